@@ -1,0 +1,36 @@
+import type { Config } from "./config.ts";
+
+/** Three ways of not having a configuration, kept apart because each asks for something else. */
+export type ConfigOutcome =
+  | { readonly kind: "absent" }
+  | {
+      readonly kind: "unreadable";
+      readonly file: ConfigFile;
+      readonly reason: string;
+    }
+  | {
+      readonly kind: "invalid";
+      readonly file: ConfigFile;
+      readonly problems: readonly ConfigProblem[];
+    }
+  | {
+      readonly kind: "valid";
+      readonly file: ConfigFile;
+      readonly config: Config;
+      /** The base branch has a newer version with these problems; this is the last one without. */
+      readonly newerProblems?: readonly ConfigProblem[];
+    };
+
+export interface ConfigFile {
+  /** `acme/widgets`, or `acme/.github`. */
+  readonly repository: string;
+  readonly path: string;
+}
+
+export interface ConfigProblem {
+  readonly message: string;
+  readonly line: number;
+  readonly column: number;
+  readonly endLine: number;
+  readonly endColumn: number;
+}

@@ -1,0 +1,104 @@
+import type { ConfigProblem } from "./config/config-outcome.ts";
+import type { Finding } from "./finding.ts";
+import type { FoundBy, NearMiss } from "./policy/snapshot.ts";
+import type { Conclusion, SpecReport } from "./spec-report.ts";
+
+/** The decision about one head SHA. It explains itself as data: check run, comment and command line print the same. */
+export interface Evaluation {
+  /** False where the repository has no configuration and uses none of the App: then nothing is posted. */
+  readonly speaks: boolean;
+  readonly conclusion: Conclusion;
+  /** Failed, but told only, because the pull request is a draft. */
+  readonly softenedByDraft: boolean;
+  readonly duty: Duty;
+  readonly specs: readonly JudgedSpec[];
+  readonly nearMisses: readonly NearMiss[];
+  readonly config: ConfigVerdict;
+  /** GitHub did not list all files of the diff. */
+  readonly filesTruncated: boolean;
+  /** What to do, most urgent first; empty where nothing is left. */
+  readonly steps: readonly Step[];
+}
+
+/** Whether the pull request owes a spec, and why. */
+export type Duty =
+  | {
+      readonly kind: "owed";
+      readonly because: OwedBecause;
+      readonly met: boolean;
+    }
+  | { readonly kind: "exempt"; readonly because: ExemptBecause }
+  | { readonly kind: "none"; readonly because: NoneBecause };
+
+export interface OwedBecause {
+  /** Files of the diff under `require.paths`, longest change first. */
+  readonly paths: readonly string[];
+  readonly changedLines: number;
+}
+
+export type ExemptBecause =
+  | { readonly kind: "author"; readonly author: string }
+  | { readonly kind: "label"; readonly label: string }
+  | { readonly kind: "paths"; readonly patterns: readonly string[] };
+
+export type NoneBecause =
+  | { readonly kind: "not-required" }
+  | { readonly kind: "no-path"; readonly patterns: readonly string[] }
+  | {
+      readonly kind: "small";
+      readonly changedLines: number;
+      readonly minimum: number;
+    };
+
+export interface JudgedSpec {
+  readonly path: string;
+  readonly foundBy: readonly FoundBy[];
+  /** The commit whose text was judged: head, or base where only the base has the file. */
+  readonly sha: string;
+  readonly inDiff: boolean;
+  readonly report: SpecReport;
+  /** Findings that block or would: the base does not have them, or the pull request owes this spec complete. */
+  readonly newFindings: readonly Finding[];
+  /** Findings that the base has already: counted and folded. */
+  readonly olderFindings: readonly Finding[];
+  /** Set where the status is below `require.status`. */
+  readonly statusShort:
+    { readonly has: string | null; readonly needs: string } | undefined;
+}
+
+export interface ConfigVerdict {
+  readonly path: string | undefined;
+  readonly repository: string | undefined;
+  /** Problems of the configuration in the head of this pull request, for annotations. */
+  readonly headProblems: readonly ConfigProblem[];
+  /** Why the configuration of the base could not be used, or that an older version of it was. */
+  readonly baseTrouble:
+    | { readonly kind: "unreadable"; readonly reason: string }
+    | {
+        readonly kind: "invalid";
+        readonly problems: readonly ConfigProblem[];
+        readonly judgedByOlder: boolean;
+      }
+    | undefined;
+}
+
+export type Step =
+  | {
+      readonly kind: "fix-config";
+      readonly path: string;
+      readonly line: number;
+    }
+  | { readonly kind: "link-spec"; readonly nearMiss: NearMiss | undefined }
+  | {
+      readonly kind: "fix-errors";
+      readonly path: string;
+      readonly count: number;
+      readonly line: number;
+    }
+  | {
+      readonly kind: "raise-status";
+      readonly path: string;
+      readonly has: string | null;
+      readonly needs: string;
+    }
+  | { readonly kind: "mark-ready" };

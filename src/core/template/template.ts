@@ -1,0 +1,54 @@
+import type { RuleSetting } from "../finding.ts";
+import type { SectionKind } from "../document/section-kind.ts";
+import type { SpecDocument } from "../document/spec-document.ts";
+
+/** Where a template's text was found. */
+export interface TemplateSource {
+  /** File name without `.md`; the front matter's `specgate.name` wins over it. */
+  readonly name: string;
+  readonly path: string;
+  readonly text: string;
+  readonly origin: "built-in" | "repository" | "owner" | "file";
+}
+
+/** What a spec of one kind must hold, and the text that a new one starts from. */
+export interface Template {
+  readonly name: string;
+  readonly title: string;
+  readonly source: TemplateSource;
+  /** Pattern for the path of a new spec: `docs/specs/{number}-{slug}.prd.md`. */
+  readonly path: string | undefined;
+  /** The template's Markdown without its own `specgate` front matter. */
+  readonly document: SpecDocument;
+  readonly sections: readonly TemplateSection[];
+  readonly metadata: readonly TemplateMetadata[];
+  /** Normalised text of every paragraph, item, comment and cell that tells an author what to write. */
+  readonly guidance: ReadonlySet<string>;
+  readonly rules: Readonly<Record<string, RuleSetting>>;
+}
+
+export interface TemplateSection {
+  readonly heading: string;
+  readonly name: string;
+  readonly level: number;
+  readonly kind: SectionKind | undefined;
+  readonly role: string | undefined;
+  readonly aliases: readonly string[];
+  readonly required: boolean;
+  /** Its heading has a variable part (`Option 1: <TITLE>`), so it may stand more than once under any name. */
+  readonly repeatable: boolean;
+  readonly parent: TemplateSection | undefined;
+  readonly fields: readonly string[];
+  /** Headers of its tables. */
+  readonly tables: readonly (readonly string[])[];
+}
+
+export interface TemplateMetadata {
+  readonly key: string;
+  readonly label: string;
+  readonly required: boolean;
+  readonly values: readonly string[] | undefined;
+}
+
+export type TemplateBy =
+  "option" | "front-matter" | "config" | "headings" | "none";

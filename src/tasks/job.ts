@@ -1,0 +1,45 @@
+/** One pull request of one installation. */
+export interface PullRef {
+  readonly installationId: number;
+  readonly owner: string;
+  readonly repo: string;
+  readonly number: number;
+}
+
+export interface RepoRef {
+  readonly installationId: number;
+  readonly owner: string;
+  readonly repo: string;
+}
+
+/** A commit that the merge queue built; `ref` names the pull request: `refs/heads/gh-readonly-queue/main/pr-104-…`. */
+export interface MergeGroupRef extends RepoRef {
+  readonly headSha: string;
+  readonly baseSha: string;
+  readonly ref: string;
+}
+
+/** What a delivery asks for. Plain data, kept in the queue; the state of GitHub is read when the job starts. */
+export type Job =
+  | { readonly kind: "judge-pull-request"; readonly pull: PullRef }
+  | { readonly kind: "judge-merge-group"; readonly group: MergeGroupRef }
+  | {
+      readonly kind: "rejudge-base";
+      readonly repo: RepoRef;
+      readonly branch: string;
+      readonly after: string;
+      /** Paths that the push changed; undefined where the push was too large to list them. */
+      readonly paths: readonly string[] | undefined;
+    };
+
+/** Jobs of one key never run at once, and a waiting one stands for all that came after it. */
+export function jobKey(job: Job): string {
+  switch (job.kind) {
+    case "judge-pull-request":
+      return `pull/${job.pull.owner}/${job.pull.repo}/${job.pull.number}`.toLowerCase();
+    case "judge-merge-group":
+      return `group/${job.group.owner}/${job.group.repo}/${job.group.headSha}`.toLowerCase();
+    case "rejudge-base":
+      return `base/${job.repo.owner}/${job.repo.repo}/${job.after}`.toLowerCase();
+  }
+}

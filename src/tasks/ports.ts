@@ -1,0 +1,147 @@
+import type { Annotation, Button, ReviewComment } from "../core/action.ts";
+import type { SpecLink } from "../core/policy/spec-link.ts";
+import type { Posted } from "../core/policy/posted.ts";
+import type {
+  ChangedFile,
+  FileState,
+  PullRequest,
+  Repository,
+} from "../core/policy/snapshot.ts";
+import type {
+  Conclusion,
+  SpecReport,
+  SpecRequest,
+} from "../core/spec-report.ts";
+import type { TemplateSource } from "../core/template/template.ts";
+import type { Job, MergeGroupRef, PullRef, RepoRef } from "./job.ts";
+
+/** Reads what a pull request is, in as few calls as GitHub allows. */
+export interface PullRequests {
+  /** Undefined where the pull request or the repository is gone or out of reach. */
+  read(pull: PullRef): Promise<PullReading | undefined>;
+  readGroup(group: MergeGroupRef): Promise<PullReading | undefined>;
+  listOpen(repo: RepoRef, base: string): Promise<readonly OpenPull[]>;
+}
+
+export interface PullReading {
+  readonly repository: Repository;
+  readonly pull: PullRequest;
+  readonly headSha: string;
+  readonly baseSha: string;
+  readonly files: readonly ChangedFile[];
+  readonly filesTruncated: boolean;
+  /** `.github/specgate.yml` of the base branch, and of the owner's `.github` repository. */
+  readonly config: { readonly base: FileState; readonly owner: FileState };
+  /** `.github/spec-templates/*.md` of both. */
+  readonly templates: readonly TemplateSource[];
+  readonly posted: Posted;
+}
+
+export interface OpenPull {
+  readonly number: number;
+  readonly body: string;
+}
+
+export interface Sources {
+  /** All files in one call, in the order asked for. Paths are taken literally, never as patterns. */
+  readFiles(
+    repo: RepoRef,
+    wanted: readonly FileAt[],
+  ): Promise<readonly FileState[]>;
+  /** Names in the folder of each path, for finding what was probably meant; empty where there is no such folder. */
+  listFolders(
+    repo: RepoRef,
+    sha: string,
+    folders: readonly string[],
+  ): Promise<readonly (readonly string[])[]>;
+  /** Texts of one file, newest first, at most 20 versions back from `ref`. */
+  readHistory(
+    repo: RepoRef,
+    ref: string,
+    path: string,
+  ): Promise<readonly string[]>;
+}
+
+export interface FileAt {
+  readonly sha: string;
+  readonly path: string;
+}
+
+export interface CheckRuns {
+  /** Creates a run; completed at once where `conclusion` is given. Takes at most 50 annotations. */
+  create(repo: RepoRef, run: NewCheckRun): Promise<{ readonly id: number }>;
+  /** Adds annotations to an unfinished run, and completes it where `conclusion` is given. */
+  append(
+    repo: RepoRef,
+    id: number,
+    run: Omit<NewCheckRun, "headSha" | "externalId">,
+  ): Promise<void>;
+}
+
+export interface NewCheckRun {
+  readonly headSha: string;
+  readonly externalId: string;
+  readonly conclusion: Conclusion | undefined;
+  readonly title: string;
+  readonly summary: string;
+  readonly annotations: readonly Annotation[];
+  readonly buttons: readonly Button[];
+}
+
+export interface Statuses {
+  set(repo: RepoRef, status: NewStatus): Promise<void>;
+}
+
+export interface NewStatus {
+  readonly sha: string;
+  readonly state: "success" | "failure";
+  readonly description: string;
+  readonly targetUrl: string;
+}
+
+export interface Reviews {
+  /** Comments that GitHub refuses come back; the others are posted. */
+  create(
+    pull: PullRef,
+    review: NewReview,
+  ): Promise<{ readonly refused: readonly ReviewComment[] }>;
+}
+
+export interface NewReview {
+  readonly headSha: string;
+  readonly body: string;
+  readonly comments: readonly ReviewComment[];
+}
+
+export interface Conversations {
+  comment(pull: PullRef, body: string): Promise<void>;
+  /** Edits a comment and resolves threads in one call. */
+  update(
+    pull: PullRef,
+    changes: {
+      readonly comment:
+        { readonly nodeId: string; readonly body: string } | undefined;
+      readonly resolve: readonly string[];
+    },
+  ): Promise<void>;
+}
+
+/** Runs the core where it can be stopped: no text of a stranger is parsed on the main thread. */
+export interface Engine {
+  /** A text that takes too long comes back as a report with the finding `document-readable`. */
+  checkSpec(request: SpecRequest): Promise<SpecReport>;
+  /** Per text, what it links as a spec; a text that takes too long links nothing. */
+  findSpecLinks(
+    texts: readonly string[],
+  ): Promise<readonly (readonly SpecLink[])[]>;
+}
+
+export interface JobQueue {
+  /** Durable when it resolves. */
+  add(jobs: readonly Job[]): Promise<void>;
+}
+
+export interface Log {
+  info(data: object, message: string): void;
+  warn(data: object, message: string): void;
+}
