@@ -37,23 +37,18 @@ export interface PullReading {
   readonly posted: Posted;
 }
 
+/** What tells whether a push to the base concerns an open pull request. */
 export interface OpenPull {
   readonly number: number;
-  readonly body: string;
+  /** Its own body, and those of the issues it closes. */
+  readonly bodies: readonly string[];
+  /** Files of its diff, at most the first 100. */
+  readonly paths: readonly string[];
 }
 
 export interface Sources {
-  /** All files in one call, in the order asked for. Paths are taken literally, never as patterns. */
-  readFiles(
-    repo: RepoRef,
-    wanted: readonly FileAt[],
-  ): Promise<readonly FileState[]>;
-  /** Names in the folder of each path, for finding what was probably meant; empty where there is no such folder. */
-  listFolders(
-    repo: RepoRef,
-    sha: string,
-    folders: readonly string[],
-  ): Promise<readonly (readonly string[])[]>;
+  /** All in one call, in the order asked for. Paths are taken literally, never as patterns. */
+  read(repo: RepoRef, wanted: WantedSources): Promise<SourcesRead>;
   /** Texts of one file, newest first, at most 20 versions back from `ref`. */
   readHistory(
     repo: RepoRef,
@@ -62,20 +57,38 @@ export interface Sources {
   ): Promise<readonly string[]>;
 }
 
+export interface WantedSources {
+  readonly files: readonly FileAt[];
+  readonly folders: readonly FileAt[];
+}
+
 export interface FileAt {
   readonly sha: string;
+  /** From the root of the repository, without a slash at either end; empty for the root itself. */
   readonly path: string;
+}
+
+export interface SourcesRead {
+  readonly files: readonly FileState[];
+  /** Names in each folder; empty where there is no such folder. */
+  readonly folders: readonly (readonly string[])[];
 }
 
 export interface CheckRuns {
   /** Creates a run; completed at once where `conclusion` is given. Takes at most 50 annotations. */
-  create(repo: RepoRef, run: NewCheckRun): Promise<{ readonly id: number }>;
+  create(repo: RepoRef, run: NewCheckRun): Promise<CreatedCheckRun>;
   /** Adds annotations to an unfinished run, and completes it where `conclusion` is given. */
   append(
     repo: RepoRef,
     id: number,
     run: Omit<NewCheckRun, "headSha" | "externalId">,
   ): Promise<void>;
+}
+
+export interface CreatedCheckRun {
+  readonly id: number;
+  /** The page that shows it. */
+  readonly url: string;
 }
 
 export interface NewCheckRun {
@@ -137,8 +150,27 @@ export interface Engine {
 }
 
 export interface JobQueue {
+  /** Durable when it resolves; a GUID that was accepted before does nothing. */
+  accept(delivery: Delivery): Promise<"accepted" | "duplicate">;
   /** Durable when it resolves. */
   add(jobs: readonly Job[]): Promise<void>;
+}
+
+/** One webhook arrival, translated. */
+export interface Delivery {
+  /** The GUID of its `X-GitHub-Delivery` header. */
+  readonly id: string;
+  /** Event and action, for the record: `pull_request.opened`. */
+  readonly event: string;
+  readonly jobs: readonly Job[];
+}
+
+/** One try of a job. */
+export interface Attempt {
+  /** True once newer work of the same key waits: what this try would publish is out of date. */
+  superseded(): Promise<boolean>;
+  /** Aborts when the try has lost its claim on the key; nothing may be written after that. */
+  readonly signal: AbortSignal;
 }
 
 export interface Log {
