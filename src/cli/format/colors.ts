@@ -1,0 +1,3 @@
+import type picocolors from "picocolors";
+
+export type Colors = ReturnType<typeof picocolors.createColors>;

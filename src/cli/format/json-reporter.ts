@@ -1,0 +1,49 @@
+import type { Finding } from "../../core/finding.ts";
+import type { SpecReport } from "../../core/spec-report.ts";
+import type { Reporter } from "../reporter.ts";
+
+/** One JSON object, a line for each spec; keys in the documented order, what came later behind them. */
+export function jsonReporter(write: (text: string) => void): Reporter {
+  let before = '{ "version": 1,\n  "specs": [\n    ';
+  return {
+    spec({ report }) {
+      write(before + JSON.stringify(specJson(report)));
+      before = ",\n    ";
+    },
+    end({ specs, errors, warnings, notices, hidden, older }) {
+      const summary = { specs, errors, warnings, notices, hidden, older };
+      write(`\n  ],\n  "summary": ${JSON.stringify(summary)} }\n`);
+    },
+  };
+}
+
+function specJson(report: SpecReport): object {
+  return {
+    path: report.path,
+    template: report.template,
+    templateBy: report.templateBy,
+    status: report.status,
+    conclusion: report.conclusion,
+    sections: report.sections,
+    criteria: report.criteria,
+    findings: report.findings.map(findingJson),
+    title: report.title,
+    templateMatch: report.templateMatch,
+  };
+}
+
+function findingJson(finding: Finding): object {
+  return {
+    rule: finding.rule,
+    severity: finding.severity,
+    line: finding.line,
+    column: finding.column,
+    endLine: finding.endLine,
+    endColumn: finding.endColumn,
+    message: finding.message,
+    helpUrl: finding.helpUrl,
+    waive: finding.waive,
+    fix: finding.fix,
+    fingerprint: finding.fingerprint,
+  };
+}
