@@ -5,7 +5,7 @@
  *     node stand-in/openapi/slice.ts path/to/package/generated/api.github.com.json
  */
 import { readFileSync, writeFileSync } from "node:fs";
-import { operationIds, webhookNames } from "./operations.ts";
+import { operationIds, webhookNames, type OperationId } from "./operations.ts";
 import type { Json, Slice, SlicedOperation } from "./description.ts";
 import { shareSchemas } from "./share-schemas.ts";
 import { toJsonSchema } from "./to-json-schema.ts";
@@ -51,7 +51,7 @@ const slice: Slice = {
 const output = new URL("api.github.com.slice.json", import.meta.url);
 writeFileSync(output, print(slice));
 
-function sliceOperation(id: string): SlicedOperation {
+function sliceOperation(id: OperationId): SlicedOperation {
   for (const [path, methods] of Object.entries(api.paths)) {
     for (const [method, operation] of Object.entries(methods)) {
       if (operation.operationId !== id) continue;
