@@ -34,6 +34,8 @@ export interface PublishCheckRun {
   /** A run of the same digest that was left unfinished, and how many annotations it has. */
   readonly resume:
     { readonly id: number; readonly annotations: number } | undefined;
+  /** An unfinished run of another result, to be completed as neutral so that it does not spin. */
+  readonly supersede?: number;
 }
 
 export interface Annotation {

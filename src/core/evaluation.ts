@@ -1,6 +1,6 @@
 import type { ConfigProblem } from "./config/config-outcome.ts";
 import type { Finding } from "./finding.ts";
-import type { FoundBy, NearMiss } from "./policy/snapshot.ts";
+import type { FileState, FoundBy, NearMiss } from "./policy/snapshot.ts";
 import type { Conclusion, SpecReport } from "./spec-report.ts";
 
 /** The decision about one head SHA. It explains itself as data: check run, comment and command line print the same. */
@@ -12,11 +12,13 @@ export interface Evaluation {
   readonly softenedByDraft: boolean;
   readonly duty: Duty;
   readonly specs: readonly JudgedSpec[];
+  /** Specs that are there and cannot be read as text. */
+  readonly unreadable: readonly UnreadableSpec[];
   readonly nearMisses: readonly NearMiss[];
   readonly config: ConfigVerdict;
   /** GitHub did not list all files of the diff. */
   readonly filesTruncated: boolean;
-  /** What to do, most urgent first; empty where nothing is left. */
+  /** What keeps the conclusion from being a success, most urgent first; empty where nothing does. */
   readonly steps: readonly Step[];
 }
 
@@ -25,13 +27,14 @@ export type Duty =
   | {
       readonly kind: "owed";
       readonly because: OwedBecause;
+      /** Stands on a spec that can be read, however complete it is. */
       readonly met: boolean;
     }
   | { readonly kind: "exempt"; readonly because: ExemptBecause }
   | { readonly kind: "none"; readonly because: NoneBecause };
 
 export interface OwedBecause {
-  /** Files of the diff under `require.paths`, longest change first. */
+  /** Files of the diff under `require.paths`, longest change first; empty where GitHub did not list all files. */
   readonly paths: readonly string[];
   readonly changedLines: number;
 }
@@ -56,39 +59,59 @@ export interface JudgedSpec {
   /** The commit whose text was judged: head, or base where only the base has the file. */
   readonly sha: string;
   readonly inDiff: boolean;
+  /** The pull request owes a spec and this is one it stands on: then all its errors block, old ones too. */
+  readonly standsOn: boolean;
   readonly report: SpecReport;
   /** Findings that block or would: the base does not have them, or the pull request owes this spec complete. */
   readonly newFindings: readonly Finding[];
   /** Findings that the base has already: counted and folded. */
   readonly olderFindings: readonly Finding[];
-  /** Set where the status is below `require.status`. */
+  /** Set where the pull request stands on this spec and its status is below `require.status`. */
   readonly statusShort:
     { readonly has: string | null; readonly needs: string } | undefined;
+}
+
+export interface UnreadableSpec {
+  readonly path: string;
+  readonly foundBy: readonly FoundBy[];
+  readonly inDiff: boolean;
+  readonly state: Exclude<FileState, { readonly kind: "text" }>;
+  /** It is in the diff, or the pull request owes a spec and stands on this one. */
+  readonly blocks: boolean;
 }
 
 export interface ConfigVerdict {
   readonly path: string | undefined;
   readonly repository: string | undefined;
-  /** Problems of the configuration in the head of this pull request, for annotations. */
-  readonly headProblems: readonly ConfigProblem[];
+  /** What is wrong with the configuration as the head of this pull request has it. */
+  readonly headTrouble: ConfigTrouble | undefined;
   /** Why the configuration of the base could not be used, or that an older version of it was. */
-  readonly baseTrouble:
-    | { readonly kind: "unreadable"; readonly reason: string }
-    | {
-        readonly kind: "invalid";
-        readonly problems: readonly ConfigProblem[];
-        readonly judgedByOlder: boolean;
-      }
-    | undefined;
+  readonly baseTrouble: BaseConfigTrouble | undefined;
 }
 
+export type ConfigTrouble =
+  | { readonly kind: "unreadable"; readonly reason: string }
+  | { readonly kind: "invalid"; readonly problems: readonly ConfigProblem[] };
+
+export type BaseConfigTrouble = ConfigTrouble & {
+  /**
+   * `fail-closed`: nothing could be judged. `older-version`: judged by the last valid one.
+   * `repaired-here`: this pull request changes the configuration alone and makes it valid.
+   */
+  readonly outcome: "fail-closed" | "older-version" | "repaired-here";
+};
+
 export type Step =
+  /** `line` where the head of this pull request has the problem; otherwise it is the base that has it. */
   | {
       readonly kind: "fix-config";
+      readonly where: "head" | "base";
       readonly path: string;
-      readonly line: number;
+      readonly repository: string;
+      readonly line: number | undefined;
     }
   | { readonly kind: "link-spec"; readonly nearMiss: NearMiss | undefined }
+  | { readonly kind: "replace-file"; readonly spec: UnreadableSpec }
   | {
       readonly kind: "fix-errors";
       readonly path: string;
@@ -100,5 +123,4 @@ export type Step =
       readonly path: string;
       readonly has: string | null;
       readonly needs: string;
-    }
-  | { readonly kind: "mark-ready" };
+    };

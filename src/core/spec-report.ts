@@ -35,6 +35,8 @@ export interface SpecReport {
   readonly templateMatch: number | null;
   readonly title: string | null;
   readonly status: string | null;
+  /** Statuses that the template allows, in order from first to last; left out where it says nothing about them. */
+  readonly statusValues?: readonly string[];
   readonly conclusion: Conclusion;
   readonly sections: readonly SectionReport[];
   readonly criteria: readonly CriterionReport[];
@@ -54,6 +56,10 @@ export interface SpecRequest {
     readonly by: "option" | "config";
   };
   readonly rules: Readonly<Record<string, RuleSettingWithOptions>>;
+  /** Highest severity a finding can have in a spec of a status. Statuses are compared by `readStatus`. */
+  readonly severityByStatus?: Readonly<Record<string, Severity>>;
+  /** Headings that name a kind, on top of the built-in ones. */
+  readonly aliases?: Readonly<Partial<Record<SectionKind, readonly string[]>>>;
   /** Lowest severity that makes the conclusion a failure. */
   readonly failOn: Severity;
 }

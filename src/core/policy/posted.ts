@@ -16,6 +16,8 @@ export interface PostedCheckRun {
   readonly conclusion: Conclusion | undefined;
   readonly annotations: number;
   readonly url: string;
+  /** Somebody asked for it again and its suite waits: the same result has to be published once more. */
+  readonly rerequested?: boolean;
 }
 
 export interface PostedStatus {

@@ -18,6 +18,7 @@ export interface Snapshot {
   /** The configuration as the head has it; undefined where the pull request does not change it. */
   readonly headConfig: ConfigOutcome | undefined;
   readonly templates: readonly TemplateSource[];
+  /** Of `settleSpecs`. */
   readonly specs: readonly SpecSnapshot[];
   readonly nearMisses: readonly NearMiss[];
   readonly posted: Posted;
@@ -111,6 +112,7 @@ export interface NearMiss {
   readonly reason:
     | "no-such-file"
     | "not-markdown"
+    | "not-a-spec"
     | "other-repository"
     | "bare-number"
     | "outside-repository";
