@@ -1,0 +1,18 @@
+import { execFile } from "node:child_process";
+import { promisify } from "node:util";
+
+const run = promisify(execFile);
+
+/** Runs git without a shell; paths are taken literally. Throws what git says. */
+export async function git(
+  folder: string,
+  args: readonly string[],
+): Promise<Buffer> {
+  const { stdout } = await run("git", ["--literal-pathspecs", ...args], {
+    cwd: folder,
+    encoding: "buffer",
+    maxBuffer: 2 ** 28,
+    windowsHide: true,
+  });
+  return stdout;
+}

@@ -1,0 +1,101 @@
+import { execFileSync } from "node:child_process";
+import { existsSync, readFileSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const root = fileURLToPath(new URL("../../", import.meta.url));
+const tracked = execFileSync("git", ["ls-files", "-z"], { cwd: root })
+  .toString()
+  .split("\0")
+  .filter((path) => path !== "" && existsSync(join(root, path)));
+
+function read(path: string): string {
+  return readFileSync(join(root, path), "utf8");
+}
+
+/** Files that are longer than the house likes, each with the reason. */
+const longFiles: Readonly<Record<string, string>> = {};
+
+test("no source file has more than 300 lines without a reason", () => {
+  const long = tracked
+    .filter((path) => /^(src|test|stand-in|demo|scripts)\/.*\.m?ts$/.test(path))
+    .filter((path) => read(path).split("\n").length > 301);
+  expect(long).toEqual(Object.keys(longFiles));
+});
+
+test("the lockfile names no download addresses", () => {
+  expect(read("package-lock.json")).not.toContain('"resolved"');
+});
+
+test("the core imports nothing from outside of the core", () => {
+  const strays = tracked
+    .filter((path) => /^src\/core\/.*\.ts$/.test(path))
+    .flatMap((path) => relativeImports(path).map((target) => [path, target]))
+    .filter(([, target]) => !target?.startsWith("src/core/"));
+  expect(strays).toEqual([]);
+});
+
+test("every relative import names a file that is there", () => {
+  const broken = tracked
+    .filter((path) => /^(src|test|stand-in|demo|scripts)\/.*\.ts$/.test(path))
+    .flatMap((path) => relativeImports(path).map((target) => [path, target]))
+    .filter(([, target]) => !existsSync(join(root, target ?? "")));
+  expect(broken).toEqual([]);
+});
+
+/** Paths from the root. */
+function relativeImports(path: string): readonly string[] {
+  const imports = read(path).matchAll(
+    /^\s*(?:import|export)\b[^;"]*?from\s+"(\.[^"]+)"|\bimport\("(\.[^"]+)"\)/gm,
+  );
+  return [...imports].map((match) =>
+    resolve(root, dirname(path), match[1] ?? match[2] ?? "").slice(root.length),
+  );
+}
+
+const manifest = JSON.parse(read("package.json")) as {
+  readonly scripts: Readonly<Record<string, string>>;
+  readonly files: readonly string[];
+  readonly dependencies: Readonly<Record<string, string>>;
+  readonly devDependencies: Readonly<Record<string, string>>;
+};
+
+test("what the package promises to ship is there", () => {
+  const built = ["dist"];
+  const missing = manifest.files.filter(
+    (path) => !built.includes(path) && !existsSync(join(root, path)),
+  );
+  expect(missing).toEqual([]);
+});
+
+test("dependencies are pinned to one version", () => {
+  const versions = { ...manifest.dependencies, ...manifest.devDependencies };
+  const loose = Object.entries(versions).filter(
+    ([, version]) => !/^\d+\.\d+\.\d+/.test(version),
+  );
+  expect(loose).toEqual([]);
+});
+
+test("the README starts with two commands, and both run", () => {
+  const commands = [...read("README.md").matchAll(/npm ci && npm (.+)/g)];
+  expect(commands.slice(0, 2).map((match) => match[1])).toEqual([
+    "run demo",
+    "test",
+  ]);
+  expect(manifest.scripts).toHaveProperty("demo");
+  expect(manifest.scripts).toHaveProperty("test");
+});
+
+test("CI runs what the README names", () => {
+  expect(read(".ci/run")).toMatch(/^npm ci && npm test\b/m);
+  expect(read(".github/workflows/ci.yml")).toContain("run: npm ci && npm test");
+});
+
+test("nobody commits a test that does not run", () => {
+  const skipped = tracked
+    .filter((path) => /^test\/.*\.ts$/.test(path))
+    .filter((path) =>
+      /^\s*(test|it|describe)\.(skip|only|todo)\b/.test(read(path)),
+    );
+  expect(skipped).toEqual([]);
+});
