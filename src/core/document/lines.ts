@@ -1,0 +1,103 @@
+import type { Nodes, PhrasingContent } from "mdast";
+
+import { plainText } from "./plain-text.ts";
+import {
+  endOf,
+  endOfLine,
+  lineAt,
+  type SourceText,
+  startOf,
+  startOfLine,
+} from "./source-text.ts";
+
+/** A stretch of one look on one line. */
+export interface Run {
+  readonly text: string;
+  readonly look: "plain" | "strong" | "emphasis" | "code" | "comment";
+  readonly start: number;
+  readonly end: number;
+}
+
+/** One line of a paragraph or cell as its author wrote it; `<br>` starts a new one too. */
+export interface Line {
+  readonly text: string;
+  readonly runs: readonly Run[];
+  readonly start: number;
+  readonly end: number;
+}
+
+export function linesOf(
+  source: SourceText,
+  nodes: readonly PhrasingContent[],
+): readonly Line[] {
+  const lines: Run[][] = [[]];
+  for (const node of nodes) {
+    if (node.type === "break" || isLineBreak(node)) {
+      lines.push([]);
+      continue;
+    }
+    const pieces = plainText(node).split("\n");
+    pieces.forEach((text, index) => {
+      if (index > 0) lines.push([]);
+      lines.at(-1)?.push(runOf(source, node, text, index, pieces.length - 1));
+    });
+  }
+  return lines.filter((runs) => runs.length > 0).map(lineOf);
+}
+
+function runOf(
+  source: SourceText,
+  node: Nodes,
+  text: string,
+  index: number,
+  last: number,
+): Run {
+  const start = startOf(source, node);
+  const line = lineAt(source, start) + index;
+  return {
+    text,
+    look: lookOf(node),
+    start: index === 0 ? start : contentStart(source, line),
+    end: index === last ? endOf(source, node) : endOfLine(source, line),
+  };
+}
+
+function contentStart(source: SourceText, line: number): number {
+  const start = startOfLine(source, line);
+  const prefix = /[ \t]*(?:>[ \t]*)*/y;
+  prefix.lastIndex = start;
+  return start + (prefix.exec(source.text)?.[0].length ?? 0);
+}
+
+function lineOf(runs: readonly Run[]): Line {
+  return {
+    text: runs
+      .map((run) => run.text)
+      .join("")
+      .trim(),
+    runs,
+    start: runs[0]?.start ?? 0,
+    end: runs.at(-1)?.end ?? 0,
+  };
+}
+
+function isLineBreak(node: PhrasingContent): boolean {
+  return node.type === "html" && /^<br\s*\/?>$/i.test(node.value);
+}
+
+function lookOf(node: Nodes): Run["look"] {
+  switch (node.type) {
+    case "strong":
+      return "strong";
+    case "emphasis":
+      return node.children.length === 1 && node.children[0]?.type === "strong"
+        ? "strong"
+        : "emphasis";
+    case "inlineCode":
+      return "code";
+    case "html":
+      return node.value.startsWith("<!--") ? "comment" : "plain";
+    default:
+      return "plain";
+  }
+}

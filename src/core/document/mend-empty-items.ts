@@ -1,0 +1,164 @@
+import type {
+  List,
+  ListItem,
+  Nodes,
+  Paragraph,
+  PhrasingContent,
+  Root,
+  RootContent,
+  Text,
+} from "mdast";
+import type { Point } from "unist";
+
+import {
+  endOf,
+  endOfLine,
+  type SourceText,
+  startOf,
+  startOfLine,
+} from "./source-text.ts";
+
+/**
+ * An empty bullet right under a line of text is no bullet to Markdown: `**Alerts**` above a lone `-` is a heading, above a lone
+ * `1.` a paragraph of two lines. Nobody means that; templates with empty lists to fill are full of it. Changes the tree in place.
+ */
+export function mendEmptyItems(root: Root, source: SourceText): void {
+  mendChildren(root, source);
+}
+
+function mendChildren(parent: Nodes, source: SourceText): void {
+  if (!("children" in parent)) return;
+  const children = parent.children as RootContent[];
+  for (let index = 0; index < children.length; index += 1) {
+    const node = children[index];
+    if (node === undefined) continue;
+    if (node.type !== "heading" && node.type !== "paragraph") {
+      if (isContainer(node)) mendChildren(node, source);
+      continue;
+    }
+    const markers = trailingMarkers(node, source);
+    if (markers.length === 0) continue;
+    children.splice(index, 1, ...split(node, markers, source));
+    index += 1;
+  }
+}
+
+function isContainer(node: RootContent): boolean {
+  return (
+    node.type === "list" ||
+    node.type === "listItem" ||
+    node.type === "blockquote" ||
+    node.type === "footnoteDefinition"
+  );
+}
+
+interface Marker {
+  readonly text: string;
+  readonly start: Point;
+  readonly end: Point;
+}
+
+/** Lone list markers on the last lines of a node, at least one line of text above them. */
+function trailingMarkers(
+  node: Extract<RootContent, { type: "heading" | "paragraph" }>,
+  source: SourceText,
+): readonly Marker[] {
+  const from = startOf(source, node);
+  const text = source.text.slice(from, endOf(source, node));
+  if (!/[\r\n]/.test(text) || text.startsWith("#")) return [];
+  const pattern =
+    node.type === "heading"
+      ? /^[ \t>]*(-)[ \t]*$/
+      : /^[ \t>]*([-*+]|\d{1,9}[.)])[ \t]*$/;
+  const markers: Marker[] = [];
+  const lines = [...text.matchAll(/[^\r\n]+/g)];
+  const firstLine = node.position?.start.line ?? 1;
+  for (let index = lines.length - 1; index > 0; index -= 1) {
+    const line = lines[index];
+    const match = pattern.exec(line?.[0] ?? "");
+    if (line === undefined || match?.[1] === undefined) break;
+    const indent = line[0].indexOf(match[1]);
+    const offset = from - source.shift + line.index + indent;
+    markers.unshift({
+      text: match[1],
+      start: { line: firstLine + index, column: indent + 1, offset },
+      end: {
+        line: firstLine + index,
+        column: indent + 1 + match[1].length,
+        offset: offset + match[1].length,
+      },
+    });
+    if (node.type === "heading") break;
+  }
+  return markers;
+}
+
+function split(
+  node: Extract<RootContent, { type: "heading" | "paragraph" }>,
+  markers: readonly Marker[],
+  source: SourceText,
+): readonly [Paragraph, List] {
+  const end = endOfText(markers, source);
+  const children =
+    node.type === "heading"
+      ? node.children
+      : withoutLines(node.children, markers.length, end);
+  const paragraph: Paragraph = { type: "paragraph", children };
+  if (node.position !== undefined) {
+    paragraph.position = { start: node.position.start, end };
+  }
+  return [paragraph, listOf(markers)];
+}
+
+/** The markers are the last lines of the last text. */
+function withoutLines(
+  children: readonly PhrasingContent[],
+  count: number,
+  end: Point,
+): PhrasingContent[] {
+  const last = children.at(-1);
+  if (last?.type !== "text") return [...children];
+  const value = last.value
+    .split(/\r\n|\n|\r/)
+    .slice(0, -count)
+    .join("\n");
+  if (value === "") return children.slice(0, -1);
+  const text: Text = { type: "text", value };
+  if (last.position !== undefined) {
+    text.position = { start: last.position.start, end };
+  }
+  return [...children.slice(0, -1), text];
+}
+
+/** Behind the last character of the line above the first marker. */
+function endOfText(markers: readonly Marker[], source: SourceText): Point {
+  const line = (markers[0]?.start.line ?? 2) - 1;
+  const start = startOfLine(source, line);
+  const text = source.text.slice(start, endOfLine(source, line)).trimEnd();
+  return {
+    line,
+    column: text.length + 1,
+    offset: start + text.length - source.shift,
+  };
+}
+
+function listOf(markers: readonly Marker[]): List {
+  const items = markers.map((marker): ListItem => ({
+    type: "listItem",
+    spread: false,
+    children: [],
+    position: { start: marker.start, end: marker.end },
+  }));
+  const [first] = markers;
+  const last = markers.at(-1);
+  const list: List = {
+    type: "list",
+    ordered: /\d/.test(first?.text ?? ""),
+    spread: false,
+    children: items,
+  };
+  if (first !== undefined && last !== undefined) {
+    list.position = { start: first.start, end: last.end };
+  }
+  return list;
+}

@@ -1,0 +1,38 @@
+/**
+ * The name a heading is compared by: numbering, bracketed suffixes, emoji, punctuation, case and "and" dropped.
+ * `3.2) 🔒 Security & Privacy (optional):` is `security privacy`.
+ */
+export function normaliseHeading(heading: string): string {
+  const bare = dropSuffixes(dropNumbering(heading));
+  return words(bare) || words(heading);
+}
+
+/** Leaves what an author numbers with: `1)`, `2.3`, `A.`, `IV.`, `§ 4`. */
+export function dropNumbering(heading: string): string {
+  return heading.replace(
+    /^[^\p{L}\p{N}]*(?:(?:\d+(?:[.)]\d*)*[.)]?|[A-Z][.)]|[IVX]+[.)])(?=\s)\s+)?/u,
+    "",
+  );
+}
+
+function dropSuffixes(heading: string): string {
+  let rest = heading.trimEnd();
+  for (let left = 4; left > 0; left -= 1) {
+    const shorter = rest
+      .replace(/[\s:：*_]+$/u, "")
+      .replace(/\s*[([（【][^()[\]（）【】]*[)\]）】]$/u, "");
+    if (shorter === rest) break;
+    rest = shorter;
+  }
+  return rest;
+}
+
+function words(text: string): string {
+  return text
+    .normalize("NFKC")
+    .toLowerCase()
+    .replaceAll(/['’`]/g, "")
+    .replaceAll(/[^\p{L}\p{N}\p{M}]+/gu, " ")
+    .replaceAll(/(?<=\S )and /g, "")
+    .trim();
+}

@@ -1,0 +1,149 @@
+import type {
+  Heading,
+  List,
+  ListItem,
+  Paragraph,
+  Root,
+  RootContent,
+} from "mdast";
+
+import type { SourceRange } from "../source-range.ts";
+import type { KindFinder } from "./kind-finder.ts";
+import { normaliseHeading } from "./normalise-heading.ts";
+import { plainText } from "./plain-text.ts";
+import { isHeadingBullet, isHeadingParagraph } from "./pseudo-heading.ts";
+import {
+  endOf,
+  rangeBetween,
+  rangeOf,
+  type SourceText,
+} from "./source-text.ts";
+import type { Block, Field, Section, Table } from "./spec-document.ts";
+
+/** A section while it is read: its lists grow, its range ends where its last node ends. */
+export interface OpenSection extends Section {
+  range: SourceRange;
+  readonly parent: OpenSection | undefined;
+  readonly children: OpenSection[];
+  readonly blocks: Block[];
+  readonly fields: Field[];
+  readonly tables: Table[];
+  /** What stands directly under it; of top-level lists the items. */
+  readonly nodes: RootContent[];
+}
+
+/** Cuts a tree into sections, in document order. The first is the text before any heading. */
+export function outline(
+  root: Root,
+  source: SourceText,
+  kindOf: KindFinder,
+): readonly OpenSection[] {
+  const preamble = newSection(source, undefined, 0, undefined, kindOf);
+  const sections = [preamble];
+  let current = preamble;
+
+  const enter = (node: Heading | Paragraph, level: number): void => {
+    const parent = parentFor(current, level);
+    current = newSection(source, node, level, parent, kindOf);
+    parent?.children.push(current);
+    sections.push(current);
+  };
+
+  root.children.forEach((node, index) => {
+    if (node.type === "heading") {
+      enter(node, node.depth);
+    } else if (
+      node.type === "paragraph" &&
+      isHeadingParagraph(node, root.children[index + 1], kindOf)
+    ) {
+      enter(node, 7);
+    } else if (node.type === "list") {
+      for (const item of node.children) {
+        const heading = bulletHeading(node, item);
+        if (heading === undefined) {
+          current.nodes.push(item);
+          continue;
+        }
+        const around = current;
+        enter(heading, 8);
+        current.nodes.push(...item.children.slice(1));
+        current = around;
+      }
+    } else if (node.type === "thematicBreak") {
+      if (current.form === "bold") current = current.parent ?? preamble;
+    } else if (node.type !== "yaml") {
+      current.nodes.push(node);
+    }
+  });
+  closeSections(sections, source);
+  return sections;
+}
+
+function newSection(
+  source: SourceText,
+  node: Heading | Paragraph | undefined,
+  level: number,
+  parent: OpenSection | undefined,
+  kindOf: KindFinder,
+): OpenSection {
+  const heading =
+    node === undefined ? "" : plainText(node).replaceAll(/\s+/g, " ").trim();
+  const headingRange =
+    node === undefined
+      ? rangeBetween(source, source.shift, source.shift)
+      : rangeOf(source, node);
+  return {
+    heading,
+    name: normaliseHeading(heading),
+    level,
+    form: formOf(level),
+    kind: kindOf(heading),
+    headingRange,
+    range: headingRange,
+    parent,
+    children: [],
+    blocks: [],
+    fields: [],
+    tables: [],
+    nodes: [],
+  };
+}
+
+function formOf(level: number): Section["form"] {
+  if (level === 0) return "preamble";
+  if (level === 7) return "bold";
+  return level === 8 ? "bullet" : "heading";
+}
+
+/** A heading ends the preamble; a bold line or bullet before the first heading stands in it. */
+function parentFor(
+  current: OpenSection,
+  level: number,
+): OpenSection | undefined {
+  let parent: OpenSection | undefined = current;
+  while (parent !== undefined && parent.level >= level) parent = parent.parent;
+  return parent?.form === "preamble" && level <= 6 ? undefined : parent;
+}
+
+function bulletHeading(list: List, item: ListItem): Paragraph | undefined {
+  const first = item.children[0];
+  return first?.type === "paragraph" && isHeadingBullet(list, item, first)
+    ? first
+    : undefined;
+}
+
+/** Backwards, so that what is under a section is closed before it. */
+function closeSections(
+  sections: readonly OpenSection[],
+  source: SourceText,
+): void {
+  for (const section of sections.toReversed()) {
+    const last = section.nodes.at(-1);
+    const end = Math.max(
+      section.headingRange.end,
+      last === undefined ? 0 : endOf(source, last),
+      section.children.at(-1)?.range.end ?? 0,
+    );
+    section.range = rangeBetween(source, section.headingRange.start, end);
+  }
+}

@@ -1,0 +1,46 @@
+import { collectBlocks } from "./collect-blocks.ts";
+import { collectFields } from "./collect-fields.ts";
+import { collectTables } from "./collect-tables.ts";
+import { readFrontMatter } from "./front-matter.ts";
+import { createKindFinder } from "./kind-finder.ts";
+import { mendEmptyItems } from "./mend-empty-items.ts";
+import { refuseDeepLines, refuseDeepTree } from "./nesting.ts";
+import { outline } from "./outline.ts";
+import { type MarkdownParser, parseMarkdown } from "./parse-markdown.ts";
+import { findTitle } from "./title.ts";
+import { rangeBetween, readSource } from "./source-text.ts";
+import type { SpecDocument } from "./spec-document.ts";
+
+const kindOf = createKindFinder();
+
+/** Reads any text as a spec. Throws DocumentTooDeepError, and nothing else. */
+export function parseDocument(
+  text: string,
+  parse: MarkdownParser = parseMarkdown,
+): SpecDocument {
+  const source = readSource(text);
+  refuseDeepLines(text);
+  const tree = parse(text.slice(source.shift));
+  refuseDeepTree(tree);
+  mendEmptyItems(tree, source);
+
+  const sections = outline(tree, source, kindOf);
+  for (const section of sections) {
+    collectBlocks(section, source);
+    collectTables(section, source);
+  }
+  collectFields(sections, source);
+  return {
+    text,
+    tree,
+    title: findTitle(sections),
+    frontMatter: readFrontMatter(tree, source),
+    metadata: [],
+    sections,
+    blocks: sections.flatMap((section) => section.blocks),
+    fields: sections.flatMap((section) => section.fields),
+    tables: sections.flatMap((section) => section.tables),
+    criteria: [],
+    end: rangeBetween(source, text.length, text.length),
+  };
+}

@@ -1,0 +1,44 @@
+import type { Nodes } from "mdast";
+
+import { dropTags } from "./html.ts";
+
+/** What a reader sees of a node: markup and comments dropped, hard and soft breaks as `\n`. Asks for a tree of limited depth. */
+export function plainText(node: Nodes): string {
+  switch (node.type) {
+    case "text":
+    case "inlineCode":
+    case "code":
+      return node.value.includes("\r")
+        ? node.value.replaceAll(/\r\n?/g, "\n")
+        : node.value;
+    case "html":
+      return node.value.startsWith("<!--") ? "" : dropTags(node.value);
+    case "break":
+      return "\n";
+    case "image":
+    case "imageReference":
+      return node.alt || ("url" in node ? node.url : node.identifier);
+    case "footnoteReference":
+    case "definition":
+    case "yaml":
+    case "thematicBreak":
+      return "";
+    default:
+      return plainTextOf(node.children, separators[node.type] ?? "");
+  }
+}
+
+export function plainTextOf(nodes: readonly Nodes[], separator = ""): string {
+  if (nodes.length === 1 && nodes[0]) return plainText(nodes[0]);
+  return nodes.map(plainText).join(separator);
+}
+
+const separators: Readonly<Record<string, string>> = {
+  root: "\n",
+  blockquote: "\n",
+  list: "\n",
+  listItem: "\n",
+  table: "\n",
+  tableRow: " ",
+  footnoteDefinition: "\n",
+};

@@ -1,0 +1,85 @@
+import type { Node } from "unist";
+
+import type { SourceRange } from "../source-range.ts";
+
+/** A text with the places of its lines. Parser offsets do not count a byte order mark; all offsets here do. */
+export interface SourceText {
+  readonly text: string;
+  /** 1 behind a byte order mark, else 0. */
+  readonly shift: number;
+  /** Offset of the first character of each line. */
+  readonly lineStarts: readonly number[];
+}
+
+export function readSource(text: string): SourceText {
+  const shift = text.startsWith("\uFEFF") ? 1 : 0;
+  const lineStarts = [shift];
+  for (const ending of text.matchAll(/\r\n|\n|\r/g)) {
+    lineStarts.push(ending.index + ending[0].length);
+  }
+  return { text, shift, lineStarts };
+}
+
+/** The range between two offsets of the text. */
+export function rangeBetween(
+  source: SourceText,
+  start: number,
+  end: number,
+): SourceRange {
+  const line = lineAt(source, start);
+  const endLine = lineAt(source, end);
+  return {
+    line,
+    column: start - startOfLine(source, line) + 1,
+    endLine,
+    endColumn: end - startOfLine(source, endLine) + 1,
+    start,
+    end,
+  };
+}
+
+/** The range of a node, which every node of a parsed tree has. */
+export function rangeOf(source: SourceText, node: Node): SourceRange {
+  return rangeBetween(source, startOf(source, node), endOf(source, node));
+}
+
+export function startOf(source: SourceText, node: Node): number {
+  return (node.position?.start.offset ?? 0) + source.shift;
+}
+
+export function endOf(source: SourceText, node: Node): number {
+  return (node.position?.end.offset ?? 0) + source.shift;
+}
+
+/** Number of the line that holds an offset, from 1. */
+export function lineAt(source: SourceText, offset: number): number {
+  let low = 0;
+  let high = source.lineStarts.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (startOfLine(source, middle + 1) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low + 1;
+}
+
+/** Offset of the first character of a line; of the text's end for a line behind the last. */
+export function startOfLine(source: SourceText, line: number): number {
+  return source.lineStarts[line - 1] ?? source.text.length;
+}
+
+/** Offset behind the last character of a line, its line ending left out. */
+export function endOfLine(source: SourceText, line: number): number {
+  let end = startOfLine(source, line + 1);
+  while (
+    end > startOfLine(source, line) &&
+    isLineEnding(source.text.charCodeAt(end - 1))
+  ) {
+    end -= 1;
+  }
+  return end;
+}
+
+function isLineEnding(code: number): boolean {
+  return code === 10 || code === 13;
+}
