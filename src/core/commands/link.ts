@@ -1,0 +1,28 @@
+import { notASpec } from "../report/command-replies/link.ts";
+import { defineCommand } from "./command.ts";
+import { act, refuse } from "./decision.ts";
+import { refuseTarget } from "./refuse-target.ts";
+
+export const link = defineCommand({
+  name: "link",
+  description: "Say which spec this is about",
+  permission: "triage-or-author",
+  parameters: [
+    {
+      name: "path|url",
+      description:
+        "Path in this repository, or the address of the file on GitHub",
+      required: true,
+      takes: "word",
+    },
+  ],
+  examples: ["/spec link docs/specs/7-usage.prd.md"],
+  triedAs: ["attach", "connect", "ref", "refs", "use"],
+  reads: [],
+
+  decide({ "path|url": target }, { subject }) {
+    const reason = refuseTarget(target, subject.repositoryUrl);
+    if (reason) return refuse(notASpec(target, reason));
+    return act({ kind: "link-spec", target });
+  },
+});

@@ -1,0 +1,29 @@
+import type {
+  Subject,
+  TemplateChoice,
+} from "../../commands/command-context.ts";
+import { inCode } from "./in-code.ts";
+import { nounFor } from "./refusal.ts";
+
+export function issueIsClosed(subject: Subject): string {
+  const noun = nounFor(subject);
+  return `This ${noun} is closed; reopen it to start a spec from it`;
+}
+
+export function unknownTemplate(
+  word: string,
+  meant: TemplateChoice | undefined,
+  templates: readonly TemplateChoice[],
+): string {
+  const guess = meant ? `; did you mean \`/spec new ${meant.name}\`?` : "";
+  return `There is no template ${inCode(word)}${guess}\n\n${templateList(templates)}`;
+}
+
+export function templateList(templates: readonly TemplateChoice[]): string {
+  const rows = templates.map(({ name, title, labels }) => {
+    const also =
+      labels.length > 0 ? ` (label ${labels.map(inCode).join(", ")})` : "";
+    return `- ${inCode(name)}: ${inCode(title)}${also}`;
+  });
+  return ["Templates here:", "", ...rows].join("\n");
+}
