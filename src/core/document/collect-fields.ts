@@ -83,7 +83,8 @@ function textAfter(
   return texts.filter((text) => text !== "").join("\n");
 }
 
-function fieldsIn(
+/** Fields of one node; a list item with several labels has several. */
+export function fieldsIn(
   node: RootContent,
   section: OpenSection,
   source: SourceText,
@@ -101,21 +102,23 @@ function fieldsIn(
   }
 }
 
-/** Every label that starts a line; lines without one go on with the value above. */
+/** Every label that starts a line; lines without one go on with the value above. Below prose only marked labels count. */
 function fieldsOfParagraph(
   paragraph: Paragraph,
   section: OpenSection,
   source: SourceText,
 ): OpenField[] {
   const fields: OpenField[] = [];
+  let isProse = false;
   for (const line of linesOf(source, paragraph.children)) {
     const labels = labelsOf(line);
     const open = fields.at(-1);
     if (labels.length === 0) {
-      if (open === undefined) return [];
-      open.value = `${open.value}\n${line.text}`.trim();
+      if (open === undefined) isProse = true;
+      else open.value = `${open.value}\n${line.text}`.trim();
     }
-    for (const { label, value, start, end } of labels) {
+    for (const { label, value, start, end, isMarked } of labels) {
+      if (isProse && !isMarked) continue;
       const range = rangeBetween(source, start, end);
       fields.push({ label, value, range, children: [], section });
     }

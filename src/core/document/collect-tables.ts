@@ -1,12 +1,21 @@
 import type {
   RootContent,
+  TableCell,
   Table as TableNode,
   TableRow as RowNode,
 } from "mdast";
 
+import type { SourceRange } from "../source-range.ts";
+
 import type { OpenSection } from "./outline.ts";
 import { plainTextOf } from "./plain-text.ts";
-import { rangeOf, type SourceText } from "./source-text.ts";
+import {
+  endOf,
+  rangeBetween,
+  rangeOf,
+  type SourceText,
+  startOf,
+} from "./source-text.ts";
 import type { Table, TableRow } from "./spec-document.ts";
 
 /** Tables of a section, those inside lists and quotes included. */
@@ -48,8 +57,17 @@ function rowOf(row: RowNode, source: SourceText): TableRow {
   return {
     cells: row.children.map((cell) => ({
       text: plainTextOf(cell.children).trim(),
-      range: rangeOf(source, cell),
+      range: cellRange(cell, source),
     })),
     range: rangeOf(source, row),
   };
+}
+
+/** Of the text alone; of an empty cell all there is, its bar included. */
+function cellRange(cell: TableCell, source: SourceText): SourceRange {
+  const first = cell.children[0];
+  const last = cell.children.at(-1);
+  return first === undefined || last === undefined
+    ? rangeOf(source, cell)
+    : rangeBetween(source, startOf(source, first), endOf(source, last));
 }

@@ -7,6 +7,8 @@ export interface Labelled {
   readonly value: string;
   readonly start: number;
   readonly end: number;
+  /** In bold or italics. */
+  readonly isMarked: boolean;
 }
 
 const maxLength = 60;
@@ -37,6 +39,7 @@ function plainLabel(line: Line): Labelled | undefined {
     value: line.text.slice(match[0].length).trim(),
     start: line.start,
     end: line.end,
+    isMarked: false,
   };
 }
 
@@ -99,6 +102,7 @@ function splitRuns(
     value: value.trim(),
     start: first.start,
     end: Math.max(first.end, last.end - cut),
+    isMarked: true,
   };
 }
 

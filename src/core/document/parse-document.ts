@@ -1,12 +1,13 @@
 import { collectBlocks } from "./collect-blocks.ts";
 import { collectFields } from "./collect-fields.ts";
 import { collectTables } from "./collect-tables.ts";
-import { readFrontMatter } from "./front-matter.ts";
+import { readFrontMatter } from "./metadata/front-matter.ts";
 import { createKindFinder } from "./kind-finder.ts";
 import { mendEmptyItems } from "./mend-empty-items.ts";
 import { refuseDeepLines, refuseDeepTree } from "./nesting.ts";
 import { outline } from "./outline.ts";
 import { type MarkdownParser, parseMarkdown } from "./parse-markdown.ts";
+import { readMetadata } from "./metadata/read-metadata.ts";
 import { findTitle } from "./title.ts";
 import { rangeBetween, readSource } from "./source-text.ts";
 import type { SpecDocument } from "./spec-document.ts";
@@ -30,12 +31,13 @@ export function parseDocument(
     collectTables(section, source);
   }
   collectFields(sections, source);
+  const { frontMatter, entries } = readFrontMatter(tree, source);
   return {
     text,
     tree,
-    title: findTitle(sections),
-    frontMatter: readFrontMatter(tree, source),
-    metadata: [],
+    title: findTitle(sections, entries),
+    frontMatter,
+    metadata: readMetadata(sections, entries, source),
     sections,
     blocks: sections.flatMap((section) => section.blocks),
     fields: sections.flatMap((section) => section.fields),

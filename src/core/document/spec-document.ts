@@ -37,10 +37,17 @@ export interface FrontMatter {
 }
 
 export type MetadataShape =
-  "front-matter" | "quote" | "list" | "table" | "bold" | "line" | "section";
+  | "front-matter"
+  | "quote"
+  | "list"
+  | "table"
+  | "bold"
+  | "line"
+  | "section"
+  | "comment";
 
 export interface MetadataEntry {
-  /** Canonical: `status`, `owner`, `last-updated`, `template`; otherwise the label in kebab-case. */
+  /** Canonical: `status`, `owner`, `last-updated`, `template`, `stakeholders`, `created`, `version`, `reviewers`, `approvers`; otherwise the label in kebab-case. */
   readonly key: string;
   readonly label: string;
   /** Markup dropped, trimmed; empty where only a label or a comment stands. */

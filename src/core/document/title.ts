@@ -1,16 +1,36 @@
+import type { RawEntry } from "./metadata/raw-entry.ts";
 import type { Section, Title } from "./spec-document.ts";
 
-/** The first heading, where it names the whole: the only one of its level, or a first `#` that is no section of its own. */
-export function findTitle(sections: readonly Section[]): Title | undefined {
+/** The heading that names the whole; without one the `title` of the front matter. */
+export function findTitle(
+  sections: readonly Section[],
+  frontMatter: readonly RawEntry[],
+): Title | undefined {
+  const section = findTitleSection(sections);
+  if (section !== undefined) {
+    return { text: section.heading, range: section.headingRange };
+  }
+  const entry = frontMatter.find((candidate) => candidate.label === "title");
+  return entry === undefined || entry.value === ""
+    ? undefined
+    : { text: entry.value, range: entry.range };
+}
+
+/** The first heading, where it is the only one of the highest level, or a first `#` that is no section by its name. */
+export function findTitleSection<S extends Section>(
+  sections: readonly S[],
+): S | undefined {
   const headings = sections.filter((section) => section.form === "heading");
   const [first] = headings;
-  if (first === undefined || first.heading === "") return undefined;
-  const highest = Math.min(...headings.map((section) => section.level));
+  if (first === undefined || first.heading === "") return;
+  const highest = headings.reduce(
+    (level, section) => Math.min(level, section.level),
+    first.level,
+  );
+  if (first.level > highest) return;
   const isAlone =
-    headings.filter((section) => section.level === highest).length === 1;
-  const names =
-    first.level === highest &&
-    ((isAlone && headings.length > 1) ||
-      (first.level === 1 && first.kind === undefined));
-  return names ? { text: first.heading, range: first.headingRange } : undefined;
+    headings.length > 1 &&
+    headings.every((section) => section === first || section.level > highest);
+  const isName = first.level === 1 && first.kind === undefined;
+  return isAlone || isName ? first : undefined;
 }

@@ -1,0 +1,85 @@
+import type { RootContent } from "mdast";
+
+import { fieldsIn } from "../collect-fields.ts";
+import type { OpenSection } from "../outline.ts";
+import type { SourceText } from "../source-text.ts";
+import type { Block, Field, MetadataShape } from "../spec-document.ts";
+import { knownKey } from "./metadata-key.ts";
+import type { RawEntry } from "./raw-entry.ts";
+import { tableEntries } from "./table-entries.ts";
+
+/** Entries in the head of a document: each paragraph, quote, list, table and comment that speaks about the document itself. */
+export function headEntries(
+  section: OpenSection,
+  source: SourceText,
+): readonly RawEntry[] {
+  const groups = [
+    ...textGroups(section, source),
+    ...section.tables.map(tableEntries),
+    ...section.blocks.map(commentEntries),
+  ];
+  return groups.filter(isAboutDocument).flat();
+}
+
+/** Labels stand together; one known key among them makes the others metadata, and so do three bold ones. */
+function isAboutDocument(group: readonly RawEntry[]): boolean {
+  return (
+    group.some((entry) => knownKey(entry.label) !== undefined) ||
+    (group.length >= 3 && group.every((entry) => entry.shape === "bold"))
+  );
+}
+
+/** A group per paragraph, quote and list. */
+function textGroups(
+  section: OpenSection,
+  source: SourceText,
+): readonly (readonly RawEntry[])[] {
+  const groups: RawEntry[][] = [];
+  let wasItem = false;
+  for (const node of section.nodes) {
+    const entries = fieldsIn(node, section, source).map((field) =>
+      fromField(field, shapeOf(node, field, source)),
+    );
+    if (wasItem && node.type === "listItem") groups.at(-1)?.push(...entries);
+    else groups.push(entries);
+    wasItem = node.type === "listItem";
+  }
+  return groups;
+}
+
+function fromField(field: Field, shape: MetadataShape): RawEntry {
+  return {
+    label: field.label,
+    value: field.value.replaceAll(/\s+/g, " "),
+    range: field.range,
+    shape,
+  };
+}
+
+function shapeOf(
+  node: RootContent,
+  field: Field,
+  source: SourceText,
+): MetadataShape {
+  if (node.type === "blockquote") return "quote";
+  if (node.type === "listItem") return "list";
+  return /[*_]/.test(source.text.charAt(field.range.start)) ? "bold" : "line";
+}
+
+/** `<!-- Status: Draft -->`: only known keys, a comment says many things. */
+function commentEntries(block: Block): readonly RawEntry[] {
+  if (block.kind !== "comment") return [];
+  return block.text.split("\n").flatMap((line) => {
+    const [, label, value] = /^\s*([^:]{1,40}):\s+(\S.*)$/.exec(line) ?? [];
+    if (label === undefined || value === undefined) return [];
+    if (knownKey(label) === undefined) return [];
+    return [
+      {
+        label,
+        value: value.trim(),
+        range: block.range,
+        shape: "comment" as const,
+      },
+    ];
+  });
+}

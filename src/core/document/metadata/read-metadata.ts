@@ -1,0 +1,68 @@
+import type { OpenSection } from "../outline.ts";
+import type { SourceText } from "../source-text.ts";
+import type { MetadataEntry } from "../spec-document.ts";
+import { findTitleSection } from "../title.ts";
+import { headSections } from "./head.ts";
+import { headEntries } from "./head-entries.ts";
+import { knownKey, ownKey } from "./metadata-key.ts";
+import type { RawEntry } from "./raw-entry.ts";
+import { sectionEntries } from "./section-entries.ts";
+
+/**
+ * What a document says about itself, in the nine shapes people use. Text of the body does not count, with one exception: a status that stands
+ * nowhere else is taken from a `**Status:** …` line of its own, as agents append it to stories.
+ */
+export function readMetadata(
+  sections: readonly OpenSection[],
+  frontMatter: readonly RawEntry[],
+  source: SourceText,
+): readonly MetadataEntry[] {
+  const titleSection = findTitleSection(sections);
+  const raw = [
+    ...frontMatter,
+    ...headSections(sections, titleSection).flatMap((section) =>
+      headEntries(section, source),
+    ),
+    ...sections
+      .filter((section) => section !== titleSection)
+      .flatMap(sectionEntries),
+  ];
+  const entries = toMetadata(raw);
+  const hasStatus = entries.some((entry) => entry.key === "status");
+  return hasStatus
+    ? entries
+    : [...entries, ...toMetadata(bodyStatus(sections))];
+}
+
+/** The plainest label takes the known key; others with the same meaning keep a key of their own. */
+function toMetadata(raw: readonly RawEntry[]): readonly MetadataEntry[] {
+  const best = new Map<string, number>();
+  for (const { label } of raw) {
+    const known = knownKey(label);
+    if (known === undefined) continue;
+    best.set(
+      known.key,
+      Math.min(best.get(known.key) ?? known.rank, known.rank),
+    );
+  }
+  return raw
+    .map((entry): MetadataEntry => {
+      const known = knownKey(entry.label);
+      const isBest = known !== undefined && best.get(known.key) === known.rank;
+      return { ...entry, key: isBest ? known.key : ownKey(entry.label) };
+    })
+    .toSorted((a, b) => a.range.start - b.range.start);
+}
+
+function bodyStatus(sections: readonly OpenSection[]): readonly RawEntry[] {
+  for (const section of sections) {
+    for (const field of section.fields) {
+      const known = knownKey(field.label);
+      if (known?.key !== "status" || known.rank > 1) continue;
+      if (field.value === "" || field.value.length > 40) continue;
+      const { label, value, range } = field;
+      return [{ label, value, range, shape: "bold" }];
+    }
+  }
+  return [];
+}

@@ -1,0 +1,34 @@
+import type { Block, Section } from "../spec-document.ts";
+import { knownKey } from "./metadata-key.ts";
+import type { RawEntry } from "./raw-entry.ts";
+
+const keys: ReadonlySet<string> = new Set(["status", "owner", "last-updated"]);
+const maxLength = 100;
+
+/** `## Status` with its value as the first line under it, or `#### Status: Draft` in one line. */
+export function sectionEntries(section: Section): readonly RawEntry[] {
+  if (section.form !== "heading" && section.form !== "bold") return [];
+  const inline = /^([^:：]{1,40})[:：]\s*(\S.*)$/.exec(section.heading);
+  const label = inline?.[1] ?? section.heading.replace(/\s*[:：]$/, "");
+  if (!keys.has(knownKey(label)?.key ?? "")) return [];
+  if (inline?.[2] !== undefined) {
+    return [entry(label, inline[2], section.headingRange)];
+  }
+  const first = section.blocks.find(isText);
+  if (first === undefined) return [entry(label, "", section.headingRange)];
+  const value = first.text.split("\n")[0]?.trim() ?? "";
+  if (value.length > maxLength) return [];
+  return [entry(label, value, first.range)];
+}
+
+function isText(block: Block): boolean {
+  return block.kind === "paragraph" || block.kind === "item";
+}
+
+function entry(
+  label: string,
+  value: string,
+  range: RawEntry["range"],
+): RawEntry {
+  return { label, value, range, shape: "section" };
+}
