@@ -1,9 +1,28 @@
 import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";
 
-/** The nearest folder at or above `folder` with a `.git` in it; undefined outside of every repository. */
-export function findRepository(folder: string): string | undefined {
-  if (existsSync(join(folder, ".git"))) return folder;
+/** The nearest folder at or above `folder` with a `.git` in it; `folder` itself outside of every repository. */
+export function findRepository(folder: string): string {
+  return (
+    foldersUpwards(folder).find((one) => existsSync(join(one, ".git"))) ??
+    folder
+  );
+}
+
+/** The nearest folder that has the file, from `folder` up to `top`; undefined where none has it. */
+export function findUpwards(
+  folder: string,
+  top: string,
+  file: string,
+): string | undefined {
+  const folders = foldersUpwards(folder);
+  return folders
+    .slice(0, folders.indexOf(top) + 1)
+    .find((one) => existsSync(join(one, file)));
+}
+
+/** A folder and those it lies in, up to the root of the file system. */
+function foldersUpwards(folder: string): readonly string[] {
   const parent = dirname(folder);
-  return parent === folder ? undefined : findRepository(parent);
+  return parent === folder ? [folder] : [folder, ...foldersUpwards(parent)];
 }

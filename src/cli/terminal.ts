@@ -1,3 +1,7 @@
+import picocolors from "picocolors";
+
+import type { Colors } from "./format/colors.ts";
+
 /** What the command line has of the world around it; a test hands in its own. */
 export interface Terminal {
   readonly cwd: string;
@@ -15,14 +19,46 @@ export interface Output {
   write(text: string): unknown;
 }
 
+export interface Style {
+  readonly colors: Colors;
+  readonly width: number;
+}
+
+/** In cells: where the output is no terminal, and where more would be hard to read. */
+const usualWidth = 100;
+const widest = 160;
+
+/** How to write on an output: its colours, and how many cells a line may take. */
+export function styleOf(output: Output, env: Terminal["env"]): Style {
+  return {
+    colors: picocolors.createColors(wantsColors(output, env)),
+    width: Math.min(Math.max(output.columns ?? usualWidth, 40), widest),
+  };
+}
+
 /** Colours on a terminal only; `NO_COLOR` and `FORCE_COLOR` overrule (no-color.org, force-color.org). */
-export function wantsColors(
-  output: Output,
-  env: Readonly<Record<string, string | undefined>>,
-): boolean {
+function wantsColors(output: Output, env: Terminal["env"]): boolean {
   if (env["NO_COLOR"]) return false;
   const forced = env["FORCE_COLOR"];
   if (forced !== undefined && forced !== "")
     return forced !== "0" && forced !== "false";
   return output.isTTY === true && env["TERM"] !== "dumb";
+}
+
+/** The terminal that this process stands in. Whoever closes the pipe early (`| head`) ends the output, not the command. */
+export function processTerminal(): Terminal {
+  return {
+    cwd: process.cwd(),
+    env: process.env,
+    stdout: withoutPipeError(process.stdout),
+    stderr: withoutPipeError(process.stderr),
+    now: () => performance.now(),
+  };
+}
+
+function withoutPipeError(stream: NodeJS.WriteStream): Output {
+  stream.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code !== "EPIPE") throw error;
+  });
+  return stream;
 }

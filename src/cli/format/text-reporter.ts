@@ -1,20 +1,17 @@
+import type { Finding, Severity } from "../../core/finding.ts";
 import type { SpecReport } from "../../core/spec-report.ts";
 import type { Reporter } from "../reporter.ts";
+import type { Style } from "../terminal.ts";
 import type { Colors } from "./colors.ts";
-import { findingRows } from "./finding-rows.ts";
+import { diagnosticRows, linesOf } from "./diagnostic-rows.ts";
 import { makeVisible } from "./glyphs.ts";
 import { recognition } from "./recognition.ts";
 import { summarySentences } from "./summary-sentences.ts";
 
-export interface TextStyle {
-  readonly colors: Colors;
-  /** Cells a line may take. */
-  readonly width: number;
+export interface TextStyle extends Style {
   /** Milliseconds it took, asked at the end. */
   elapsed(): number;
 }
-
-const lineEnding = /\r\n|\n|\r/;
 
 /** Findings with their source lines, in the manner of a compiler. */
 export function textReporter(
@@ -30,11 +27,20 @@ export function textReporter(
       if (report.findings.length === 0) return;
 
       write(`${headerRow(report, style.colors)}\n\n`);
-      const lines = text.split(lineEnding);
+      const lines = linesOf(text);
       for (const finding of report.findings) {
-        const explain = !explained.has(finding.rule);
+        const notes = notesOn(finding, explained.has(finding.rule));
         explained.add(finding.rule);
-        const rows = findingRows(finding, { ...style, lines, explain });
+        const rows = diagnosticRows(
+          {
+            label: `${finding.severity}[${finding.rule}]`,
+            message: finding.message,
+            path: report.path,
+            range: finding,
+            notes,
+          },
+          { ...style, lines, mark: severityColor(style.colors, finding) },
+        );
         write(`${rows.join("\n")}\n\n`);
       }
     },
@@ -53,4 +59,25 @@ function headerRow(report: SpecReport, { bold, dim }: Colors): string {
   return (
     bold(makeVisible(report.path)) + dim(makeVisible(` · ${facts.join(" · ")}`))
   );
+}
+
+/** How to ask about a rule is said at its first finding only. */
+function notesOn(finding: Finding, isExplained: boolean): readonly string[] {
+  return [
+    ...(finding.fix === null ? [] : [`fix: ${finding.fix.title}`]),
+    ...(isExplained ? [] : [`help: specgate explain ${finding.rule}`]),
+  ];
+}
+
+const severityColors = {
+  error: "red",
+  warning: "yellow",
+  notice: "cyan",
+} as const satisfies Record<Severity, keyof Colors>;
+
+function severityColor(
+  colors: Colors,
+  { severity }: Finding,
+): (text: string) => string {
+  return colors[severityColors[severity]];
 }

@@ -1,0 +1,21 @@
+import type { Severity } from "../core/finding.ts";
+
+export const formats = ["text", "json"] as const;
+
+export type Format = (typeof formats)[number];
+
+export const severities: readonly Severity[] = ["error", "warning", "notice"];
+
+/** `specgate check`, as asked for on the command line. */
+export interface CheckOptions {
+  readonly paths: readonly string[];
+  readonly template?: string;
+  readonly config?: string;
+  readonly base?: string;
+  readonly pr?: string;
+  readonly format: Format;
+  readonly failOn: Severity;
+  readonly maxFindings?: number;
+  /** Seconds. */
+  readonly timeout: number;
+}

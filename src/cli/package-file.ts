@@ -1,0 +1,13 @@
+import { readFileSync } from "node:fs";
+
+/** A file or folder that comes with the package, seen from `src/cli` and `dist/cli` alike. */
+export function packageFile(path: string): URL {
+  return new URL(`../../${path}`, import.meta.url);
+}
+
+export function packageVersion(): string {
+  const manifest: unknown = JSON.parse(
+    readFileSync(packageFile("package.json"), "utf8"),
+  );
+  return (manifest as { readonly version: string }).version;
+}
