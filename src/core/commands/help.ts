@@ -19,7 +19,7 @@ export const help = defineCommand({
   ],
   examples: ["/spec help", "/spec help new"],
   triedAs: ["--help", "-h", "?", "commands", "usage"],
-  reads: [],
+  reads: ["templates"],
 
   decide({ command }, context) {
     const { manuals } = context;

@@ -12,8 +12,11 @@ export interface Word {
 const word =
   /"([^"]*)"(?!\S)|“([^”]*)”(?!\S)|'([^']*)'(?!\S)|(`+)(.+?)\4(?!\S)|<([^<>\s]+)>(?!\S)|\[[^\]]*\]\(<?([^\s<>]*?)>?\)(?!\S)|\S+/g;
 
+/** Longer than any title or reason; the pattern takes quadratic time on a line of opening quotes. */
+const longestLine = 1_000;
+
 export function readWords(line: string): readonly Word[] {
-  return [...line.matchAll(word)].map((match) => {
+  return [...line.slice(0, longestLine).matchAll(word)].map((match) => {
     const [raw, double, curly, single, , code, angle, link] = match;
     const quote = double ?? curly ?? single;
     const text = quote ?? code ?? angle ?? link ?? raw;
