@@ -4,6 +4,24 @@ export function statusOf(error: unknown): number | undefined {
   return typeof error.status === "number" ? error.status : undefined;
 }
 
+/** The repository, the pull request or the App's access to it is gone: nothing that trying again would mend. */
+export function isOutOfReach(error: unknown): boolean {
+  const status = statusOf(error);
+  return status === 404 || (status === 403 && isTokenRequest(error));
+}
+
+/** A suspended installation is refused its token; a removed one is not found. */
+function isTokenRequest(error: unknown): boolean {
+  return (
+    error instanceof Error &&
+    "request" in error &&
+    typeof error.request === "object" &&
+    error.request !== null &&
+    "url" in error.request &&
+    String(error.request.url).endsWith("/access_tokens")
+  );
+}
+
 export interface GraphqlError {
   readonly type?: string;
   readonly message: string;

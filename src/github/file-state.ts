@@ -10,7 +10,13 @@ const submodule = 0o160000;
 
 /** A file, or the blob that GraphQL could not give whole and unchanged. */
 export type FileReading =
-  FileState | { readonly kind: "blob"; readonly oid: string };
+  | FileState
+  | {
+      readonly kind: "blob";
+      readonly oid: string;
+      readonly bytes: number;
+      readonly isTruncated: boolean;
+    };
 
 export function readEntry(
   entry: TreeEntryData | null | undefined,
@@ -33,7 +39,12 @@ function readBlob(blob: Partial<BlobData> | null): FileReading {
   const text = blob.text ?? "";
   return isWhole(text, blob.byteSize)
     ? { kind: "text", text }
-    : { kind: "blob", oid: blob.oid };
+    : {
+        kind: "blob",
+        oid: blob.oid,
+        bytes: blob.byteSize,
+        isTruncated: blob.isTruncated === true,
+      };
 }
 
 /** GitHub replaces bytes that are no UTF-8 and cuts long texts; only a text of the file's own bytes is the file's. */

@@ -78,7 +78,7 @@ async function readOnce(
   const folders = wanted.folders.map((folder, i) => {
     const { tree, entry } = commitOf(`folder${i}`, folder);
     const listing = tree ?? entry?.object;
-    return (listing?.entries ?? []).map((entry) => entry.name);
+    return (listing?.entries ?? []).map(({ name }) => name);
   });
   return { files, folders };
 }

@@ -101,6 +101,7 @@ export interface NewCheckRun {
   readonly buttons: readonly Button[];
 }
 
+/** Throws `Refused` like `Conversations`. */
 export interface Statuses {
   set(repo: RepoRef, status: NewStatus): Promise<void>;
 }
@@ -112,6 +113,7 @@ export interface NewStatus {
   readonly targetUrl: string;
 }
 
+/** Throws `Refused` like `Conversations`. */
 export interface Reviews {
   /** Comments that GitHub refuses come back; the others are posted. */
   create(
@@ -126,17 +128,18 @@ export interface NewReview {
   readonly comments: readonly ReviewComment[];
 }
 
+/** What is said beside the check run. Throws `Refused` where GitHub does not want it; then the rest is done without. */
 export interface Conversations {
   comment(pull: PullRef, body: string): Promise<void>;
   /** Edits a comment and resolves threads in one call. */
-  update(
-    pull: PullRef,
-    changes: {
-      readonly comment:
-        { readonly nodeId: string; readonly body: string } | undefined;
-      readonly resolve: readonly string[];
-    },
-  ): Promise<void>;
+  update(pull: PullRef, changes: ConversationChanges): Promise<void>;
+}
+
+export interface ConversationChanges {
+  readonly comment:
+    { readonly nodeId: string; readonly body: string } | undefined;
+  /** Node ids of threads. */
+  readonly resolve: readonly string[];
 }
 
 /** Runs the core where it can be stopped: no text of a stranger is parsed on the main thread. */

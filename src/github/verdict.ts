@@ -1,6 +1,8 @@
 import type { PostedCheckRun, PostedStatus } from "../core/policy/posted.ts";
 import type { Conclusion } from "../core/spec-report.ts";
 import { checkName, statusContext } from "./check-name.ts";
+import { present } from "./nodes.ts";
+import type { Nodes } from "./nodes.ts";
 
 /** The App's own verdict on a commit. Wants the variable `$appId: Int`; null where nobody asks as an App. */
 export const verdictFragment = `
@@ -8,6 +10,7 @@ fragment Verdict on Commit {
   oid
   checkSuites(first: 10, filterBy: { appId: $appId, checkName: "${checkName}" }) {
     nodes {
+      status
       checkRuns(first: 10, filterBy: { checkName: "${checkName}", checkType: LATEST }) {
         nodes {
           databaseId
@@ -27,15 +30,10 @@ fragment Verdict on Commit {
 
 export interface VerdictData {
   readonly oid: string;
-  readonly checkSuites: {
-    readonly nodes:
-      | readonly ({
-          readonly checkRuns: {
-            readonly nodes: readonly (CheckRunData | null)[] | null;
-          } | null;
-        } | null)[]
-      | null;
-  } | null;
+  readonly checkSuites: Nodes<{
+    readonly status: string;
+    readonly checkRuns: Nodes<CheckRunData> | null;
+  }> | null;
   readonly status: {
     readonly context: {
       readonly state: string;
@@ -70,20 +68,26 @@ const states: Readonly<Record<string, PostedStatus["state"]>> = {
 export function postedCheckRun(
   verdict: VerdictData | undefined,
 ): PostedCheckRun | undefined {
-  const runs = (verdict?.checkSuites?.nodes ?? [])
-    .flatMap((suite) => suite?.checkRuns?.nodes ?? [])
-    .filter((run) => run !== null)
-    .toSorted((a, b) => (b.databaseId ?? 0) - (a.databaseId ?? 0));
-  const newest = runs[0];
+  const runs = present(verdict?.checkSuites).flatMap((suite) =>
+    present(suite.checkRuns).map((run) => ({ ...run, suite })),
+  );
+  const newest = runs.toSorted((a, b) => idOf(b) - idOf(a))[0];
   if (!newest) return undefined;
+  const completed = newest.status === "COMPLETED";
   return {
-    id: newest.databaseId ?? 0,
+    id: idOf(newest),
     externalId: newest.externalId ?? "",
-    completed: newest.status === "COMPLETED",
+    completed,
     conclusion: conclusions[newest.conclusion ?? ""],
     annotations: newest.annotations?.totalCount ?? 0,
     url: newest.url,
+    // "Re-run" sets the suite back and leaves the run as it is (OpenAPI description, checks/rerequest-run).
+    rerequested: completed && newest.suite.status !== "COMPLETED",
   };
+}
+
+function idOf(run: CheckRunData): number {
+  return run.databaseId ?? 0;
 }
 
 export function postedStatus(

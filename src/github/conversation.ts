@@ -1,0 +1,125 @@
+import type { PostedComment, PostedThread } from "../core/policy/posted.ts";
+import type { GitHubClient } from "./client.ts";
+import { present } from "./nodes.ts";
+import type { Nodes } from "./nodes.ts";
+import { runQuery } from "./run-query.ts";
+
+/** 100 is the most that GitHub gives a page; few pull requests have more of either. */
+export const conversationFragment = `
+fragment Conversation on PullRequest {
+  comments(first: 100, after: $commentsAfter) @include(if: $wantComments) {
+    nodes { id body viewerDidAuthor }
+    pageInfo { hasNextPage endCursor }
+  }
+  reviewThreads(first: 100, after: $threadsAfter) @include(if: $wantThreads) {
+    nodes {
+      id
+      isResolved
+      comments(first: 1) { nodes { body viewerDidAuthor } }
+    }
+    pageInfo { hasNextPage endCursor }
+  }
+}`;
+
+/** Variables of the fragment, for the head of a query. */
+export const conversationVariables = `
+  $commentsAfter: String
+  $threadsAfter: String
+  $wantComments: Boolean! = true
+  $wantThreads: Boolean! = true`;
+
+const moreQuery = `
+query MoreConversation(
+  $owner: String!
+  $name: String!
+  $number: Int!
+  ${conversationVariables}
+) {
+  repository(owner: $owner, name: $name) {
+    pullRequest(number: $number) { ...Conversation }
+  }
+}
+${conversationFragment}`;
+
+export interface ConversationData {
+  readonly comments?: Page<CommentData>;
+  readonly reviewThreads?: Page<ThreadData>;
+}
+
+interface Page<Node> extends Nodes<Node> {
+  readonly pageInfo: {
+    readonly hasNextPage: boolean;
+    readonly endCursor: string | null;
+  };
+}
+
+interface CommentData {
+  readonly id: string;
+  readonly body: string;
+  readonly viewerDidAuthor: boolean;
+}
+
+interface ThreadData {
+  readonly id: string;
+  readonly isResolved: boolean;
+  readonly comments: Nodes<Omit<CommentData, "id">>;
+}
+
+export interface PostedConversation {
+  readonly comment: PostedComment | undefined;
+  readonly threads: readonly PostedThread[];
+}
+
+/** Starts from a first page; asks for more threads while there are any, and for more comments until the App's is found. */
+export async function readConversation(
+  client: GitHubClient,
+  pull: {
+    readonly owner: string;
+    readonly name: string;
+    readonly number: number;
+  },
+  first: ConversationData,
+): Promise<PostedConversation> {
+  let page = first;
+  let comment = findReport(page);
+  const threads = [...findThreads(page)];
+  for (;;) {
+    const wantComments =
+      !comment && page.comments?.pageInfo.hasNextPage === true;
+    const wantThreads = page.reviewThreads?.pageInfo.hasNextPage === true;
+    if (!wantComments && !wantThreads) return { comment, threads };
+    const more = await runQuery<MoreData>(client, moreQuery, {
+      ...pull,
+      wantComments,
+      wantThreads,
+      commentsAfter: page.comments?.pageInfo.endCursor,
+      threadsAfter: page.reviewThreads?.pageInfo.endCursor,
+    });
+    page = more.repository?.pullRequest ?? {};
+    comment ??= findReport(page);
+    threads.push(...findThreads(page));
+  }
+}
+
+interface MoreData {
+  readonly repository: { readonly pullRequest: ConversationData | null } | null;
+}
+
+function findReport(page: ConversationData): PostedComment | undefined {
+  const own = present(page.comments).find(
+    (comment) => comment.viewerDidAuthor && isReportComment(comment.body),
+  );
+  return own && { nodeId: own.id, body: own.body };
+}
+
+/** Anybody can copy a marker, so authorship is asked of GitHub as well. */
+function findThreads(page: ConversationData): readonly PostedThread[] {
+  return present(page.reviewThreads).flatMap((thread) => {
+    const opening = present(thread.comments)[0];
+    const fingerprint = opening?.viewerDidAuthor
+      ? readFingerprint(opening.body)
+      : undefined;
+    if (fingerprint === undefined) return [];
+    return [{ nodeId: thread.id, fingerprint, isResolved: thread.isResolved }];
+  });
+}

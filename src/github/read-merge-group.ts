@@ -1,0 +1,74 @@
+import type { PullRequest } from "../core/policy/snapshot.ts";
+import type { MergeGroupRef } from "../tasks/job.ts";
+import type { PullReading } from "../tasks/ports.ts";
+import { compareFiles } from "./changed-files.ts";
+import type { GitHubClient } from "./client.ts";
+import { readProcess } from "./process-files.ts";
+import { mergeGroupQuery } from "./pull-request-query.ts";
+import type { MergeGroupData } from "./pull-request-query.ts";
+import { readPull, readRepository } from "./read-pull.ts";
+import { runQuery } from "./run-query.ts";
+import { postedCheckRun, postedStatus } from "./verdict.ts";
+
+/** The whole group is judged as one change, under the pull request that its branch names. */
+export async function readMergeGroup(
+  client: GitHubClient,
+  group: MergeGroupRef,
+  appId: number | undefined,
+): Promise<PullReading | undefined> {
+  const number = numberInRef(group.ref);
+  const [data, compared] = await Promise.all([
+    runQuery<MergeGroupData>(client, mergeGroupQuery, {
+      owner: group.owner,
+      name: group.repo,
+      number,
+      head: group.headSha,
+      base: group.baseSha,
+      appId,
+    }),
+    compareFiles(client, group, group.baseSha, group.headSha),
+  ]);
+  const { repository } = data;
+  if (!repository?.head) return undefined;
+  return {
+    repository: readRepository(repository),
+    pull: repository.pullRequest
+      ? readPull(repository.pullRequest)
+      : unnamedPull(group, number),
+    headSha: group.headSha,
+    baseSha: group.baseSha,
+    files: compared.files,
+    filesTruncated: compared.truncated,
+    ...readProcess(repository.base, data),
+    posted: {
+      checkRun: postedCheckRun(repository.head),
+      status: postedStatus(repository.head),
+      comment: undefined,
+      threads: [],
+    },
+  };
+}
+
+/** `refs/heads/gh-readonly-queue/main/pr-104-<sha>`; 0 is no pull request's number. */
+function numberInRef(ref: string): number {
+  const number = /\/pr-(\d+)-[0-9a-f]+$/.exec(ref)?.[1];
+  return number === undefined ? 0 : Number(number);
+}
+
+/** A queue waits for its check whatever its branch is called, so the group is judged by its files alone. */
+function unnamedPull(group: MergeGroupRef, number: number): PullRequest {
+  return {
+    number,
+    nodeId: "",
+    title: group.ref,
+    body: "",
+    author: undefined,
+    isDraft: false,
+    isOpen: true,
+    labels: [],
+    baseRef: "",
+    headRef: group.ref,
+    fromFork: false,
+    closes: [],
+  };
+}
