@@ -38,8 +38,6 @@ function resolve(name: string): string | undefined {
 }
 
 function versionOf(root: string): string {
-  const manifest: unknown = JSON.parse(
-    readFileSync(path.join(root, "package.json"), "utf8"),
-  );
-  return String((manifest as { version?: unknown }).version);
+  const manifest = readFileSync(path.join(root, "package.json"), "utf8");
+  return /"version": *"([^"]*)"/.exec(manifest)?.[1] ?? "unknown";
 }

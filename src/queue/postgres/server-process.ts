@@ -70,9 +70,9 @@ export async function runServer(
       clearTimeout(force);
     },
     died: new Promise((resolve) => {
-      void ended.then((reason) => {
+      child.once("close", (code, signal) => {
         if (stopping) return;
-        const text = `The private PostgreSQL ended by itself (${reason}):\n${log.text()}`;
+        const text = `The private PostgreSQL ended by itself (${signal ?? code}):\n${log.text()}`;
         resolve(new Error(text));
       });
     }),
