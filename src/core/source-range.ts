@@ -10,3 +10,15 @@ export interface SourceRange {
   readonly start: number;
   readonly end: number;
 }
+
+/** From the start of one range to the end of another. */
+export function spanOf(first: SourceRange, last: SourceRange): SourceRange {
+  return {
+    line: first.line,
+    column: first.column,
+    start: first.start,
+    endLine: last.endLine,
+    endColumn: last.endColumn,
+    end: last.end,
+  };
+}

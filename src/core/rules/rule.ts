@@ -3,7 +3,9 @@ import type { z } from "zod";
 import type { SpecDocument } from "../document/spec-document.ts";
 import type { Fix, RuleSetting, Severity } from "../finding.ts";
 import type { SourceRange } from "../source-range.ts";
+import type { SectionPairing } from "../template/pair-sections.ts";
 import type { Template } from "../template/template.ts";
+import type { UnfilledReading } from "./unfilled/unfilled-place.ts";
 
 /** What a rule yields; id, path and fingerprint are added outside. */
 export interface Problem {
@@ -17,8 +19,22 @@ export interface Problem {
 export interface RuleContext<Options> {
   readonly document: SpecDocument;
   /** Undefined where the document clearly follows no known template: a rule that needs one then yields nothing. */
-  readonly template: Template | undefined;
+  readonly template: FollowedTemplate | undefined;
+  /** What of the document has still to be written: read once, for all rules. */
+  readonly unfilled: UnfilledReading;
+  /** A template that the document names and nobody knows, and the names that are known. */
+  readonly unknownTemplate: UnknownTemplate | undefined;
   readonly options: Options;
+}
+
+/** A template, and which sections of the document are which of it. */
+export interface FollowedTemplate extends Template {
+  readonly pairing: SectionPairing;
+}
+
+export interface UnknownTemplate {
+  readonly name: string;
+  readonly known: readonly string[];
 }
 
 export interface Rule<Schema extends z.ZodType = z.ZodType> {

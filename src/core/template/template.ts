@@ -1,6 +1,7 @@
 import type { RuleSetting } from "../finding.ts";
 import type { SectionKind } from "../document/section-kind.ts";
-import type { SpecDocument } from "../document/spec-document.ts";
+import type { Section, SpecDocument } from "../document/spec-document.ts";
+import type { SourceRange } from "../source-range.ts";
 
 /** Where a template's text was found. */
 export interface TemplateSource {
@@ -22,15 +23,17 @@ export interface Template {
   readonly document: SpecDocument;
   readonly sections: readonly TemplateSection[];
   readonly metadata: readonly TemplateMetadata[];
-  /** Normalised text of every paragraph, item, comment and cell that tells an author what to write. */
+  /** Normalised text of every paragraph, item, comment and row that tells an author what to write. */
   readonly guidance: ReadonlySet<string>;
   readonly rules: Readonly<Record<string, RuleSetting>>;
 }
 
 export interface TemplateSection {
   readonly heading: string;
+  /** Compared by this; of a repeatable section the part that does not vary: `option` of `Option 1: <TITLE>`. */
   readonly name: string;
   readonly level: number;
+  readonly form: Section["form"];
   readonly kind: SectionKind | undefined;
   readonly role: string | undefined;
   readonly aliases: readonly string[];
@@ -41,13 +44,27 @@ export interface TemplateSection {
   readonly fields: readonly string[];
   /** Headers of its tables. */
   readonly tables: readonly (readonly string[])[];
+  /** Where it stands in the template's document: what a new section starts from. */
+  readonly origin: Section;
 }
 
 export interface TemplateMetadata {
   readonly key: string;
   readonly label: string;
   readonly required: boolean;
+  /** In order from first to last, where the template lists them. */
   readonly values: readonly string[] | undefined;
+}
+
+/** Something wrong with the `specgate` key of a template; the rest of the template is used. */
+export interface TemplateProblem {
+  readonly message: string;
+  readonly range: SourceRange;
+}
+
+export interface ParsedTemplate {
+  readonly template: Template;
+  readonly problems: readonly TemplateProblem[];
 }
 
 export type TemplateBy =

@@ -1,0 +1,37 @@
+import { z } from "zod";
+
+import { quote } from "./quote.ts";
+import { defineRule } from "./rule.ts";
+import type { UnfilledPlace } from "./unfilled/unfilled-place.ts";
+
+export const fieldEmpty = defineRule({
+  id: "field-empty",
+  description: "Fill every labelled field, bullet and table row",
+  family: "unfilled",
+  defaultSeverity: "error",
+  options: z.strictObject({}),
+
+  *check({ unfilled }) {
+    for (const place of unfilled.places) {
+      const message = describe(place);
+      if (message !== undefined) yield { message, at: place.range };
+    }
+  },
+});
+
+function describe(place: UnfilledPlace): string | undefined {
+  const where =
+    place.section === undefined || place.section.heading === ""
+      ? ""
+      : ` under ${quote(place.section.heading.replace(/[:：]$/, ""))}`;
+  switch (place.kind) {
+    case "field":
+      return `Field ${quote(place.texts[0] ?? "")}${where} has no value: write one behind the colon, or \`None\``;
+    case "item":
+      return `A bullet${where} is empty: write it or remove it`;
+    case "row":
+      return `A table row${where} is empty: fill it or remove it`;
+    default:
+      return undefined;
+  }
+}

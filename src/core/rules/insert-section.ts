@@ -1,0 +1,54 @@
+import type { Section, SpecDocument } from "../document/spec-document.ts";
+import type { Fix } from "../finding.ts";
+import type { Template, TemplateSection } from "../template/template.ts";
+import type { FollowedTemplate } from "./rule.ts";
+
+/**
+ * Puts a missing heading where the template has it, with the first thing that the template says under it, so that the next
+ * check asks for the text instead of the heading. Undefined where the place is not certain.
+ */
+export function insertSection(
+  wanted: TemplateSection,
+  after: Section | undefined,
+  template: FollowedTemplate,
+  document: SpecDocument,
+): Fix | undefined {
+  if (after?.form !== "heading" || wanted.repeatable) return undefined;
+  const neighbour = template.pairing.wantedBy(after);
+  const isChild = neighbour === wanted.parent;
+  const isSibling =
+    neighbour?.parent === wanted.parent && neighbour?.level === wanted.level;
+  if (!isChild && !isSibling) return undefined;
+  const at = isChild ? ownEnd(after) : after.range.end;
+  const level = isChild ? after.level + 1 : after.level;
+  const newline = document.text.includes("\r\n") ? "\r\n" : "\n";
+  const lines = [
+    "",
+    "",
+    `${"#".repeat(level)} ${headingFor(wanted, after)}`,
+    ...firstGuidance(wanted, template).split(/\r\n|\r|\n/),
+  ];
+  return {
+    title: `Insert the heading "${wanted.heading}"`,
+    edits: [{ start: at, end: at, newText: lines.join(newline).trimEnd() }],
+  };
+}
+
+/** Behind the section's own text, before what is deeper. */
+function ownEnd(section: Section): number {
+  return section.blocks.at(-1)?.range.end ?? section.headingRange.end;
+}
+
+/** Numbers only where the neighbour has one, which the author then counts on. */
+function headingFor(wanted: TemplateSection, after: Section): string {
+  const isNumbered = /^\d/.test(after.heading);
+  return isNumbered
+    ? wanted.heading
+    : wanted.heading.replace(/^[\d.)]+\s+/, "");
+}
+
+function firstGuidance(wanted: TemplateSection, template: Template): string {
+  const first = wanted.origin.blocks.find((block) => block.text !== "");
+  if (first === undefined) return "";
+  return template.document.text.slice(first.range.start, first.range.end);
+}

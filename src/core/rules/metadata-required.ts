@@ -1,0 +1,70 @@
+import { z } from "zod";
+
+import type { SpecDocument } from "../document/spec-document.ts";
+import type { Fix } from "../finding.ts";
+import type { SourceRange } from "../source-range.ts";
+import type { TemplateMetadata } from "../template/template.ts";
+import { quote } from "./quote.ts";
+import { defineRule } from "./rule.ts";
+
+export const metadataRequired = defineRule({
+  id: "metadata-required",
+  description: "Require the metadata that the template asks for",
+  family: "metadata",
+  defaultSeverity: "error",
+  options: z.strictObject({}),
+
+  *check({ document, template }) {
+    for (const wanted of template?.metadata ?? []) {
+      if (!wanted.required) continue;
+      const entries = document.metadata.filter(({ key }) => key === wanted.key);
+      if (entries.some((entry) => entry.value !== "")) continue;
+      const empty = entries[0];
+      if (empty !== undefined) {
+        yield {
+          message: `${quote(empty.label)} has no value: write it behind the colon`,
+          at: empty.range,
+        };
+        continue;
+      }
+      const fix = insertKey(wanted, document);
+      yield {
+        message: `${quote(wanted.label)} is missing: add ${quote(`${wanted.label}: ${wanted.values?.[0] ?? "…"}`)} under the title or to the front matter`,
+        at: headOf(document),
+        ...(fix === undefined ? {} : { fix }),
+      };
+    }
+  },
+});
+
+function headOf(document: SpecDocument): SourceRange {
+  return (
+    document.title?.range ??
+    document.frontMatter?.range ??
+    document.sections[0]?.headingRange ??
+    document.end
+  );
+}
+
+/** Only a value that every new spec starts with is certain: the first one of the template's list. */
+function insertKey(
+  wanted: TemplateMetadata,
+  { frontMatter, text }: SpecDocument,
+): Fix | undefined {
+  const first = wanted.values?.[0];
+  if (first === undefined || frontMatter === undefined) return undefined;
+  if (frontMatter.problems.length > 0) return undefined;
+  const newline = text.includes("\r\n") ? "\r\n" : "\n";
+  const fence = text.lastIndexOf("---", frontMatter.range.end);
+  if (fence <= frontMatter.range.start) return undefined;
+  return {
+    title: `Add "${wanted.key}: ${first}"`,
+    edits: [
+      {
+        start: fence,
+        end: fence,
+        newText: `${wanted.key}: ${first}${newline}`,
+      },
+    ],
+  };
+}

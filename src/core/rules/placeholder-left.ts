@@ -1,0 +1,36 @@
+import { z } from "zod";
+
+import { quoteAll } from "./quote.ts";
+import { defineRule } from "./rule.ts";
+
+export const placeholderLeft = defineRule({
+  id: "placeholder-left",
+  description: "Replace every placeholder such as `<user>`, `TBD` or `…`",
+  family: "unfilled",
+  defaultSeverity: "error",
+  options: z.strictObject({}),
+
+  *check({ unfilled }) {
+    for (const place of unfilled.places) {
+      if (place.kind !== "placeholder") continue;
+      const isOne = place.texts.length === 1;
+      yield {
+        message: `${isOne ? "Placeholder" : "Placeholders"} ${quoteAll(place.texts)} ${isOne ? "is" : "are"} left: ${adviceFor(place.texts)}`,
+        at: place.range,
+      };
+    }
+  },
+});
+
+function adviceFor(texts: readonly string[]): string {
+  const text = texts.join(" ");
+  if (/NEEDS CLARIFICATION/.test(text)) {
+    return "answer it here, or ask it under open questions";
+  }
+  if (/\b(?:TODO|TBD|FIXME|TBA|TBC)\b|to be /i.test(text)) {
+    return "decide it, or ask it under open questions";
+  }
+  if (/^\W*y{4}/i.test(text)) return "write the date";
+  if (text.includes("|")) return "keep the one that is true";
+  return "write what it stands for";
+}

@@ -1,0 +1,33 @@
+import { commentLeft } from "./comment-left.ts";
+import { fieldEmpty } from "./field-empty.ts";
+import { guidanceLeft } from "./guidance-left.ts";
+import { metadataRequired } from "./metadata-required.ts";
+import { metadataValue } from "./metadata-value.ts";
+import { placeholderLeft } from "./placeholder-left.ts";
+import type { Rule } from "./rule.ts";
+import { sectionDuplicate } from "./section-duplicate.ts";
+import { sectionEmpty } from "./section-empty.ts";
+import { sectionOrder } from "./section-order.ts";
+import { sectionRequired } from "./section-required.ts";
+
+/** All rules, in the order in which they are documented: by family, and within one as a reader meets them. */
+export const rules: readonly Rule[] = [
+  sectionRequired,
+  sectionEmpty,
+  sectionOrder,
+  sectionDuplicate,
+  guidanceLeft,
+  placeholderLeft,
+  fieldEmpty,
+  commentLeft,
+  metadataRequired,
+  metadataValue,
+];
+
+const rulesById: ReadonlyMap<string, Rule> = new Map(
+  rules.map((rule) => [rule.id, rule]),
+);
+
+export function findRule(id: string): Rule | undefined {
+  return rulesById.get(id);
+}

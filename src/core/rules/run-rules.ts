@@ -1,0 +1,54 @@
+import type { RuleSetting, Severity } from "../finding.ts";
+import type { RuleSettingWithOptions } from "../spec-report.ts";
+import { rules } from "./registry.ts";
+import type { Problem, Rule, RuleContext } from "./rule.ts";
+
+/** A problem with the rule that has it and how much it weighs. */
+export interface JudgedProblem extends Problem {
+  readonly rule: string;
+  readonly severity: Severity;
+}
+
+type Settings = Readonly<Record<string, RuleSettingWithOptions>>;
+
+/** Runs every rule that is not off. Severity: the rule's own, then the template's, then the settings'. */
+export function runRules(
+  context: Omit<RuleContext<unknown>, "options">,
+  settings: Settings,
+): readonly JudgedProblem[] {
+  return rules.flatMap((rule) => {
+    const set = settings[rule.id]?.severity ?? context.template?.rules[rule.id];
+    const setting = set ?? rule.defaultSeverity;
+    if (setting === "off") return [];
+    const options = readOptions(rule, settings[rule.id]?.options);
+    return Array.from(rule.check({ ...context, options }), (problem) => ({
+      ...problem,
+      rule: rule.id,
+      severity: weigh(problem, setting, set),
+    }));
+  });
+}
+
+/** A case that weighs less than the rule keeps its weight, unless the rule is lowered further; a raised rule raises it too. */
+function weigh(
+  problem: Problem,
+  setting: Severity,
+  set: RuleSetting | undefined,
+): Severity {
+  if (problem.severity === undefined) return setting;
+  if (set === undefined) return problem.severity;
+  return ranks[problem.severity] < ranks[setting] ? problem.severity : setting;
+}
+
+/** Higher weighs more. */
+const ranks: Readonly<Record<Severity, number>> = {
+  notice: 0,
+  warning: 1,
+  error: 2,
+};
+
+/** Options are checked where the configuration is read; what does not fit here falls back to the defaults. */
+function readOptions(rule: Rule, options: unknown): unknown {
+  const given = rule.options.safeParse(options ?? {});
+  return given.success ? given.data : rule.options.parse({});
+}

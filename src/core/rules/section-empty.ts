@@ -1,0 +1,66 @@
+import { z } from "zod";
+
+import type { Section } from "../document/spec-document.ts";
+import { spanOf } from "../source-range.ts";
+import { quote } from "./quote.ts";
+import { defineRule, type FollowedTemplate } from "./rule.ts";
+import { isToolMarker } from "./unfilled/comments.ts";
+
+/** A heading with nothing under it, deeper headings included. Empty bullets and template text are told where they stand. */
+export const sectionEmpty = defineRule({
+  id: "section-empty",
+  description: "Write something under every heading",
+  family: "sections",
+  defaultSeverity: "error",
+  options: z.strictObject({}),
+
+  *check({ document, template, unfilled }) {
+    const told = new Set(unfilled.places.map((place) => place.section));
+    for (const section of document.sections) {
+      const isTitle =
+        section.headingRange.start === document.title?.range.start;
+      if (section.form !== "heading" || isTitle || told.has(section)) continue;
+      if (!isEmpty(section) || saysItInHeading(section, template)) continue;
+      yield {
+        message: `Section ${quote(section.heading)} ${whatItHolds(section)}: write it, or \`N/A\` and the reason`,
+        at: section.blocks.reduce(
+          (range, block) => spanOf(range, block.range),
+          section.headingRange,
+        ),
+      };
+    }
+  },
+});
+
+/** Comments, links to anchors and tables without rows are not text; a heading below is, and so is what a tool writes. */
+function isEmpty(section: Section): boolean {
+  return (
+    section.children.length === 0 &&
+    section.blocks.every(
+      (block) =>
+        (block.kind === "comment" && !isToolMarker(block.text)) ||
+        (block.kind === "definition" && block.text.startsWith("#")),
+    )
+  );
+}
+
+function whatItHolds(section: Section): string {
+  if (section.tables.length > 0) return "holds only the header of a table";
+  return section.blocks.some((block) => block.kind === "comment")
+    ? "holds only a comment"
+    : "is empty";
+}
+
+/** `## Option 1: A queue` with nothing under it is complete where the template has nothing under `## Option 1: <TITLE>` either. */
+function saysItInHeading(
+  section: Section,
+  template: FollowedTemplate | undefined,
+): boolean {
+  const wanted = template?.pairing.wantedBy(section);
+  return (
+    wanted !== undefined &&
+    wanted.repeatable &&
+    wanted.origin.blocks.length === 0 &&
+    wanted.origin.children.length === 0
+  );
+}

@@ -1,0 +1,93 @@
+import { z } from "zod";
+
+import type { Section, SpecDocument } from "../document/spec-document.ts";
+import type { SourceRange } from "../source-range.ts";
+import type { TemplateSection } from "../template/template.ts";
+import { insertSection } from "./insert-section.ts";
+import { quote, quoteAll } from "./quote.ts";
+import { defineRule, type FollowedTemplate } from "./rule.ts";
+
+export const sectionRequired = defineRule({
+  id: "section-required",
+  description: "Require every section that the template marks as required",
+  family: "sections",
+  defaultSeverity: "error",
+  options: z.strictObject({}),
+
+  *check({ document, template }) {
+    if (template === undefined) return;
+    for (const wanted of template.sections) {
+      if (!isMissing(wanted, template)) continue;
+      if (wanted.parent !== undefined && isMissing(wanted.parent, template)) {
+        continue;
+      }
+      const after = sectionBefore(wanted, template);
+      const fix = insertSection(wanted, after, template, document);
+      yield {
+        message: describe(wanted, template),
+        at: placeBehind(after, document),
+        ...(fix === undefined ? {} : { fix }),
+      };
+    }
+  },
+});
+
+/** A section that only holds others is not missed where one of them is there. */
+function isMissing(
+  wanted: TemplateSection,
+  template: FollowedTemplate,
+): boolean {
+  if (!wanted.required || wanted.form !== "heading") return false;
+  if (template.pairing.sectionsOf(wanted).length > 0) return false;
+  const holdsOnly = wanted.origin.blocks.length === 0;
+  return !(holdsOnly && hasPart(wanted, template));
+}
+
+function hasPart(wanted: TemplateSection, template: FollowedTemplate): boolean {
+  return partsOf(wanted, template).some(
+    (part) =>
+      template.pairing.sectionsOf(part).length > 0 || hasPart(part, template),
+  );
+}
+
+function partsOf(
+  wanted: TemplateSection,
+  template: FollowedTemplate,
+): readonly TemplateSection[] {
+  return template.sections.filter((section) => section.parent === wanted);
+}
+
+function describe(wanted: TemplateSection, template: FollowedTemplate): string {
+  const heading = quote(wanted.heading);
+  if (wanted.repeatable) {
+    return `No section like ${heading} is there: template ${quote(template.name)} asks for at least one`;
+  }
+  const parts = partsOf(wanted, template)
+    .filter((part) => part.form === "heading" && part.required)
+    .map((part) => part.heading);
+  const withParts = parts.length === 0 ? "" : ` with ${quoteAll(parts, 2)}`;
+  return `Section ${heading}${withParts} is missing: add it, or write \`N/A\` and the reason under its heading`;
+}
+
+/** The section of the document behind which the missing one belongs. */
+function sectionBefore(
+  wanted: TemplateSection,
+  template: FollowedTemplate,
+): Section | undefined {
+  const index = template.sections.indexOf(wanted);
+  for (const earlier of template.sections.slice(0, index).toReversed()) {
+    if (earlier.level > wanted.level || earlier.form !== "heading") continue;
+    const section = template.pairing.sectionsOf(earlier).at(-1);
+    if (section !== undefined) return section;
+  }
+  return undefined;
+}
+
+/** The last line of what stands before; the title, or the first line, where nothing does. */
+function placeBehind(
+  section: Section | undefined,
+  document: SpecDocument,
+): SourceRange {
+  if (section !== undefined) return section.headingRange;
+  return document.title?.range ?? document.end;
+}

@@ -1,0 +1,30 @@
+import { findAngleTokens } from "./angle-tokens.ts";
+import { findBracketTokens } from "./bracket-tokens.ts";
+import { findGapWords } from "./gap-words.ts";
+import type { Token } from "./token.ts";
+
+/** Everything in prose that stands for text to come, in order and without overlaps. `aboutGaps`: the document is about to-dos. */
+export function findTokens(
+  prose: string,
+  aboutGaps: boolean,
+): readonly Token[] {
+  const tokens = [
+    ...findGapWords(prose, aboutGaps),
+    ...findAngleTokens(prose),
+    ...findBracketTokens(prose),
+    ...findSelfDeclared(prose),
+  ];
+  tokens.sort((a, b) => a.index - b.index || b.text.length - a.text.length);
+  let end = -1;
+  return tokens.filter((token) => {
+    if (token.index < end) return false;
+    end = token.index + token.text.length;
+    return true;
+  });
+}
+
+/** "Example (placeholder only):" says it itself. */
+function findSelfDeclared(prose: string): Token[] {
+  const match = /\((?:\w+ )?placeholder(?: only| text| value)?\)/i.exec(prose);
+  return match === null ? [] : [{ text: match[0], index: match.index }];
+}

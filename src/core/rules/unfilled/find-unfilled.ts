@@ -1,0 +1,133 @@
+import type {
+  Block,
+  Section,
+  SpecDocument,
+} from "../../document/spec-document.ts";
+import { rowText } from "../../template/collect-guidance.ts";
+import type { Template } from "../../template/template.ts";
+import { isGapComment, isToolMarker } from "./comments.ts";
+import { joinPlaces } from "./join-places.ts";
+import { readFrontMatterGaps } from "./read-front-matter.ts";
+import { readHeading, variableHeadings } from "./read-headings.ts";
+import { readText } from "./read-text.ts";
+import {
+  createUnfilledContext,
+  type UnfilledContext,
+} from "./unfilled-context.ts";
+import type { UnfilledPlace, UnfilledReading } from "./unfilled-place.ts";
+
+/**
+ * Reads what of a document has still to be written. Each place is found once, as the most telling kind: the rules of the
+ * family "unfilled" only pick their kinds, so that no line is told twice.
+ */
+export function findUnfilled(
+  document: SpecDocument,
+  template: Template | undefined,
+): UnfilledReading {
+  const context = createUnfilledContext(document, template);
+  const headings = variableHeadings(template);
+  const written = new Set<Block>();
+  const places: UnfilledPlace[] = [...readFrontMatterGaps(document, context)];
+  const placesOf = new Map<Section, readonly UnfilledPlace[]>();
+  for (const section of document.sections) {
+    const found = readSection(section, written, context);
+    placesOf.set(section, found);
+    places.push(...found);
+  }
+  for (const section of document.sections) {
+    if (section.form === "preamble") continue;
+    const isFilled = hasText(section, written);
+    places.push(...readHeading(section, document, headings, isFilled, context));
+  }
+  for (const block of document.blocks) {
+    if (block.kind !== "comment") continue;
+    const near = placesOf.get(block.section) ?? [];
+    const place = readComment(block, near, written, context);
+    if (place !== undefined) places.push(place);
+  }
+  places.sort((a, b) => a.range.start - b.range.start);
+  return { places, written };
+}
+
+function readSection(
+  section: Section,
+  written: Set<Block>,
+  context: UnfilledContext,
+): readonly UnfilledPlace[] {
+  const { places, cells } = readRows(section, context);
+  const texts = section.blocks.filter(
+    (block) => block.kind !== "comment" && !cells.has(block.range.start),
+  );
+  const found = texts.map((block, index) => {
+    const reading = readText(block, texts[index + 1], context);
+    if (reading.isWritten) written.add(block);
+    return { block, places: reading.places };
+  });
+  return [...places, ...joinPlaces(found)];
+}
+
+/** Rows that are empty or the template's as a whole, and where their cells start. */
+function readRows(
+  section: Section,
+  context: UnfilledContext,
+): {
+  readonly places: readonly UnfilledPlace[];
+  readonly cells: ReadonlySet<number>;
+} {
+  const places: UnfilledPlace[] = [];
+  const cells = new Set<number>();
+  for (const row of section.tables.flatMap((table) => table.rows)) {
+    const text = rowText(row);
+    const isEmpty = row.cells.every((cell) => cell.text === "");
+    if (!isEmpty && !context.isGuidance(text)) continue;
+    const hasComment = /<!--/.test(
+      context.source.text.slice(row.range.start, row.range.end),
+    );
+    if (isEmpty && hasComment) continue;
+    for (const cell of row.cells) cells.add(cell.range.start);
+    places.push({
+      kind: isEmpty ? "row" : "guidance",
+      range: row.range,
+      section,
+      texts: [text],
+    });
+  }
+  return { places, cells };
+}
+
+function readComment(
+  block: Block,
+  near: readonly UnfilledPlace[],
+  written: ReadonlySet<Block>,
+  context: UnfilledContext,
+): UnfilledPlace | undefined {
+  const { range, section, text } = block;
+  if (isToolMarker(text)) return undefined;
+  const isInField = near.some(
+    (place) => place.kind === "field" && place.range.line === range.line,
+  );
+  if (isInField || context.asksFor(range)) return undefined;
+  if (isGapComment(text)) {
+    return { kind: "placeholder", range, section, texts: [text] };
+  }
+  const isAlone = !hasText(section, written);
+  if (isAlone && context.isGuidance(text)) {
+    return { kind: "guidance", range, section, texts: [text] };
+  }
+  // A section of nothing but comments is told as empty.
+  if (isAlone && near.length === 0 && section.children.length === 0) {
+    return undefined;
+  }
+  return { kind: "comment", range, section, texts: [text] };
+}
+
+/** Whether a section or one below it has text of the author's own. */
+export function hasText(
+  section: Section,
+  written: ReadonlySet<Block>,
+): boolean {
+  return (
+    section.blocks.some((block) => written.has(block)) ||
+    section.children.some((child) => hasText(child, written))
+  );
+}

@@ -1,0 +1,60 @@
+import { gapWords, undecided, unwritten } from "./placeholder-words.ts";
+import { type Token, tokensOf } from "./token.ts";
+
+const word = new RegExp(
+  `(?<![\\w"'“‘/#.-])(?:${gapWords.join("|")})(?![\\w"'”’/-]|\\.\\w)`,
+  "g",
+);
+const clarification =
+  /\[NEEDS CLARIFICATION\b[^\]]*\]?|\bNEEDS CLARIFICATION\b/g;
+const strong = undecided.join("|");
+const any = [...undecided, ...unwritten].join("|");
+const start = new RegExp(
+  `(?<=^[\\s*_>(-]*|[:：]\\**\\s+)to be (?:(?:${strong})\\b|(?:${unwritten.join("|")})(?=\\W*$|[.,;(]|\\s+(?:during|in|after|before|once|when|later|at|as|upon|until|soon|based)\\b)).*`,
+  "gi",
+);
+const bracketed = new RegExp(
+  `\\((?:still |yet )?to be (?:(?:${strong})\\b[^()]*|(?:${any})(?: later| soon)?)\\)`,
+  "gi",
+);
+const end = new RegExp(`\\bto be (?:${strong})(?=[\\s.*_]*$)`, "gi");
+
+/** `TODO`, `TBD` and what people write in their place. `asSubject`: the document is about to-dos, so only unmistakable ones count. */
+export function findGapWords(text: string, asSubject: boolean): Token[] {
+  const found: Token[] = [];
+  if (/[A-Z]{3}/.test(text)) {
+    found.push(...tokensOf(text, clarification));
+    const words = tokensOf(text, word);
+    found.push(...words.filter((token) => !isTopic(text, token, asSubject)));
+  }
+  if (/to be /i.test(text)) {
+    found.push(
+      ...firstOf(
+        tokensOf(text, bracketed),
+        tokensOf(text, start),
+        tokensOf(text, end),
+      ),
+    );
+  }
+  return found;
+}
+
+/** "TODO list" and "TODO comments" are things; where the document is about them, a colon, a bracket or nothing else must show that it is not. */
+function isTopic(text: string, token: Token, asSubject: boolean): boolean {
+  const behind = text.slice(token.index + token.text.length);
+  if (
+    /^ (?:lists?|items?|apps?|comments?|markers?|tags?|tasks?|entr(?:y|ies)|notes?)\b/i.test(
+      behind,
+    )
+  ) {
+    return true;
+  }
+  if (!asSubject) return false;
+  const before = text.slice(0, token.index);
+  const isAlone = !/[\p{L}\p{N}]/u.test(before + behind);
+  return !isAlone && !/^\s*[:：\])(]/.test(behind) && !/[[(]\s*$/.test(before);
+}
+
+function firstOf(...lists: readonly Token[][]): readonly Token[] {
+  return lists.find((list) => list.length > 0) ?? [];
+}

@@ -1,0 +1,73 @@
+import type { Block } from "../../document/spec-document.ts";
+import { spanOf } from "../../source-range.ts";
+import type { UnfilledPlace } from "./unfilled-place.ts";
+
+interface Found {
+  readonly block: Block;
+  readonly places: readonly UnfilledPlace[];
+}
+
+/** Says together what a reader sees as one: paragraphs of template text in a row, and placeholders on one line. */
+export function joinPlaces(found: readonly Found[]): readonly UnfilledPlace[] {
+  const joined: UnfilledPlace[] = [];
+  let open: Block | undefined;
+  let ornament: Block | undefined;
+  for (const { block, places } of found) {
+    const last = joined.at(-1);
+    if (places.length === 0) {
+      // An `<aside>` with a symbol belongs to the text in it.
+      ornament = isOrnament(block) ? block : undefined;
+      if (ornament === undefined) open = undefined;
+      continue;
+    }
+    for (const place of places) {
+      const isNext = last !== undefined && canJoin(last, place, open, block);
+      if (isNext) joined[joined.length - 1] = join(last, place);
+      else
+        joined.push(
+          ornament === undefined || place.kind !== "guidance"
+            ? place
+            : { ...place, range: spanOf(ornament.range, place.range) },
+        );
+    }
+    open = block;
+    ornament = undefined;
+  }
+  return joined;
+}
+
+function canJoin(
+  last: UnfilledPlace,
+  place: UnfilledPlace,
+  open: Block | undefined,
+  block: Block,
+): boolean {
+  if (last.kind !== place.kind) return false;
+  if (place.kind === "placeholder") {
+    return last.range.endLine === place.range.line;
+  }
+  return (
+    place.kind === "guidance" &&
+    open !== undefined &&
+    isProse(open) &&
+    isProse(block)
+  );
+}
+
+function isProse(block: Block): boolean {
+  return (
+    block.depth === 0 && (block.kind === "paragraph" || block.kind === "html")
+  );
+}
+
+function isOrnament(block: Block): boolean {
+  return isProse(block) && !/[\p{L}\p{N}]/u.test(block.text);
+}
+
+function join(one: UnfilledPlace, other: UnfilledPlace): UnfilledPlace {
+  return {
+    ...one,
+    range: spanOf(one.range, other.range),
+    texts: Array.from(new Set([...one.texts, ...other.texts])),
+  };
+}

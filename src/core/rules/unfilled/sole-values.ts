@@ -1,0 +1,43 @@
+import { normaliseGuidance } from "../../template/guidance-text.ts";
+import { gapPhrases } from "./placeholder-words.ts";
+
+const phrases: ReadonlySet<string> = new Set(
+  Object.values(gapPhrases).flat().map(normaliseGuidance),
+);
+
+/** A date that is still a pattern, in any order and case. */
+const datePattern =
+  /^(?:y{4}|jjjj|aaaa)([-/.])mm\1(?:dd|tt|jj)$|^(?:dd|tt|jj)([-/.])mm\2(?:y{4}|jjjj|aaaa)$|^mm([-/.])dd\3y{2,4}$/i;
+
+/** Whether a text says nothing but that something is missing: `TBD`, `…`, `???`, `YYYY-MM-DD`, "Coming soon". */
+export function isGap(text: string): boolean {
+  const bare = text.trim().replace(/^[([{"'<*_`]+|[)\]}"'>*_`]+$/g, "");
+  if (bare === "") return false;
+  if (bare.length > 60) return false;
+  if (/^(?:\.{3,}|\u2026|\?{2,}|_{3,})$/.test(bare)) return true;
+  if (/^(?:etc\.?\W{0,2})?\?{2,}$/i.test(bare)) return true;
+  if (datePattern.test(bare)) return true;
+  return phrases.has(normaliseGuidance(bare));
+}
+
+/** `Given …`, `Label: ...`: a start whose rest is an ellipsis. */
+export function isTrailingGap(text: string): boolean {
+  return (
+    /^(?:\W*)(?:given|when|then|and|but)\W*\s(?:\u2026|\.{3})\W*$/i.test(
+      text,
+    ) || /^[^.:\u2026]{1,60}:\s*(?:\u2026|\.{3,})$/.test(text)
+  );
+}
+
+/** A value that only metadata and fields have: `XX`, `#NNN`, the whole list of choices. */
+export function isGapValue(label: string, value: string): boolean {
+  if (isGap(value)) return true;
+  const bare = value.trim();
+  if (/^#?(?:x{2,}|n{3,}|0{4,}|9{4,})$/i.test(bare) && !/^0+$/.test(bare))
+    return true;
+  const choices = bare.split("|").map((choice) => choice.trim());
+  return (
+    choices.length >= 3 &&
+    choices.every((choice) => /^[\p{L}][\p{L}\p{N} _-]{0,24}$/u.test(choice))
+  );
+}

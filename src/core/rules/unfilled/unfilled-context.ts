@@ -1,0 +1,71 @@
+import {
+  rangeBetween,
+  readSource,
+  type SourceText,
+} from "../../document/source-text.ts";
+import type {
+  Block,
+  Field,
+  Section,
+  SpecDocument,
+} from "../../document/spec-document.ts";
+import type { SourceRange } from "../../source-range.ts";
+import type { Template } from "../../template/template.ts";
+import {
+  createGuidanceMatcher,
+  type GuidanceMatcher,
+} from "./guidance-matcher.ts";
+
+/** What judging a block asks of the document around it. */
+export interface UnfilledContext {
+  readonly source: SourceText;
+  readonly isGuidance: GuidanceMatcher;
+  /** The document is about to-dos and placeholders: its title says so. */
+  readonly isAboutGaps: boolean;
+  /** Fields that start in a block, nested ones too. */
+  fieldsIn(block: Block): readonly Field[];
+  /** Whether metadata that the template requires stands there without a value: `metadata-required` asks for it. */
+  asksFor(range: SourceRange): boolean;
+  rangeBetween(start: number, end: number): SourceRange;
+}
+
+export function createUnfilledContext(
+  document: SpecDocument,
+  template: Template | undefined,
+): UnfilledContext {
+  const source = readSource(document.text);
+  const required = new Set(
+    template?.metadata.filter((entry) => entry.required).map(({ key }) => key),
+  );
+  const asked = new Set(
+    document.metadata
+      .filter((entry) => entry.value === "" && required.has(entry.key))
+      .map((entry) => entry.range.line),
+  );
+  const fieldsBySection = new Map<Section, readonly Field[]>();
+  const fieldsOf = (section: Section): readonly Field[] => {
+    const known = fieldsBySection.get(section);
+    if (known !== undefined) return known;
+    const fields = section.fields.flatMap(withChildren);
+    fieldsBySection.set(section, fields);
+    return fields;
+  };
+  return {
+    source,
+    isGuidance: createGuidanceMatcher(template),
+    isAboutGaps: /to-?dos?\b|placeholder|fixme|\btbd\b/i.test(
+      document.title?.text ?? "",
+    ),
+    fieldsIn: ({ range, section }) =>
+      fieldsOf(section).filter(
+        (field) =>
+          field.range.start >= range.start && field.range.start < range.end,
+      ),
+    asksFor: (range) => asked.has(range.line),
+    rangeBetween: (start, end) => rangeBetween(source, start, end),
+  };
+}
+
+function withChildren(field: Field): readonly Field[] {
+  return [field, ...field.children.flatMap(withChildren)];
+}

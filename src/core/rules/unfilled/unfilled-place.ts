@@ -1,0 +1,36 @@
+import type { Block, Section } from "../../document/spec-document.ts";
+import type { SourceRange } from "../../source-range.ts";
+
+/** A place of a spec where something has still to be written. Every place is told by one rule only. */
+export interface UnfilledPlace {
+  readonly kind: UnfilledKind;
+  readonly range: SourceRange;
+  readonly section: Section | undefined;
+  /** As written, for messages: template text, placeholders, the label of a field, the inside of a comment. */
+  readonly texts: readonly string[];
+}
+
+/**
+ * `guidance`: text of the template. `instruction`: text that tells what to write, in a document without a template.
+ * `template-heading`: a heading whose variable part is still the template's; `numbered-heading`: one that only counts, with
+ * text under it. `placeholder`: `<user>`, `TBD`, `…`.
+ * `field`: a label without a value. `item`, `row`: a bullet or row without text. `comment`: one left beside written text.
+ */
+export type UnfilledKind =
+  | "guidance"
+  | "instruction"
+  | "template-heading"
+  | "numbered-heading"
+  | "placeholder"
+  | "field"
+  | "item"
+  | "row"
+  | "comment";
+
+/** What of a document is written and what is not. */
+export interface UnfilledReading {
+  /** In document order. */
+  readonly places: readonly UnfilledPlace[];
+  /** Blocks that say something of the author's own, were it only in part. */
+  readonly written: ReadonlySet<Block>;
+}

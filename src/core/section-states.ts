@@ -1,0 +1,121 @@
+import type { Section, SpecDocument } from "./document/spec-document.ts";
+import type { FollowedTemplate } from "./rules/rule.ts";
+import type {
+  UnfilledPlace,
+  UnfilledReading,
+} from "./rules/unfilled/unfilled-place.ts";
+import { hasText } from "./rules/unfilled/find-unfilled.ts";
+import type { SectionReport, SectionState } from "./spec-report.ts";
+
+/** What became of every section: those of the template in its order, then the others in theirs. */
+export function reportSections(
+  document: SpecDocument,
+  template: FollowedTemplate | undefined,
+  unfilled: UnfilledReading,
+): readonly SectionReport[] {
+  const placesOf = groupBySection(unfilled.places);
+  const stateOf = (section: Section): SectionState =>
+    readState(section, placesOf, unfilled);
+  const wanted = (template?.sections ?? [])
+    .filter((section) => section.form === "heading")
+    .flatMap((section): SectionReport[] => {
+      const found = template?.pairing.sectionsOf(section) ?? [];
+      const kind = section.kind ?? null;
+      if (found.length === 0) {
+        return section.required
+          ? [
+              {
+                template: section.heading,
+                kind,
+                heading: null,
+                line: null,
+                state: "missing",
+              },
+            ]
+          : [];
+      }
+      return found.map((own) => ({
+        template: section.heading,
+        kind: section.kind ?? own.kind ?? null,
+        heading: own.heading,
+        line: own.headingRange.line,
+        state: stateOf(own),
+      }));
+    });
+  const others = document.sections
+    .filter((section) => isOther(section, document, template))
+    .map((section) => ({
+      template: null,
+      kind: section.kind ?? null,
+      heading: section.heading,
+      line: section.headingRange.line,
+      state: stateOf(section),
+    }));
+  return [...wanted, ...others];
+}
+
+function isOther(
+  section: Section,
+  document: SpecDocument,
+  template: FollowedTemplate | undefined,
+): boolean {
+  return (
+    section.form === "heading" &&
+    section.headingRange.start !== document.title?.range.start &&
+    template?.pairing.wantedBy(section) === undefined
+  );
+}
+
+function groupBySection(
+  places: readonly UnfilledPlace[],
+): ReadonlyMap<Section, readonly UnfilledPlace[]> {
+  const groups = new Map<Section, UnfilledPlace[]>();
+  for (const place of places) {
+    if (place.section === undefined || isSmall(place)) continue;
+    const group = groups.get(place.section);
+    if (group === undefined) groups.set(place.section, [place]);
+    else group.push(place);
+  }
+  return groups;
+}
+
+/** A comment beside text and a heading that only counts leave nothing unfilled. */
+function isSmall(place: UnfilledPlace): boolean {
+  return place.kind === "comment" || place.kind === "numbered-heading";
+}
+
+/** Bold lines and bullets below a heading are part of it; deeper headings have a state of their own. */
+function readState(
+  section: Section,
+  placesOf: ReadonlyMap<Section, readonly UnfilledPlace[]>,
+  unfilled: UnfilledReading,
+): SectionState {
+  const parts = [section, ...innerParts(section)];
+  const blocks = parts.flatMap((part) => part.blocks);
+  const written = blocks.filter((block) => unfilled.written.has(block));
+  const isUnfilled = parts.some((part) => placesOf.has(part));
+  if (written.length === 0) {
+    if (isUnfilled) return "placeholder";
+    const isParent = section.children.some((child) =>
+      hasText(child, unfilled.written),
+    );
+    return isParent ? "filled" : "empty";
+  }
+  if (isUnfilled) return "partial";
+  return written.every((block) => isNotApplicable(block.text))
+    ? "not-applicable"
+    : "filled";
+}
+
+function innerParts(section: Section): readonly Section[] {
+  return section.children
+    .filter((child) => child.form !== "heading")
+    .flatMap((child) => [child, ...innerParts(child)]);
+}
+
+/** `N/A`, alone or with its reason behind it. */
+function isNotApplicable(text: string): boolean {
+  return /^\W*(?:n\/?a|not applicable|nicht zutreffend|no aplica|sans objet|não se aplica|nie dotyczy|не применимо|該当なし|해당 없음|不适用)(?![\p{L}\p{N}])/iu.test(
+    text,
+  );
+}

@@ -1,0 +1,93 @@
+import { parseDocument } from "../document/parse-document.ts";
+import type { MarkdownParser } from "../document/parse-markdown.ts";
+import type { SpecDocument } from "../document/spec-document.ts";
+import { collectGuidance } from "./collect-guidance.ts";
+import { dropNotes } from "./drop-notes.ts";
+import { readSections } from "./read-sections.ts";
+import type {
+  ParsedTemplate,
+  Template,
+  TemplateMetadata,
+  TemplateProblem,
+  TemplateSource,
+} from "./template.ts";
+import { type TemplateNotes, templateNotes } from "./template-notes.ts";
+
+/** Reads any Markdown text as a template. Throws DocumentTooDeepError, as `parseDocument` does, and nothing else. */
+export function parseTemplate(
+  source: TemplateSource,
+  parse?: MarkdownParser,
+): ParsedTemplate {
+  const written = parseDocument(source.text, parse);
+  const { notes, problems } = readNotes(written);
+  const document = parseDocument(dropNotes(source.text), parse);
+  const name = notes.name ?? source.name;
+  const template: Template = {
+    name,
+    title: notes.title ?? document.title?.text ?? name,
+    source,
+    path: notes.path,
+    document,
+    sections: readSections(document, notes),
+    metadata: readMetadata(document, notes),
+    guidance: collectGuidance(document),
+    rules: notes.rules ?? {},
+  };
+  return { template, problems };
+}
+
+function readNotes(document: SpecDocument): {
+  readonly notes: TemplateNotes;
+  readonly problems: readonly TemplateProblem[];
+} {
+  const frontMatter = document.frontMatter;
+  if (frontMatter === undefined) return { notes: {}, problems: [] };
+  const { range } = frontMatter;
+  if (frontMatter.problems.length > 0) {
+    return { notes: {}, problems: frontMatter.problems };
+  }
+  const value = frontMatter.data["specgate"];
+  if (value === undefined) return { notes: {}, problems: [] };
+  const parsed = templateNotes.safeParse(value);
+  if (parsed.success) return { notes: parsed.data, problems: [] };
+  const problems = parsed.error.issues.map((issue) => ({
+    message: `\`specgate.${issue.path.join(".")}\`: ${issue.message}`,
+    range,
+  }));
+  return { notes: {}, problems };
+}
+
+/** Keys that name the document or its template rather than say something about its state. */
+const notAsked: ReadonlySet<string> = new Set([
+  "template",
+  "title",
+  "specgate",
+]);
+
+/** What the notes ask for, and behind it what else the template has a label for. */
+function readMetadata(
+  document: SpecDocument,
+  notes: TemplateNotes,
+): readonly TemplateMetadata[] {
+  const asked = notes.metadata ?? {};
+  const labels = new Map(
+    document.metadata
+      .filter((entry) => !notAsked.has(entry.key))
+      .map((entry) => [entry.key, entry]),
+  );
+  const keys = new Set([...Object.keys(asked), ...labels.keys()]);
+  return Array.from(keys, (key) => ({
+    key,
+    label: labels.get(key)?.label ?? key,
+    required: asked[key]?.required ?? false,
+    values: asked[key]?.values ?? readChoices(labels.get(key)?.value),
+  }));
+}
+
+/** `provisional|implementable|implemented` in a template lists what the value can be. */
+function readChoices(value: string | undefined): readonly string[] | undefined {
+  const choices = value?.split("|").map((choice) => choice.trim()) ?? [];
+  return choices.length > 1 && choices.every((choice) => choice !== "")
+    ? choices
+    : undefined;
+}

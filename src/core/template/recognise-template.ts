@@ -1,0 +1,99 @@
+import type { SpecDocument } from "../document/spec-document.ts";
+import type { Template, TemplateBy } from "./template.ts";
+
+/** Which template a document follows, and how that is known. */
+export interface Recognition {
+  readonly template: Template | undefined;
+  readonly by: TemplateBy;
+  /** Share of the template's headings that the document has; only where they decided. */
+  readonly match: number | undefined;
+  /** A name that was given and that no template has. */
+  readonly unknownName: string | undefined;
+}
+
+/** Fewer headings in common, a smaller share, or another template nearly as near: then it follows none. */
+const minHeadings = 4;
+const minShare = 0.6;
+const minLead = 0.2;
+
+export function recogniseTemplate(
+  document: SpecDocument,
+  templates: readonly Template[],
+  asked:
+    { readonly name: string; readonly by: "option" | "config" } | undefined,
+): Recognition {
+  const named = nameInDocument(document);
+  const names = [
+    ...(asked?.by === "option" ? [asked] : []),
+    ...(named === undefined
+      ? []
+      : [{ name: named, by: "front-matter" as const }]),
+    ...(asked?.by === "config" ? [asked] : []),
+  ];
+  let unknownName: string | undefined;
+  for (const { name, by } of names) {
+    const template = findTemplate(templates, name);
+    if (template !== undefined) {
+      return { template, by, match: undefined, unknownName };
+    }
+    unknownName ??= name;
+  }
+  return { ...recogniseByHeadings(document, templates), unknownName };
+}
+
+function nameInDocument(document: SpecDocument): string | undefined {
+  const name = document.metadata.find((entry) => entry.key === "template");
+  return name === undefined || name.value === "" ? undefined : name.value;
+}
+
+function findTemplate(
+  templates: readonly Template[],
+  name: string,
+): Template | undefined {
+  const wanted = name.toLowerCase();
+  return templates.find((template) => template.name.toLowerCase() === wanted);
+}
+
+function recogniseByHeadings(
+  document: SpecDocument,
+  templates: readonly Template[],
+): Omit<Recognition, "unknownName"> {
+  const headings = new Set(
+    document.sections
+      .filter((section) => section.form === "heading")
+      .map((section) => section.name),
+  );
+  const [best, second] = templates
+    .filter(
+      (template, index) =>
+        templates.findIndex(({ name }) => name === template.name) === index,
+    )
+    .map((template) => ({ template, ...shareOf(template, headings) }))
+    .toSorted((a, b) => b.share - a.share);
+  const isClear =
+    best !== undefined &&
+    best.count >= minHeadings &&
+    best.share >= minShare &&
+    best.share - (second?.share ?? 0) >= minLead;
+  return isClear
+    ? { template: best.template, by: "headings", match: best.share }
+    : { template: undefined, by: "none", match: undefined };
+}
+
+/** Of the headings that do not vary; an optional one counts only where the document has it. */
+function shareOf(
+  template: Template,
+  headings: ReadonlySet<string>,
+): { readonly share: number; readonly count: number } {
+  const fixed = template.sections.filter(
+    (section) => section.form === "heading" && !section.repeatable,
+  );
+  const has = fixed.filter((section) => headings.has(section.name));
+  const counted = fixed.filter(
+    (section) => section.required || headings.has(section.name),
+  );
+  return {
+    share: counted.length === 0 ? 0 : has.length / counted.length,
+    count: has.length,
+  };
+}
