@@ -40,5 +40,6 @@ export interface SlicedParameter {
 
 export function readDescription(): Slice {
   const file = new URL("api.github.com.slice.json", import.meta.url);
-  return JSON.parse(readFileSync(file, "utf8")) as Slice;
+  const slice: Slice = JSON.parse(readFileSync(file, "utf8"));
+  return slice;
 }

@@ -29,7 +29,7 @@ if (input === undefined) {
   console.error("Usage: node stand-in/openapi/slice.ts <api.github.com.json>");
   process.exit(2);
 }
-const api = JSON.parse(readFileSync(input, "utf8")) as OpenApi;
+const api: OpenApi = JSON.parse(readFileSync(input, "utf8"));
 
 const operations = operationIds.map(sliceOperation);
 const webhooks = Object.fromEntries(
@@ -76,8 +76,8 @@ function sliceOperation(id: OperationId): SlicedOperation {
 function sliceParameter(json: Json): SlicedOperation["parameters"][number] {
   const parameter = resolve(json);
   return {
-    name: String(parameter["name"]),
-    in: String(parameter["in"]),
+    name: textOf(parameter["name"]),
+    in: textOf(parameter["in"]),
     required: parameter["required"] === true,
     multiSegment: parameter["x-multi-segment"] === true,
     schema: toJsonSchema(parameter["schema"] ?? {}),
@@ -131,6 +131,11 @@ function reachable(from: readonly unknown[]): Record<string, Json> {
 
 function reference(name: string): Json {
   return { $ref: `#/components/schemas/${name}` };
+}
+
+function textOf(json: Json | undefined): string {
+  if (typeof json !== "string") throw new Error("Expected a string");
+  return json;
 }
 
 function isObject(json: Json | undefined): json is Record<string, Json> {

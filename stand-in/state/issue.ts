@@ -86,3 +86,16 @@ export const reactionContents = [
 ] as const;
 
 export type ReactionContent = (typeof reactionContents)[number];
+
+/** Those that GitHub gives a new repository. */
+export const defaultLabels = [
+  "bug",
+  "documentation",
+  "duplicate",
+  "enhancement",
+  "good first issue",
+  "help wanted",
+  "invalid",
+  "question",
+  "wontfix",
+] as const;

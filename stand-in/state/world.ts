@@ -17,6 +17,8 @@ export interface World {
   readonly now: () => Date;
   /** By lower-case login. */
   readonly accounts: Map<string, Account>;
+  /** People who belong to no organization and may write nowhere, unless a repository says so. */
+  readonly strangers: Set<Account>;
   readonly teams: Team[];
   readonly apps: App[];
   readonly installations: Installation[];

@@ -1,0 +1,87 @@
+import { setTimeout as sleep } from "node:timers/promises";
+
+/** What goes wrong, at which requests, how often. */
+export interface Fault {
+  readonly method?: string;
+  /** Of the path below the API's root: exactly, or by a pattern. */
+  readonly path?: string | RegExp;
+  /** GitHub's operation id, as in `checks/create`; `graphql` for all of GraphQL. */
+  readonly operation?: string;
+  /** Part of the text of a GraphQL query or mutation: its name, or a field of it. */
+  readonly query?: string;
+  /** How many requests meet it; one where nothing is said. */
+  readonly times?: number;
+  /** How many matching requests are spared before. */
+  readonly after?: number;
+  /** Undefined only delays. */
+  readonly status?: number;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: unknown;
+  /** The connection breaks instead of an answer. */
+  readonly reset?: boolean;
+  readonly delayMs?: number;
+  /** GitHub does what was asked, and the answer is the fault all the same. */
+  readonly done?: boolean;
+}
+
+export interface Faulty {
+  readonly method: string;
+  readonly path: string;
+  readonly operation: string | undefined;
+  readonly query: string | undefined;
+}
+
+export interface Faults {
+  add(fault: Fault): void;
+  clear(): void;
+  /** The fault that this request meets, which it uses up. */
+  next(request: Faulty): Fault | undefined;
+  /** Faults that nothing has met yet. */
+  left(): readonly Fault[];
+}
+
+export function createFaults(): Faults {
+  const waiting: { fault: Fault; spared: number; times: number }[] = [];
+  return {
+    add: (fault) => {
+      waiting.push({
+        fault,
+        spared: fault.after ?? 0,
+        times: fault.times ?? 1,
+      });
+    },
+    clear: () => {
+      waiting.length = 0;
+    },
+    next: (request) => {
+      for (const entry of waiting) {
+        if (!meets(entry.fault, request)) continue;
+        if (entry.spared > 0) {
+          entry.spared -= 1;
+          continue;
+        }
+        entry.times -= 1;
+        if (entry.times <= 0) waiting.splice(waiting.indexOf(entry), 1);
+        return entry.fault;
+      }
+      return undefined;
+    },
+    left: () => waiting.map(({ fault }) => fault),
+  };
+}
+
+export async function wait(fault: Fault | undefined): Promise<void> {
+  if (fault?.delayMs !== undefined) await sleep(fault.delayMs);
+}
+
+function meets(fault: Fault, request: Faulty): boolean {
+  const { method, path, operation, query } = fault;
+  if (method !== undefined && method !== request.method) return false;
+  if (operation !== undefined && operation !== request.operation) return false;
+  if (query !== undefined && request.query?.includes(query) !== true)
+    return false;
+  if (path === undefined) return true;
+  return typeof path === "string"
+    ? path === request.path
+    : path.test(request.path);
+}
