@@ -1,4 +1,4 @@
-import { isKeyword } from "./keywords.ts";
+import { isStepWord } from "./criteria/steps.ts";
 import type { Line, Run } from "./lines.ts";
 
 /** A label with its colon, and what stands behind it on the line. */
@@ -116,6 +116,6 @@ function isLabel(text: string): boolean {
     /\p{L}/u.test(bare) &&
     !/[.!?;](?:\s|$)/.test(bare) &&
     !/^[A-Z][A-Z\d]*-\d+$/.test(bare) &&
-    !isKeyword(bare)
+    !isStepWord(bare)
   );
 }

@@ -2,6 +2,7 @@ import { collectBlocks } from "./collect-blocks.ts";
 import { collectFields } from "./collect-fields.ts";
 import { collectTables } from "./collect-tables.ts";
 import { readFrontMatter } from "./metadata/front-matter.ts";
+import { readCriteria } from "./criteria/read-criteria.ts";
 import { createKindFinder } from "./kind-finder.ts";
 import { mendEmptyItems } from "./mend-empty-items.ts";
 import { refuseDeepLines, refuseDeepTree } from "./nesting.ts";
@@ -42,7 +43,7 @@ export function parseDocument(
     blocks: sections.flatMap((section) => section.blocks),
     fields: sections.flatMap((section) => section.fields),
     tables: sections.flatMap((section) => section.tables),
-    criteria: [],
+    criteria: readCriteria(sections, source, kindOf),
     end: rangeBetween(source, text.length, text.length),
   };
 }

@@ -1,7 +1,7 @@
 import type { List, ListItem, Paragraph, RootContent } from "mdast";
 
 import type { KindFinder } from "./kind-finder.ts";
-import { isKeyword } from "./keywords.ts";
+import { isStepWord } from "./criteria/steps.ts";
 import { plainText, plainTextOf } from "./plain-text.ts";
 
 const maxLength = 80;
@@ -64,7 +64,7 @@ function isHeadingLike(text: string): boolean {
     !text.includes("\n") &&
     !/[.!。！;,]$/.test(text) &&
     /\p{L}/u.test(text) &&
-    !isKeyword(text.replace(/\s*[:：,]$/, ""))
+    !isStepWord(text.replace(/\s*[:：,]$/, ""))
   );
 }
 

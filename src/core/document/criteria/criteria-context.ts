@@ -1,0 +1,34 @@
+import { isWeakName, stepsOnlyNames } from "./criteria-names.ts";
+import type { OpenSection } from "../outline.ts";
+import type { SectionKind } from "../section-kind.ts";
+
+/**
+ * What a section is to criteria. Items of `strong` sections are criteria; those of `weak` ones (a definition of done, success criteria) only in a
+ * document that has no others; elsewhere only what has the shape of a scenario counts.
+ */
+export type CriteriaContext = "strong" | "weak" | "none";
+
+/** Sections that stand under acceptance criteria and hold something else. */
+const otherKinds: ReadonlySet<SectionKind> = new Set([
+  "non-goals",
+  "open-questions",
+  "decision-log",
+  "options",
+  "dependencies",
+]);
+const otherNames =
+  /^(?:examples?|notes?|guidance|background|context|rationale|references?|how to|legend)(?: |$)/;
+
+export function contextOf(
+  section: OpenSection,
+  parent: CriteriaContext,
+): CriteriaContext {
+  if (section.kind === "acceptance-criteria") {
+    if (stepsOnlyNames.has(section.name)) return parent;
+    return isWeakName(section.name) ? "weak" : "strong";
+  }
+  if (parent === "none") return "none";
+  if (section.kind !== undefined && otherKinds.has(section.kind)) return "none";
+  if (parent === "weak" && section.kind === "metrics") return "none";
+  return otherNames.test(section.name) ? "none" : parent;
+}

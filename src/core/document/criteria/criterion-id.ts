@@ -1,0 +1,55 @@
+import type { Line } from "../lines.ts";
+
+/** Prefixes that are ids without a colon behind them: acceptance criterion, functional requirement, success criterion, user story, … */
+const knownPrefix =
+  /^(?:AC|ACC|FR|NFR|SC|REQ|US|UC|TC|AT|BR|CA|CR|SCN)\b|^(?:AC|FR|NFR|SC|US|TC)\d/;
+
+const code = /[A-Z][A-Za-z]{0,9}\d{0,3}(?:[-_.][A-Za-z\d]{1,20}){0,4}/;
+const leading = new RegExp(
+  `^[\\[(*]*(AC \\d+(?:\\.\\d+)*|${code.source})[\\])*]*(?:\\s*[:：.)]\\s*|\\s+[-–—]\\s+|\\s+|$)`,
+);
+const trailing = /\s*[[(]((?:AC|FR|NFR|SC|REQ|US|TC)[-_ ]?[\w.-]*\d)[\])]\.?$/;
+
+export interface Identified {
+  /** As written: `AC-3`, `AC-login-3`, `FR-001`; `1.2` is a number and no id. */
+  readonly id: string | undefined;
+  readonly text: string;
+}
+
+/** Takes the id off a text: `AC-3: Logs in` or `Logs in (AC-3)`. */
+export function takeId(text: string, isMarked = false): Identified {
+  const match = leading.exec(text);
+  const id = match?.[1];
+  if (match !== null && id !== undefined && isId(id)) {
+    const rest = text.slice(match[0].length);
+    const isDelimited = /[:：.)\]–—]|\s-\s/.test(match[0].slice(id.length));
+    if (isDelimited || isMarked || rest === "" || knownPrefix.test(id)) {
+      return { id, text: rest };
+    }
+  }
+  const behind = trailing.exec(text);
+  if (behind?.[1] !== undefined) {
+    return { id: behind[1], text: text.slice(0, behind.index) };
+  }
+  return { id: undefined, text };
+}
+
+/** Whether the first run of a line stands out, as in `**LOGIN-1** Users log in`. */
+export function startsMarked(line: Line): boolean {
+  const first = line.runs.find((run) => /[\p{L}\p{N}]/u.test(run.text));
+  return (
+    first !== undefined &&
+    first.look !== "plain" &&
+    isId(first.text.replaceAll(/[\s:：.]+$/g, ""))
+  );
+}
+
+/** Letters, then a number at the end, with a hyphen or a known prefix between them: `S3` and `HTTP2` are words. */
+function isId(text: string): boolean {
+  return (
+    /\d$/.test(text) &&
+    (/^[A-Z][A-Za-z]*\d*[-_.]/.test(text) ||
+      /^(?:AC|FR|NFR|SC|US|TC|REQ) ?\d/.test(text)) &&
+    !/^(?:UTF|ISO|RFC|SHA|HTTP|TLS|WCAG|IPv)\b/i.test(text)
+  );
+}

@@ -1,0 +1,33 @@
+import type { RootContent } from "mdast";
+
+import { plainText } from "../plain-text.ts";
+import { isPlaceholderText } from "./placeholder-text.ts";
+
+/** What stands among criteria and is none: a placeholder, "none", or advice on how to write criteria. */
+export function isNoCriterion(text: string): boolean {
+  return (
+    isPlaceholderText(text) ||
+    /^(?:none|n\/a|not applicable|to be (?:defined|determined|done))\b[^\p{L}]*$/iu.test(
+      text,
+    ) ||
+    /\bgiven\s*[/,–-]\s*when\s*[/,–-]\s*then\b/i.test(text)
+  );
+}
+
+/** `As a user, I want …`: the story that the nested items are criteria of. */
+export function isStorySentence(text: string): boolean {
+  return storySentence.test(text);
+}
+
+const storySentence =
+  /^(?:as an? .{1,80}? i (?:want|need|would like|can)|als .{1,80}? möchte ich|como .{1,80}? (?:quiero|quero|necesito)|en tant que? .{1,80}? je (?:veux|souhaite)|jako .{1,80}? chcę|как .{1,80}? я хочу)/iu;
+
+/** A paragraph that tells an author what to list: "Consider the following in developing the graduation criteria". */
+export function isInstruction(node: RootContent): boolean {
+  return (
+    node.type === "paragraph" &&
+    /^(?:consider|define|describe|list|use|write|provide|specify|prefer)\b.*:$/is.test(
+      plainText(node).trim(),
+    )
+  );
+}

@@ -1,0 +1,25 @@
+import type { Line } from "../lines.ts";
+import { startsMarked, takeId } from "./criterion-id.ts";
+import { type Step, stepsOf } from "./steps.ts";
+
+/** A line with its id taken off and its steps found, also behind a label: `Scenario 2: Given …`. */
+export interface OpenLine {
+  readonly id: string | undefined;
+  readonly text: string;
+  /** None for a line that starts with no keyword. */
+  readonly steps: readonly Step[];
+}
+
+export function openLine(line: Line, isLenient: boolean): OpenLine {
+  const bare = line.text.replace(/^[^\p{L}\p{N}"'“«`([<{…]+/u, "");
+  const { id, text } = takeId(bare, startsMarked(line));
+  const steps = stepsOf(text, line.runs, isLenient);
+  if (steps.length > 0) return { id, text, steps };
+  const label = /^[^:：]{1,80}[:：]\s*(?=\S)/.exec(text)?.[0];
+  if (label === undefined) return { id, text, steps };
+  return {
+    id,
+    text,
+    steps: stepsOf(text.slice(label.length), line.runs, isLenient),
+  };
+}

@@ -1,0 +1,168 @@
+import type { KindFinder } from "../kind-finder.ts";
+import type { OpenSection } from "../outline.ts";
+import { rangeBetween, type SourceText } from "../source-text.ts";
+import type { Criterion } from "../spec-document.ts";
+import { contextOf, type CriteriaContext } from "./criteria-context.ts";
+import { takeId } from "./criterion-id.ts";
+import type { FoundCriterion } from "./found-criterion.ts";
+import { mergeCriteria } from "./merge-criteria.ts";
+import { readNodes } from "./read-nodes.ts";
+import { closeScenario, newReading, type Reading } from "./reading.ts";
+import { isScenarioTitle } from "./steps.ts";
+import { storyOf } from "./story.ts";
+
+interface Placed {
+  readonly criterion: FoundCriterion;
+  readonly section: OpenSection;
+}
+
+/** Acceptance criteria in every shape: scenarios anywhere, items and rows under acceptance criteria. */
+export function readCriteria(
+  sections: readonly OpenSection[],
+  source: SourceText,
+  kindOf: KindFinder,
+): readonly Criterion[] {
+  const contexts = new Map<OpenSection, CriteriaContext>();
+  const units = new Set<OpenSection>();
+  const found: Placed[] = [];
+  const prose: Placed[] = [];
+  for (const section of sections) {
+    if (section.parent !== undefined && units.has(section.parent)) {
+      units.add(section);
+      continue;
+    }
+    const around = (section.parent && contexts.get(section.parent)) ?? "none";
+    const context = contextOf(section, around);
+    contexts.set(section, context);
+    const base = {
+      source,
+      kindOf,
+      context,
+      readsFences: readsFences(section, context),
+    };
+    const unit = readUnit(
+      section,
+      context,
+      newReading({ ...base, context: "strong" }),
+    );
+    if (unit !== undefined) {
+      units.add(section);
+      found.push(...unit.map((criterion) => ({ criterion, section })));
+      continue;
+    }
+    const reading = newReading(base);
+    readNodes(section.nodes, reading);
+    closeScenario(reading);
+    found.push(...reading.found.map((criterion) => ({ criterion, section })));
+    prose.push(...reading.prose.map((criterion) => ({ criterion, section })));
+  }
+  return choose(found, prose)
+    .toSorted((a, b) => a.criterion.start - b.criterion.start)
+    .map((placed) => toCriterion(placed, source));
+}
+
+/** Weak ones count where there are no others, prose where its acceptance section has nothing else. */
+function choose(
+  found: readonly Placed[],
+  prose: readonly Placed[],
+): readonly Placed[] {
+  const strong = found.filter(({ criterion }) => !criterion.isWeak);
+  const filled = new Set(strong.map(({ section }) => rootOf(section)));
+  const plain = [
+    ...strong,
+    ...prose.filter(({ section }) => !filled.has(rootOf(section))),
+  ];
+  return plain.length > 0 ? plain : found;
+}
+
+/** The outermost acceptance section that holds a section. */
+function rootOf(section: OpenSection): OpenSection {
+  let root = section;
+  for (
+    let at: OpenSection | undefined = section;
+    at !== undefined;
+    at = at.parent
+  ) {
+    if (at.kind === "acceptance-criteria") root = at;
+  }
+  return root;
+}
+
+/** A section that is one criterion: `Scenario: …`, or under acceptance criteria a heading with an id. */
+function readUnit(
+  section: OpenSection,
+  context: CriteriaContext,
+  reading: Reading,
+): readonly FoundCriterion[] | undefined {
+  const isScenario = isScenarioTitle(section.heading);
+  const title = section.heading.replace(/^[^:：]*[:：]\s*/, "");
+  const { id } = takeId(isScenario ? title : section.heading);
+  if (!isScenario && (id === undefined || context === "none")) return;
+  readNodes(nodesUnder(section), reading);
+  closeScenario(reading);
+  const scenarios = reading.found.filter(
+    ({ form }) => form === "gherkin" || form === "ears",
+  );
+  const { start, end } = section.range;
+  if (scenarios.length > 1 && !isScenario) return scenarios;
+  if (scenarios.length > 0) return mergeCriteria(scenarios, { id, start, end });
+  if (context === "none") return;
+  const text = [
+    takeId(section.heading).text,
+    ...section.blocks.map((block) => block.text),
+  ].join("\n");
+  return [
+    {
+      id,
+      text,
+      form: "item",
+      given: [],
+      when: [],
+      outcome: [],
+      fenced: false,
+      isWeak: context === "weak",
+      start,
+      end,
+    },
+  ];
+}
+
+function nodesUnder(section: OpenSection): OpenSection["nodes"] {
+  return [...section.nodes, ...section.children.flatMap(nodesUnder)];
+}
+
+const exampleName =
+  /\b(?:standards?|formats?|templates?|examples?|conventions?|guidelines?|syntax|how to)\b/;
+
+/** Not where a document explains how scenarios are written. */
+function readsFences(section: OpenSection, context: CriteriaContext): boolean {
+  for (
+    let at: OpenSection | undefined = section;
+    at !== undefined;
+    at = at.parent
+  ) {
+    if (exampleName.test(at.name) && at.parent !== undefined) return false;
+  }
+  void context;
+  return true;
+}
+
+function toCriterion(
+  { criterion, section }: Placed,
+  source: SourceText,
+): Criterion {
+  const { id, text, form, given, when, outcome, fenced, start, end } =
+    criterion;
+  return {
+    id,
+    text,
+    form,
+    given,
+    when,
+    outcome,
+    fenced,
+    range: rangeBetween(source, start, end),
+    story: storyOf(section),
+    section,
+  };
+}

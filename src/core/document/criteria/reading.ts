@@ -1,0 +1,89 @@
+import type { KindFinder } from "../kind-finder.ts";
+import type { SourceText } from "../source-text.ts";
+import type { CriteriaContext } from "./criteria-context.ts";
+import type { FoundCriterion } from "./found-criterion.ts";
+import {
+  addStep,
+  isUnmistakable,
+  newScenario,
+  type Scenario,
+  startsAnother,
+  toCriterion,
+} from "./scenario.ts";
+import type { OpenLine } from "./open-line.ts";
+
+/** What is known while nodes are read one after the other. */
+export interface Reading {
+  readonly source: SourceText;
+  readonly kindOf: KindFinder;
+  readonly context: CriteriaContext;
+  /** Whether Gherkin in a code fence counts here. */
+  readonly readsFences: boolean;
+  readonly found: FoundCriterion[];
+  /** Paragraphs under acceptance criteria: criteria only where nothing plainer stands there. */
+  readonly prose: FoundCriterion[];
+  scenario: Scenario | undefined;
+  /** Context and action of which the items that follow are outcomes. */
+  stem: Scenario | undefined;
+  /** The paragraph above tells an author what to list. */
+  isInstructed: boolean;
+}
+
+export function newReading(
+  base: Pick<Reading, "source" | "kindOf" | "context" | "readsFences">,
+): Reading {
+  return {
+    source: base.source,
+    kindOf: base.kindOf,
+    context: base.context,
+    readsFences: base.readsFences,
+    found: [],
+    prose: [],
+    scenario: undefined,
+    stem: undefined,
+    isInstructed: false,
+  };
+}
+
+/** Adds a line's steps to the open scenario, or opens the next one. */
+export function addSteps(
+  reading: Reading,
+  line: OpenLine,
+  start: number,
+  depth: number,
+): Scenario {
+  const [first] = line.steps;
+  const before = reading.scenario;
+  let scenario = before;
+  if (
+    before === undefined ||
+    line.id !== undefined ||
+    (first !== undefined && startsAnother(before, first))
+  ) {
+    closeScenario(reading);
+    scenario = newScenario(start, depth);
+    if (
+      first?.part === "when" &&
+      before !== undefined &&
+      before.depth < depth
+    ) {
+      scenario.given.push(...before.given);
+    }
+    reading.scenario = scenario;
+  }
+  scenario ??= newScenario(start, depth);
+  scenario.id ??= line.id;
+  scenario.texts.push(line.text);
+  for (const step of line.steps) addStep(scenario, step);
+  return scenario;
+}
+
+/** Ends the open scenario; outside acceptance criteria only an unmistakable one counts. */
+export function closeScenario(reading: Reading): void {
+  const { scenario, context } = reading;
+  reading.scenario = undefined;
+  if (scenario === undefined) return;
+  if (context === "none" && !isUnmistakable(scenario)) return;
+  const criterion = toCriterion(scenario);
+  if (criterion !== undefined) reading.found.push(criterion);
+}

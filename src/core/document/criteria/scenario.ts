@@ -1,0 +1,108 @@
+import type { FoundCriterion } from "./found-criterion.ts";
+import { isPlaceholderText } from "./placeholder-text.ts";
+import type { Step } from "./steps.ts";
+
+/** Steps that belong together while they are read. */
+export interface Scenario {
+  id: string | undefined;
+  readonly texts: string[];
+  readonly given: string[];
+  readonly when: string[];
+  readonly outcome: string[];
+  start: number;
+  end: number;
+  /** Depth of the list in which it began. */
+  readonly depth: number;
+  isClear: boolean;
+  isMarked: boolean;
+  /** Stands in paragraphs, so that a list under it can hold its outcomes. */
+  isParagraph: boolean;
+  /** Under a title of its own: all steps up to the next title are its. */
+  isTitled: boolean;
+  last: "given" | "when" | "outcome" | undefined;
+}
+
+export function newScenario(start: number, depth = 0): Scenario {
+  return {
+    id: undefined,
+    texts: [],
+    given: [],
+    when: [],
+    outcome: [],
+    start,
+    end: start,
+    depth,
+    isClear: true,
+    isMarked: true,
+    isParagraph: false,
+    isTitled: false,
+    last: undefined,
+  };
+}
+
+export function addStep(scenario: Scenario, step: Step): void {
+  const part = step.part === "more" ? scenario.last : step.part;
+  if (part === undefined) return;
+  scenario[part].push(step.text);
+  scenario.last = part;
+  scenario.isClear &&= step.isClear;
+  scenario.isMarked &&= step.isMarked;
+}
+
+/** Text under or behind a step that starts no step of its own. */
+export function extendStep(scenario: Scenario, text: string): void {
+  const part = scenario.last;
+  if (part === undefined || text === "") return;
+  const before = scenario[part].pop() ?? "";
+  scenario[part].push(before === "" ? text : `${before}\n${text}`);
+}
+
+/** Whether a step of this kind begins the next scenario. */
+export function startsAnother(scenario: Scenario, step: Step): boolean {
+  switch (step.part) {
+    case "given":
+      return scenario.when.length > 0 || scenario.outcome.length > 0;
+    case "when":
+      return scenario.outcome.length > 0;
+    default:
+      return false;
+  }
+}
+
+/** Action or context, and an outcome, with keywords beyond doubt: more than a sentence with "when" and "then" in it. */
+export function isUnmistakable(scenario: Scenario): boolean {
+  const { given, when, outcome, isClear, isMarked } = scenario;
+  if (outcome.length === 0 || given.length + when.length === 0) return false;
+  return isMarked || (isClear && given.length > 0);
+}
+
+/** Context and action stand, the outcome is still to come: in the list that follows. */
+export function isStem(scenario: Scenario): boolean {
+  return (
+    scenario.given.length + scenario.when.length > 0 &&
+    scenario.outcome.every((text) => text === "")
+  );
+}
+
+/** Undefined where there is no step but placeholders: an untouched template holds no criteria. */
+export function toCriterion(scenario: Scenario): FoundCriterion | undefined {
+  const { id, given, when, outcome, start, end } = scenario;
+  const steps = [...given, ...when, ...outcome];
+  if (steps.every(isPlaceholderText)) return;
+  return {
+    id,
+    text: scenario.texts.join("\n"),
+    form: "gherkin",
+    given: given.filter(isText),
+    when: when.filter(isText),
+    outcome: outcome.filter(isText),
+    fenced: false,
+    isWeak: false,
+    start,
+    end,
+  };
+}
+
+function isText(text: string): boolean {
+  return text !== "";
+}

@@ -1,0 +1,174 @@
+import type { Line } from "../lines.ts";
+import { type StepWords, stepWords } from "./step-words.ts";
+
+export type StepPart = "given" | "when" | "outcome" | "more";
+
+/** A step of a scenario; `text` is without its keyword. */
+export interface Step {
+  readonly part: StepPart;
+  readonly text: string;
+  /** In bold or capitals: a keyword beyond doubt. */
+  readonly isMarked: boolean;
+  /** Written with a capital where the language has them: meant as a keyword. */
+  readonly isClear: boolean;
+}
+
+interface Grammar {
+  readonly start: RegExp;
+  readonly anywhere: RegExp;
+}
+
+const parts = ["given", "when", "outcome", "more"] as const;
+const grammars: readonly Grammar[] = stepWords.map(grammarOf);
+const anyStart = new RegExp(`^(?:${stepWords.map(pattern).join("|")})`, "iu");
+const scenarioTitle = new RegExp(
+  `^[^\\p{L}\\p{N}]*(?:${stepWords.flatMap(({ scenario }) => scenario).join("|")})(?:\\s*[:：]|\\s+[\\p{L}\\p{N}#-]|\\s*\\d)`,
+  "iu",
+);
+
+/**
+ * The steps of a text that starts with a keyword: one, or all of `Given …, when …, then …`. Keywords in small letters count
+ * behind a comma, and anywhere where `isLenient`. The runs say what is bold; the text is one line of them, or its end.
+ */
+export function stepsOf(
+  text: string,
+  runs: Line["runs"],
+  isLenient: boolean,
+): readonly Step[] {
+  const bare = text.replace(/^[^\p{L}\p{N}]+/u, "");
+  if (!anyStart.test(bare)) return [];
+  const marks = markedStarts(runs, bare);
+  for (const grammar of grammars) {
+    const match = grammar.start.exec(bare);
+    if (match === null) continue;
+    if (!startsLikeKeyword(match[0]) && !marks.has(0)) continue;
+    return split(bare, grammar, marks, isLenient);
+  }
+  return [];
+}
+
+/** `Scenario: Log in` or `Scenario 2`; the bare word names a section of scenarios. */
+export function isScenarioTitle(text: string): boolean {
+  return scenarioTitle.test(text);
+}
+
+/** A keyword alone, as in `**Given**:`. */
+export function isStepWord(text: string): boolean {
+  return grammars.some(({ start }) => start.exec(text)?.[0].trim() === text);
+}
+
+interface Cut extends Omit<Step, "text"> {
+  readonly at: number;
+  readonly end: number;
+}
+
+function split(
+  text: string,
+  grammar: Grammar,
+  marks: ReadonlySet<number>,
+  isLenient: boolean,
+): readonly Step[] {
+  const cuts: Cut[] = [];
+  for (const match of text.matchAll(grammar.anywhere)) {
+    const part = partOf(match);
+    const [word] = match;
+    const isMarked = marks.has(match.index) || isCapitals(word);
+    if (
+      match.index > 0 &&
+      !isMarked &&
+      !isBoundary(text, match.index, word, part, isLenient)
+    ) {
+      continue;
+    }
+    const isClear = isMarked || startsLikeKeyword(word);
+    const end = match.index + word.length;
+    cuts.push({ at: match.index, end, part, isMarked, isClear });
+  }
+  return cuts.map(({ end, part, isMarked, isClear }, index) => ({
+    part,
+    text: trimStep(text.slice(end, cuts[index + 1]?.at)),
+    isMarked,
+    isClear,
+  }));
+}
+
+function isBoundary(
+  text: string,
+  at: number,
+  word: string,
+  part: StepPart,
+  isLenient: boolean,
+): boolean {
+  const before = text.slice(Math.max(0, at - 3), at).trimEnd();
+  const isBehindStop = /[,;.:，、。；–—|/-]$/.test(before);
+  if (part === "more") return isBehindStop && startsLikeKeyword(word);
+  if (part === "given") return false;
+  return isBehindStop || startsLikeKeyword(word) || isLenient;
+}
+
+function trimStep(text: string): string {
+  return text
+    .replace(/^[\s:：,，]+/, "")
+    .replace(/[\s,;，；|–—/-]+$/, "")
+    .trim();
+}
+
+/** Offsets in `text` at which a run in bold, italics or code starts. */
+function markedStarts(runs: Line["runs"], text: string): ReadonlySet<number> {
+  let at = -runs
+    .map((run) => run.text)
+    .join("")
+    .indexOf(text);
+  const starts = new Set<number>();
+  for (const run of runs) {
+    const indent = run.text.length - run.text.trimStart().length;
+    if (run.look !== "plain" && at + indent >= 0) starts.add(at + indent);
+    at += run.text.length;
+  }
+  return starts;
+}
+
+function startsLikeKeyword(word: string): boolean {
+  const first = word.charAt(0);
+  return first !== first.toLowerCase() || first === first.toUpperCase();
+}
+
+function isCapitals(word: string): boolean {
+  return (
+    word.length > 1 &&
+    word === word.toUpperCase() &&
+    word !== word.toLowerCase()
+  );
+}
+
+function partOf(match: RegExpExecArray): StepPart {
+  return parts.find((part) => match.groups?.[part] !== undefined) ?? "more";
+}
+
+function grammarOf(words: StepWords): Grammar {
+  return {
+    start: new RegExp(`^(?:${pattern(words)})`, "iu"),
+    anywhere: new RegExp(`(?<![\\p{L}\\p{N}_'’-])(?:${named(words)})`, "giu"),
+  };
+}
+
+function pattern(words: StepWords): string {
+  return parts.map((part) => alternatives(words[part])).join("|");
+}
+
+function named(words: StepWords): string {
+  return parts
+    .map((part) => `(?<${part}>${alternatives(words[part])})`)
+    .join("|");
+}
+
+/** Words of letters end at a word's end; Chinese, Japanese and Korean ones run on. */
+function alternatives(words: readonly string[]): string {
+  return words
+    .map((word) =>
+      /\p{Script=Latin}$|\p{Script=Cyrillic}$/u.test(word)
+        ? `${word}(?![\\p{L}\\p{N}_-])`
+        : word,
+    )
+    .join("|");
+}
