@@ -1,24 +1,24 @@
-import type { PgBoss } from "pg-boss";
 import type { Pool } from "pg";
 
-import { workQueue } from "./settings.ts";
+import { bossSchema, workQueue } from "./settings.ts";
 
 export interface JobCounts {
-  /** Waiting to start, for another attempt included. Up to 5 s old, as `active`. */
+  /** Waiting to start, for another attempt included. */
   readonly waiting: number;
   readonly active: number;
   /** Keys whose last job was given up on, in the last 8 days. */
   readonly dead: number;
 }
 
-export async function countJobs(pool: Pool, boss: PgBoss): Promise<JobCounts> {
-  const queue = await boss.getQueue(workQueue);
-  const { rows } = await pool.query<{ dead: number }>(
-    "select count(*)::int as dead from specgate.work where given_up",
+/** Counts for itself: the figures that pg-boss keeps are as old as its last look. */
+export async function countJobs(pool: Pool): Promise<JobCounts> {
+  const { rows } = await pool.query<JobCounts>(
+    `select
+       count(*) filter (where state < 'active')::int as waiting,
+       count(*) filter (where state = 'active')::int as active,
+       (select count(*)::int from specgate.work where given_up) as dead
+     from ${bossSchema}.job where name = $1`,
+    [workQueue],
   );
-  return {
-    waiting: queue?.queuedCount ?? 0,
-    active: queue?.activeCount ?? 0,
-    dead: rows[0]?.dead ?? 0,
-  };
+  return rows[0] ?? { waiting: 0, active: 0, dead: 0 };
 }

@@ -2,7 +2,7 @@ import type { JobWithMetadata } from "pg-boss";
 
 import type { Job } from "../tasks/job.ts";
 import { deadQueue, workerOptions, workQueue } from "./settings.ts";
-import { messagesOf } from "./error-messages.ts";
+import { withoutDetails } from "./error-messages.ts";
 import type { QueuedKey, QueueParts } from "./work-jobs.ts";
 import { markGivenUp, markHeld, readWork } from "./work-record.ts";
 
@@ -69,7 +69,7 @@ async function tell(
     log.warn({ err: error, key }, "Could not tell that a job has failed");
     if (dead.retryCount === dead.retryLimit) return;
     await markHeld(pool, key, true);
-    throw new Error(messagesOf(error));
+    throw withoutDetails(error);
   }
 }
 

@@ -5,8 +5,8 @@ import { acceptDelivery, addJobs } from "./accept.ts";
 import { countJobs, type JobCounts } from "./count-jobs.ts";
 import { giveUpJobs, type DeadHandler } from "./give-up.ts";
 import { migrate } from "./migrate.ts";
-import { openPrivateDatabase } from "./open-private-database.ts";
-import { openPool, type Connection } from "./pool.ts";
+import { openDatabase, type Database } from "./open-database.ts";
+import { openPool } from "./pool.ts";
 import { prune } from "./prune.ts";
 import { requeueOrphans } from "./requeue-orphans.ts";
 import {
@@ -21,7 +21,7 @@ import { workJobs, type QueueParts, type WorkHandler } from "./work-jobs.ts";
 export interface QueueOptions {
   /** URL of a PostgreSQL server; without it a private one runs as a child of this process. */
   readonly databaseUrl?: string | undefined;
-  /** Where the private database lives. Its account must be able to enter, so nowhere below `/root`. */
+  /** Where the private database lives; for root, a folder that other accounts can reach. */
   readonly dataFolder: string;
   readonly log: Log;
   /** The private database is gone and nothing works any more: the process should end, to be started again. */
@@ -29,14 +29,14 @@ export interface QueueOptions {
   readonly retries?: RetryPolicy;
 }
 
-/** Once open it takes jobs in and watches over those of others; it runs none before `work`. */
+/** Once open it takes jobs in and watches over those of other processes; it runs none before `work`. */
 export interface Queue extends JobQueue {
   work(handlers: Handlers, options: WorkOptions): Promise<void>;
   /** Rejects where the database does not answer. */
   ping(): Promise<void>;
   count(): Promise<JobCounts>;
-  /** Takes no more jobs, and lets those that run end; what still runs after `drainSeconds` (20) is given back. */
-  close(options?: { readonly drainSeconds?: number }): Promise<void>;
+  /** Starts no more jobs, and lets those that run end; what still runs after `drainSeconds` (20) is given back. */
+  close(options?: CloseOptions): Promise<void>;
 }
 
 export interface Handlers {
@@ -50,58 +50,59 @@ export interface WorkOptions {
   readonly concurrency: number;
 }
 
+export interface CloseOptions {
+  readonly drainSeconds?: number;
+}
+
 const hourMs = 3_600_000;
 
 export async function openQueue(options: QueueOptions): Promise<Queue> {
-  const { databaseUrl, dataFolder, onLost } = options;
-  if (databaseUrl !== undefined)
-    return openOn({ connectionString: databaseUrl }, options);
-
-  const database = await openPrivateDatabase(dataFolder);
+  const database = await openDatabase(options.databaseUrl, options.dataFolder);
   try {
-    const queue = await openOn(database.connection, options, requeueOrphans);
-    void database.lost.then(onLost);
-    return {
-      ...queue,
-      async close(drain) {
-        await queue.close(drain);
-        await database.close();
-      },
-    };
+    const queue = await openOn(database, options);
+    void database.lost.then(options.onLost);
+    return queue;
   } catch (error) {
     await database.close();
     throw error;
   }
 }
 
-/** `prepare` runs before anybody can work. */
 async function openOn(
-  connection: Connection,
+  database: Database,
   { log, retries = defaultRetries }: QueueOptions,
-  prepare?: (parts: QueueParts) => Promise<void>,
 ): Promise<Queue> {
-  const pool = openPool(connection, log);
+  const pool = openPool(database.connection, log);
   try {
     await migrate(pool);
     await prune(pool);
-    const boss = await startBoss(connection, retries, log);
-    const queue = queueOf({ pool, boss, log });
-    await prepare?.({ pool, boss, log });
-    return queue;
+    const boss = await startBoss(database.connection, retries, log);
+    const parts = { pool, boss, log };
+    if (database.isPrivate) await requeueOrphans(parts);
+    return queueOf(parts, database);
   } catch (error) {
     await pool.end();
     throw error;
   }
 }
 
-function queueOf(parts: QueueParts): Queue {
-  const { pool, boss, log } = parts;
-  const pruning = setInterval(() => {
-    prune(pool).catch((error: unknown) => {
-      log.warn({ err: error }, "Could not delete old deliveries");
-    });
-  }, hourMs);
-  pruning.unref();
+function queueOf(parts: QueueParts, database: Database): Queue {
+  const { pool, boss } = parts;
+  const pruning = setInterval(() => void pruneOrWarn(parts), hourMs);
+  let closed: Promise<void> | undefined;
+
+  async function shutDown({ drainSeconds = 20 }: CloseOptions): Promise<void> {
+    clearInterval(pruning);
+    const drained = Promise.all([
+      boss.offWork(workQueue),
+      boss.offWork(deadQueue),
+    ]);
+    const patience = sleep(drainSeconds * 1000, undefined, { ref: false });
+    await Promise.race([drained, patience]);
+    await boss.stop({ graceful: false });
+    await pool.end();
+    await database.close();
+  }
 
   return {
     accept: (delivery) => acceptDelivery(pool, boss, delivery),
@@ -113,18 +114,15 @@ function queueOf(parts: QueueParts): Queue {
     async ping() {
       await pool.query("select");
     },
-    count: () => countJobs(pool, boss),
-    async close({ drainSeconds = 20 } = {}) {
-      clearInterval(pruning);
-      const drained = Promise.all(
-        [workQueue, deadQueue].map((queue) => boss.offWork(queue)),
-      );
-      await Promise.race([
-        drained,
-        sleep(drainSeconds * 1000, undefined, { ref: false }),
-      ]);
-      await boss.stop({ graceful: false });
-      await pool.end();
-    },
+    count: () => countJobs(pool),
+    close: (how = {}) => (closed ??= shutDown(how)),
   };
+}
+
+async function pruneOrWarn({ pool, log }: QueueParts): Promise<void> {
+  try {
+    await prune(pool);
+  } catch (error) {
+    log.warn({ err: error }, "Could not delete old deliveries");
+  }
 }

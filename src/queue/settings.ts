@@ -1,4 +1,4 @@
-import type { ConstructorOptions, Queue } from "pg-boss";
+import type { ConstructorOptions, Queue, QueueOptions } from "pg-boss";
 
 /** Tables of our own, and those of pg-boss: apart from whatever else lives in a shared database. */
 export const ownSchema = "specgate";
@@ -7,12 +7,10 @@ export const bossSchema = "specgate_queue";
 export const workQueue = "work";
 export const deadQueue = "dead";
 
-export interface RetryPolicy {
-  readonly retryLimit: number;
-  readonly retryDelay: number;
-  readonly retryBackoff: boolean;
-  readonly retryDelayMax: number;
-}
+export type RetryPolicy = Pick<
+  QueueOptions,
+  "retryLimit" | "retryDelay" | "retryBackoff" | "retryDelayMax"
+>;
 
 /** Ten attempts, 1-2 s, 2-4 s, ... and at most 120 s apart: whoever waits for the check learns within 8 minutes. */
 export const defaultRetries: RetryPolicy = { retryLimit: 9, retryDelay: 1, retryBackoff: true, retryDelayMax: 120 }; // prettier-ignore

@@ -4,7 +4,7 @@ import type { Pool } from "pg";
 import type { Job } from "../tasks/job.ts";
 import type { Attempt, Log } from "../tasks/ports.ts";
 import { RetryLater } from "../tasks/retry-later.ts";
-import { messagesOf } from "./error-messages.ts";
+import { withoutDetails } from "./error-messages.ts";
 import { longestWaitSeconds, workerOptions, workQueue } from "./settings.ts";
 import { bossOn, inTransaction } from "./transaction.ts";
 import { markDone, readWork } from "./work-record.ts";
@@ -76,7 +76,7 @@ async function runJob(
       return;
     }
     log.warn(data, "A job failed");
-    const told = new Error(messagesOf(error));
+    const told = withoutDetails(error);
     if (!(error instanceof RetryLater)) throw told;
     await postpone(parts, queued, told, error.retryAfterSeconds);
     return;

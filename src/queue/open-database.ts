@@ -4,17 +4,30 @@ import { takeOwnerLock } from "./owner-lock.ts";
 import { startPostgres } from "./postgres/start-postgres.ts";
 import type { Connection } from "./pool.ts";
 
-export interface PrivateDatabase {
+export interface Database {
   readonly connection: Connection;
-  /** Resolves with the reason when the database ends, or somebody else could own it, before `close`. */
+  /** No other process works on it. */
+  readonly isPrivate: boolean;
+  /** Resolves with the reason when a private one ends, or another process could own it, before `close`. */
   readonly lost: Promise<Error>;
   close(): Promise<void>;
 }
 
-/** A PostgreSQL of our own that no other process works on. */
-export async function openPrivateDatabase(
+/** The server that the URL names, or a PostgreSQL of our own in `folder`. */
+export async function openDatabase(
+  url: string | undefined,
   folder: string,
-): Promise<PrivateDatabase> {
+): Promise<Database> {
+  if (url === undefined) return openPrivateDatabase(folder);
+  return {
+    connection: { connectionString: url },
+    isPrivate: false,
+    lost: new Promise(() => {}),
+    async close() {},
+  };
+}
+
+async function openPrivateDatabase(folder: string): Promise<Database> {
   const server = await startPostgres(folder);
   try {
     const lock = await takeOwnerLock(server.connection);
@@ -24,6 +37,7 @@ export async function openPrivateDatabase(
     );
     return {
       connection: server.connection,
+      isPrivate: true,
       lost,
       async close() {
         await lock.release();
