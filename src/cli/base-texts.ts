@@ -2,12 +2,13 @@ import { realpath } from "node:fs/promises";
 import { relative, sep } from "node:path";
 
 import { git } from "./git.ts";
+import { decode, type Reading } from "./read-spec.ts";
 import { UsageError } from "./usage-error.ts";
 
 /** What the files of the work tree held at a revision. */
 export interface BaseTexts {
   /** Undefined where the revision does not have the file, nor one that it was renamed from. */
-  read(absolute: string): Promise<Buffer | undefined>;
+  read(absolute: string): Promise<Reading | undefined>;
 }
 
 /** Throws a `UsageError` outside of a repository and for a revision that is not there. */
@@ -26,7 +27,8 @@ export async function openBase(
         "/",
       );
       const name = oldNames.get(path) ?? path;
-      return git(root, ["cat-file", "blob", `${commit}:${name}`]).catch(
+      return git(root, ["cat-file", "blob", `${commit}:${name}`]).then(
+        decode,
         () => undefined,
       );
     },

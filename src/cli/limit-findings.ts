@@ -1,5 +1,5 @@
 import type { Finding, Severity } from "../core/finding.ts";
-import type { CheckedSpec } from "./reporter.ts";
+import type { CheckedSpec } from "./checked-spec.ts";
 
 const weight: Readonly<Record<Severity, number>> = {
   error: 0,

@@ -9,8 +9,6 @@ export interface Parts {
 export interface EngineOptions {
   /** How long one document may take. */
   readonly timeoutMs: number;
-  /** How many documents can be asked for at once with profit. */
-  readonly concurrency: number;
 }
 
 export interface OpenEngine extends Engine {

@@ -1,93 +1,43 @@
-import { Argument, Command, InvalidArgumentError, Option } from "commander";
+import {
+  Command,
+  InvalidArgumentError,
+  Option,
+  type OutputConfiguration,
+} from "commander";
 
+import { formats, severities, type CheckOptions } from "./check-options.ts";
 import { packageVersion } from "./package-file.ts";
-import { roles, type Parts, type Role } from "./parts.ts";
-import type { CheckOptions } from "./check-options.ts";
-import { formats, severities } from "./check-options.ts";
-import type { Terminal } from "./terminal.ts";
+import { roles, type Role } from "./parts.ts";
 
-/** The commands with their options. Each one's code is loaded when it runs; `finish` takes its exit code. */
+/** What each command does. */
+export interface Actions {
+  check(options: CheckOptions): Promise<void>;
+  templates(): Promise<void>;
+  explain(rule: string | undefined): Promise<void>;
+  serve(role: Role): Promise<void>;
+}
+
+/** The commands with their options, as `--help` and the reference show them. Throws instead of ending the process. */
 export function createProgram(
-  terminal: Terminal,
-  parts: Parts,
-  finish: (exitCode: number) => void,
+  actions: Actions,
+  output: OutputConfiguration,
 ): Command {
   const program = new Command("specgate")
     .description("Holds a team to its own spec process")
-    .version(packageVersion(), "-V, --version")
+    .version(packageVersion())
     .exitOverride()
-    .configureOutput({
-      writeOut: (text) => terminal.stdout.write(text),
-      writeErr: (text) => terminal.stderr.write(text),
-    });
+    .configureOutput(output);
 
-  program
-    .command("check")
-    .description(
-      "Check specs: files, folders or quoted patterns; without any, those that the configuration names",
-    )
-    .argument("[paths...]")
-    .option("-t, --template <name|file>", "judge all by this template")
-    .option(
-      "-c, --config <file>",
-      "configuration; default: `.github/specgate.yml` of the repository",
-    )
-    .option(
-      "--base <rev>",
-      "report only what this git revision does not have already",
-    )
-    .option(
-      "--pr <owner/repo#number>",
-      "say what the App would say about a pull request, and post nothing (reads GITHUB_TOKEN)",
-    )
-    .addOption(
-      new Option("-f, --format <format>", "how to print")
-        .choices(formats)
-        .default("text"),
-    )
-    .addOption(
-      new Option(
-        "--fail-on <severity>",
-        "lowest severity that makes the exit code 1",
-      )
-        .choices(severities)
-        .default("error"),
-    )
-    .option(
-      "--max-findings <count>",
-      "show at most so many, errors first",
-      wholeNumber,
-    )
-    .option(
-      "--timeout <seconds>",
-      "longest time for one document",
-      positiveNumber,
-      2,
-    )
-    .action(async (paths: string[], options: Omit<CheckOptions, "paths">) => {
-      const { check } = await import("./check.ts");
-      finish(await check({ ...options, paths }, terminal, parts));
-    });
-
+  addCheck(program, actions);
   program
     .command("templates")
     .description("List the templates that are known here")
-    .action(async () => {
-      const { listTemplates } = await import("./list-templates.ts");
-      await listTemplates(terminal);
-    });
-
+    .action(() => actions.templates());
   program
     .command("explain")
-    .description(
-      "Explain a rule: what it finds, why, how to fix it; without one, list them all",
-    )
-    .argument("[rule]")
-    .action(async (rule: string | undefined) => {
-      const { explain } = await import("./explain.ts");
-      await explain(rule, terminal);
-    });
-
+    .description("Explain a rule; without one, list them all")
+    .argument("[rule]", "id of the rule, as findings show it")
+    .action((rule: string | undefined) => actions.explain(rule));
   program
     .command("serve")
     .description("Run the GitHub App")
@@ -96,20 +46,59 @@ export function createProgram(
         .choices(roles)
         .default("all"),
     )
-    .action(async ({ role }: { readonly role: Role }) => parts.serve(role));
-
+    .action(({ role }: { readonly role: Role }) => actions.serve(role));
   return program;
 }
 
-function wholeNumber(text: string): number {
-  if (!/^\d{1,9}$/.test(text))
-    throw new InvalidArgumentError("It has to be a whole number.");
-  return Number(text);
+function addCheck(program: Command, actions: Actions): void {
+  program
+    .command("check")
+    .description("Check specs")
+    .argument(
+      "[paths...]",
+      "files, folders and quoted patterns; without any, the specs that the configuration names",
+    )
+    .option("-t, --template <name|file>", "judge all of them by this template")
+    .option(
+      "-c, --config <file>",
+      "configuration (default: .github/specgate.yml of the repository)",
+    )
+    .option("--base <rev>", "leave out findings that this git revision has")
+    .addOption(
+      new Option("-f, --format <format>", "what to print")
+        .choices(formats)
+        .default("text"),
+    )
+    .addOption(
+      new Option(
+        "--fail-on <severity>",
+        "lowest one that makes the exit code 1",
+      )
+        .choices(severities)
+        .default("error"),
+    )
+    .option("--max-findings <count>", "show no more, errors first", wholeNumber)
+    .option("--timeout <seconds>", "limit for one document", seconds, 2)
+    .option(
+      "--pr <pull request>",
+      "show what the App would say about owner/repo#12 and post nothing; reads GITHUB_TOKEN",
+    )
+    .addHelpText(
+      "after",
+      "\nExit code 0: nothing to complain about; 1: findings; 2: wrong usage or nothing to check",
+    )
+    .action((paths: string[], options: Omit<CheckOptions, "paths">) =>
+      actions.check({ ...options, paths }),
+    );
 }
 
-function positiveNumber(text: string): number {
+function wholeNumber(text: string): number {
+  if (/^\d{1,9}$/.test(text)) return Number(text);
+  throw new InvalidArgumentError("It has to be a whole number.");
+}
+
+function seconds(text: string): number {
   const number = Number(text);
-  if (!(number > 0 && number <= 3600))
-    throw new InvalidArgumentError("It has to be a number of seconds above 0.");
-  return number;
+  if (number > 0 && number <= 3600) return number;
+  throw new InvalidArgumentError("It has to be more than 0 and at most 3600.");
 }

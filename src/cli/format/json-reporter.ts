@@ -10,8 +10,15 @@ export function jsonReporter(write: (text: string) => void): Reporter {
       write(before + JSON.stringify(specJson(report)));
       before = ",\n    ";
     },
-    end({ specs, errors, warnings, notices, hidden, older }) {
-      const summary = { specs, errors, warnings, notices, hidden, older };
+    end({ specs, findings, older }, hidden) {
+      const summary = {
+        specs,
+        errors: findings.error,
+        warnings: findings.warning,
+        notices: findings.notice,
+        hidden,
+        older,
+      };
       write(`\n  ],\n  "summary": ${JSON.stringify(summary)} }\n`);
     },
   };

@@ -1,31 +1,31 @@
-import type { Totals } from "../reporter.ts";
+import type { Totals } from "../tally.ts";
 import { countOf, listOf } from "./count-of.ts";
 
-/** What it all adds up to; one sentence a line. `elapsed` is in milliseconds. */
+/** What it all adds up to, a sentence each. `elapsed` is in milliseconds. */
 export function summarySentences(
   totals: Totals,
+  hidden: number,
   elapsed: number,
 ): readonly string[] {
-  const checked = `${countOf(totals.specs, "spec")} checked in ${(elapsed / 1000).toFixed(2)} s`;
-  const counts = [
-    ...(totals.errors > 0 ? [countOf(totals.errors, "error")] : []),
-    ...(totals.warnings > 0 ? [countOf(totals.warnings, "warning")] : []),
-    ...(totals.notices > 0 ? [countOf(totals.notices, "notice")] : []),
-  ];
+  const { specs, specsWithFindings, older } = totals;
+  const checked = `${countOf(specs, "spec")} checked in ${(elapsed / 1000).toFixed(2)} s`;
   const where =
-    totals.specsWithFindings < totals.specs
-      ? ` in ${countOf(totals.specsWithFindings, "spec")}`
+    specsWithFindings < specs
+      ? ` in ${countOf(specsWithFindings, "spec")}`
       : "";
-  const sentences = [
-    counts.length === 0
-      ? `${checked}, no findings`
-      : `${checked}: ${listOf(counts)}${where}`,
+  const counts = countFindings(totals);
+  return [
+    counts === "" ? `${checked}: no findings` : `${checked}: ${counts}${where}`,
+    ...(hidden > 0 ? [`${countOf(hidden, "finding")} of these not shown`] : []),
+    ...(older > 0
+      ? [`${countOf(older, "finding")} not counted that the base already has`]
+      : []),
   ];
-  if (totals.hidden > 0)
-    sentences.push(`${countOf(totals.hidden, "finding")} more not shown`);
-  if (totals.older > 0)
-    sentences.push(
-      `${countOf(totals.older, "older finding")} that the base already has not shown`,
-    );
-  return sentences;
+}
+
+function countFindings({ findings }: Totals): string {
+  const parts = (["error", "warning", "notice"] as const)
+    .filter((severity) => findings[severity] > 0)
+    .map((severity) => countOf(findings[severity], severity));
+  return listOf(parts);
 }

@@ -45,10 +45,12 @@ export function textReporter(
       }
     },
 
-    end(totals) {
+    end(totals, hidden) {
       if (totals.specs === 1 && latest?.findings.length === 0)
         write(`${headerRow(latest, style.colors)}\n\n`);
-      write(`${summarySentences(totals, style.elapsed()).join("\n")}\n`);
+      write(
+        `${summarySentences(totals, hidden, style.elapsed()).join("\n")}\n`,
+      );
     },
   };
 }

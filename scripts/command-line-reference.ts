@@ -1,0 +1,19 @@
+import { createProgram } from "../src/cli/program.ts";
+
+/** What `--help` says, command by command. */
+export function commandLineReference(): string {
+  const nothing = () => Promise.resolve();
+  const actions = {
+    check: nothing,
+    templates: nothing,
+    explain: nothing,
+    serve: nothing,
+  };
+  return createProgram(actions, {})
+    .commands.map((command) => {
+      command.configureHelp({ helpWidth: 100 });
+      const help = command.helpInformation().trimEnd();
+      return `## specgate ${command.name()}\n\n\`\`\`text\n${help}\n\`\`\``;
+    })
+    .join("\n\n");
+}

@@ -1,0 +1,76 @@
+import { availableParallelism } from "node:os";
+
+import type { BaseTexts } from "./base-texts.ts";
+import type { CheckOptions } from "./check-options.ts";
+import type { CheckedSpec } from "./checked-spec.ts";
+import { chooseReporter } from "./choose-reporter.ts";
+import { chooseSpecs } from "./choose-specs.ts";
+import { inOrder } from "./in-order.ts";
+import { judgeFile, type JudgeWith } from "./judge-file.ts";
+import { limitFindings } from "./limit-findings.ts";
+import { loadSettings } from "./load-settings.ts";
+import type { Parts } from "./parts.ts";
+import { progressBar } from "./progress.ts";
+import { createTally } from "./tally.ts";
+import type { Terminal } from "./terminal.ts";
+
+/** Files that wait for a free thread; more would only hold memory. */
+const filesInFlight = availableParallelism() * 4;
+
+/** `specgate check` over files. Resolves to the exit code. */
+export async function check(
+  options: CheckOptions,
+  terminal: Terminal,
+  parts: Parts,
+): Promise<number> {
+  const started = terminal.now();
+  const settings = await loadSettings(options, terminal);
+  const files = await chooseSpecs(options.paths, settings, terminal.cwd);
+  const base = await openBaseOf(options, terminal);
+  const progress = progressBar(terminal, files.length);
+  const reporter = await chooseReporter(options.format, terminal, {
+    started,
+    progress,
+  });
+  const tally = createTally();
+  let shown = 0;
+
+  const engine = await parts.openEngine({ timeoutMs: options.timeout * 1000 });
+  try {
+    const judge = { engine, settings, base, failOn: options.failOn };
+    const judged = inOrder(files, filesInFlight, async (file) => {
+      const checked = await judgeFile(file, judge);
+      tally.add(checked);
+      progress.step();
+      return checked;
+    });
+    for await (const checked of limited(judged, options.maxFindings)) {
+      shown += checked.report.findings.length;
+      reporter.spec(checked);
+    }
+  } finally {
+    progress.clear();
+    await engine.close();
+  }
+
+  const totals = tally.totals();
+  const { error, warning, notice } = totals.findings;
+  reporter.end(totals, error + warning + notice - shown);
+  return totals.failures > 0 ? 1 : 0;
+}
+
+async function openBaseOf(
+  { base }: CheckOptions,
+  { cwd }: Terminal,
+): Promise<BaseTexts | undefined> {
+  if (base === undefined) return undefined;
+  const { openBase } = await import("./base-texts.ts");
+  return openBase(cwd, base);
+}
+
+function limited(
+  judged: AsyncIterable<CheckedSpec>,
+  limit: number | undefined,
+): AsyncIterable<CheckedSpec> {
+  return limit === undefined ? judged : limitFindings(judged, limit);
+}

@@ -1,0 +1,10 @@
+import type { SpecReport } from "../core/spec-report.ts";
+
+export interface CheckedSpec {
+  /** Its findings are those to show. */
+  readonly report: SpecReport;
+  /** What was judged; empty where the file could not be read. */
+  readonly text: string;
+  /** How many more there are that the revision of `--base` has already. */
+  readonly olderFindings: number;
+}

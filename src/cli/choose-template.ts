@@ -1,0 +1,48 @@
+import { readFile } from "node:fs/promises";
+import { basename, extname, resolve } from "node:path";
+
+import { nearestName } from "../core/nearest-name.ts";
+import { knownTemplate } from "../core/template/known-templates.ts";
+import type { TemplateSource } from "../core/template/template.ts";
+import { UsageError } from "./usage-error.ts";
+
+export interface ChosenTemplate {
+  readonly name: string;
+  /** With the chosen one in front. */
+  readonly templates: readonly TemplateSource[];
+}
+
+/** The template that `--template` names: one that is known, or else a file. Throws a `UsageError` where it is neither. */
+export async function chooseTemplate(
+  wanted: string,
+  templates: readonly TemplateSource[],
+  cwd: string,
+): Promise<ChosenTemplate> {
+  const names = templates.map((source) => knownTemplate(source).template.name);
+  const known = names.find(
+    (name) => name.toLowerCase() === wanted.toLowerCase(),
+  );
+  if (known !== undefined) return { name: known, templates };
+
+  const path = resolve(cwd, wanted);
+  const text = await readFile(path, "utf8").catch(() => undefined);
+  if (text === undefined) throw new UsageError(unknownTemplate(wanted, names));
+  const source: TemplateSource = {
+    name: basename(path, extname(path)),
+    path: wanted,
+    text,
+    origin: "file",
+  };
+  return {
+    name: knownTemplate(source).template.name,
+    templates: [source, ...templates],
+  };
+}
+
+function unknownTemplate(wanted: string, names: readonly string[]): string {
+  const nearest = nearestName(wanted, names);
+  const list = names.map((name) => `\`${name}\``).join(", ");
+  return nearest === undefined
+    ? `There is no template \`${wanted}\` and no such file; known are ${list}`
+    : `There is no template \`${wanted}\` and no such file; did you mean \`${nearest}\`?`;
+}

@@ -1,0 +1,62 @@
+import type { Finding, Severity } from "../core/finding.ts";
+import type { Conclusion, SpecReport } from "../core/spec-report.ts";
+import { describeFileState } from "../core/report/describe-file-state.ts";
+import type { Engine } from "../tasks/ports.ts";
+import type { BaseTexts } from "./base-texts.ts";
+import { severities } from "./check-options.ts";
+import type { CheckedSpec } from "./checked-spec.ts";
+import type { SpecFile } from "./choose-specs.ts";
+import type { Settings } from "./load-settings.ts";
+import { reportUnreadable } from "./report-unreadable.ts";
+import { readSpec, type Reading } from "./read-spec.ts";
+
+export interface JudgeWith {
+  readonly engine: Engine;
+  readonly settings: Settings;
+  readonly failOn: Severity;
+  /** Where it is given, only findings that it does not have count. */
+  readonly base: BaseTexts | undefined;
+}
+
+/** Reads a file and says what is wrong with it; a file that cannot be read is a finding as well. */
+export async function judgeFile(
+  file: SpecFile,
+  { engine, settings, failOn, base }: JudgeWith,
+): Promise<CheckedSpec> {
+  const reading = await readSpec(file.absolute);
+  const report = await judge(file, reading, engine, settings);
+  const text = reading.kind === "text" ? reading.text : "";
+  if (base === undefined) return { report, text, olderFindings: 0 };
+
+  const older = await base.read(file.absolute);
+  const atBase = older && (await judge(file, older, engine, settings));
+  const known = new Set(atBase?.findings.map((one) => one.fingerprint));
+  const findings = report.findings.filter((one) => !known.has(one.fingerprint));
+  return {
+    report: { ...report, findings, conclusion: conclude(findings, failOn) },
+    text,
+    olderFindings: report.findings.length - findings.length,
+  };
+}
+
+function conclude(findings: readonly Finding[], failOn: Severity): Conclusion {
+  const fails = severities.slice(0, severities.indexOf(failOn) + 1);
+  return findings.some(({ severity }) => fails.includes(severity))
+    ? "failure"
+    : "success";
+}
+
+async function judge(
+  file: SpecFile,
+  reading: Reading,
+  engine: Engine,
+  settings: Settings,
+): Promise<SpecReport> {
+  if (reading.kind === "text")
+    return engine.checkSpec(settings.requestFor(file, reading.text));
+  const reason =
+    reading.kind === "refused"
+      ? "the system does not let it be opened"
+      : describeFileState(reading);
+  return reportUnreadable(file.path, reason);
+}

@@ -1,0 +1,61 @@
+import { relative, sep } from "node:path";
+
+import type { Config } from "../core/config/config.ts";
+import { specRequest } from "../core/config/spec-request.ts";
+import type { SpecRequest } from "../core/spec-report.ts";
+import type { TemplateSource } from "../core/template/template.ts";
+import type { CheckOptions } from "./check-options.ts";
+import type { ChosenTemplate } from "./choose-template.ts";
+import type { SpecFile } from "./choose-specs.ts";
+import { findRepository } from "./find-repository.ts";
+import { loadConfig } from "./load-config.ts";
+import { loadTemplates } from "./load-templates.ts";
+import type { Terminal } from "./terminal.ts";
+
+/** What decides which files are judged, and how. */
+export interface Settings {
+  /** The folder that the patterns of the configuration start from. */
+  readonly root: string;
+  readonly config: Config | undefined;
+  requestFor(file: SpecFile, text: string): SpecRequest;
+}
+
+/** Throws a `UsageError` for a configuration or a template that cannot be used. */
+export async function loadSettings(
+  options: Pick<CheckOptions, "config" | "template" | "failOn">,
+  terminal: Terminal,
+): Promise<Settings> {
+  const repository = findRepository(terminal.cwd);
+  const { config, root } = await loadConfig(
+    options.config,
+    repository,
+    terminal,
+  );
+  const known = await loadTemplates(repository);
+  const asked = await askedTemplate(options.template, known, terminal.cwd);
+  const templates = asked?.templates ?? known;
+
+  return {
+    root,
+    config,
+    requestFor(file, text) {
+      const pathInRoot = relative(root, file.absolute).replaceAll(sep, "/");
+      return {
+        ...specRequest(pathInRoot, text, config, templates),
+        path: file.path,
+        ...(asked && { template: { name: asked.name, by: "option" } }),
+        failOn: options.failOn,
+      };
+    },
+  };
+}
+
+async function askedTemplate(
+  wanted: string | undefined,
+  known: readonly TemplateSource[],
+  cwd: string,
+): Promise<ChosenTemplate | undefined> {
+  if (wanted === undefined) return undefined;
+  const { chooseTemplate } = await import("./choose-template.ts");
+  return chooseTemplate(wanted, known, cwd);
+}
