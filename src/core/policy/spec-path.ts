@@ -1,0 +1,36 @@
+import type { Config } from "../config/config.ts";
+import { compileGlobs, type PathMatcher } from "../config/glob.ts";
+
+/** Where teams keep specs that have told Specgate nothing else. */
+const usualPlaces = [
+  "specs/**/*.md",
+  "docs/specs/**/*.md",
+  "docs/prd/**/*.md",
+  "docs/prds/**/*.md",
+  "docs/rfcs/**/*.md",
+  "rfcs/**/*.md",
+  "**/*.prd.md",
+  "**/*.spec.md",
+  "!**/README.md",
+  "!**/index.md",
+  "!**/*template*.md",
+];
+
+export function isMarkdownPath(path: string): boolean {
+  return /\.(?:md|markdown)$/i.test(path);
+}
+
+/** Templates are written like specs and are none. */
+export const templateFolder = ".github/spec-templates/";
+
+/** Tells specs by their path. Without a configuration none is one: then only its own front matter makes a file a spec. */
+export function compileSpecPaths(config: Config | undefined): PathMatcher {
+  if (config === undefined) return () => false;
+  const places = config.specs?.map((spec) => spec.path) ?? usualPlaces;
+  const matches = compileGlobs(places);
+  return (path) => canBeSpec(path) && matches(path);
+}
+
+export function canBeSpec(path: string): boolean {
+  return isMarkdownPath(path) && !path.startsWith(templateFolder);
+}
