@@ -37,9 +37,14 @@ function joinText(line: readonly LinePart[]): readonly LinePart[] {
   return joined;
 }
 
+/** The pattern below takes the square of this many steps. */
+const longestTarget = 1000;
+
 /** Paths to Markdown files may have spaces in them; anything else ends at the first one. */
 function targetsInText(text: string): readonly string[] {
-  const piece = text.replaceAll(/\\([!-/:-@[-`{-~])/g, "$1");
+  const piece = text
+    .slice(0, longestTarget)
+    .replaceAll(/\\([!-/:-@[-`{-~])/g, "$1");
   const paths = piece.match(
     /[^\s<>].*?\.(?:md|markdown)(?:[?#][^\s<>]*)?(?=$|[\s)\]>.*_])/gi,
   );

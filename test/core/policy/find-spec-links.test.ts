@@ -113,7 +113,7 @@ test("reads at most 50", () => {
   expect(linksIn(many.join("\n"))).toHaveLength(50);
 });
 
-test("any body gives targets that stand in it", () => {
+test("any body gives targets that stand in it, outside comments", () => {
   fc.assert(
     fc.property(
       fc.array(
@@ -139,8 +139,9 @@ test("any body gives targets that stand in it", () => {
       ),
       (pieces) => {
         const markdown = pieces.join("");
+        const visible = markdown.replaceAll(/<!--[^]*?-->/g, "");
         for (const { target } of findSpecLinks(markdown)) {
-          expect(markdown).toContain(target);
+          expect(visible).toContain(target);
         }
       },
     ),
