@@ -1,27 +1,23 @@
-import { dropNumbering, normaliseHeading } from "./normalise-heading.ts";
-import {
-  sectionAliases,
-  type SectionAliases,
-} from "./section-aliases/index.ts";
+import { bareHeading, normaliseHeading } from "./normalise-heading.ts";
+import { sectionAliases } from "./section-aliases/all-languages.ts";
+import type { SectionAliases } from "./section-aliases/section-aliases.ts";
 import { sectionKinds, type SectionKind } from "./section-kind.ts";
 
-/** What a heading is about, as it is written; undefined for most headings. */
-export type KindFinder = (heading: string) => SectionKind | undefined;
+/** What a heading is about, as it is written; undefined for most headings. A title counts only where its whole text is a known name. */
+export type KindFinder = (
+  heading: string,
+  isTitle?: boolean,
+) => SectionKind | undefined;
 
 /** Own aliases win over built-in ones. */
-export function createKindFinder(own: SectionAliases = {}): KindFinder {
-  const kinds = new Map(builtIn);
-  addAliases(kinds, own);
-  return (heading) => findKind(kinds, heading);
+export function createKindFinder(own?: SectionAliases): KindFinder {
+  const kinds = own === undefined ? builtIn : new Map(builtIn);
+  if (own !== undefined) addAliases(kinds, own);
+  return (heading, isTitle = false) => findKind(kinds, heading, isTitle);
 }
 
-const builtIn: ReadonlyMap<string, SectionKind> = collectBuiltIn();
-
-function collectBuiltIn(): ReadonlyMap<string, SectionKind> {
-  const kinds = new Map<string, SectionKind>();
-  for (const language of sectionAliases) addAliases(kinds, language);
-  return kinds;
-}
+const builtIn = new Map<string, SectionKind>();
+for (const language of sectionAliases) addAliases(builtIn, language);
 
 function addAliases(
   kinds: Map<string, SectionKind>,
@@ -34,26 +30,35 @@ function addAliases(
   }
 }
 
+const maxLength = 100;
+
 /** Words around a name that do not change what a section is about. */
 const filler =
   /\b(?:our|the|key|main|major|overall|initial|proposed|planned|detailed|high level|section|overview|summary|details|list|considerations|consideration|notes|analysis|aspects|information|statement|v\d+|phase \d+|mvp)\b/g;
 
+/** `User Story 3 - Alerts & analytics` is a story, whatever its parts are called. */
+const oneOfMany =
+  /^(?:user )?(?:story|requirement|scenario|epic|feature|component|option|phase|step|task|use case|milestone|goal|risk|decision)s?\s*(?:\d|[:#]|[A-Z]\b)/i;
+
 function findKind(
   kinds: ReadonlyMap<string, SectionKind>,
   heading: string,
+  isTitle: boolean,
 ): SectionKind | undefined {
-  if (heading === "") return undefined;
+  if (heading === "" || heading.length > maxLength) return undefined;
   const name = normaliseHeading(heading);
   const exact = kinds.get(name) ?? kinds.get(name.replaceAll(" ", ""));
-  if (exact !== undefined) return exact;
+  if (exact !== undefined || isTitle) return exact;
+  const bare = bareHeading(heading);
+  if (oneOfMany.test(bare)) return undefined;
   const core = name.replaceAll(filler, " ").replaceAll(/\s+/g, " ").trim();
   const loose = kinds.get(core);
   if (loose !== undefined) return loose;
-  for (const part of dropNumbering(heading).split(
-    /[&/,|、・]| and | - | – | — /,
-  )) {
-    const kind =
-      part === heading ? undefined : kinds.get(normaliseHeading(part));
+  const [first = "", ...behind] = bare.split(/ [-–—] |: /);
+  const parts = behind.length > 0 ? [first] : first.split(/[&/,|、・]| and /);
+  if (parts[0] === bare) return undefined;
+  for (const part of parts) {
+    const kind = kinds.get(normaliseHeading(part));
     if (kind !== undefined) return kind;
   }
   return undefined;

@@ -3,14 +3,18 @@
  * `3.2) 🔒 Security & Privacy (optional):` is `security privacy`.
  */
 export function normaliseHeading(heading: string): string {
-  const bare = dropSuffixes(dropNumbering(heading));
-  return words(bare) || words(heading);
+  return words(bareHeading(heading)) || words(heading);
 }
 
-/** Leaves what an author numbers with: `1)`, `2.3`, `A.`, `IV.`, `§ 4`. */
-export function dropNumbering(heading: string): string {
+/** Without numbering and bracketed suffixes, otherwise as written. */
+export function bareHeading(heading: string): string {
+  return dropSuffixes(dropNumbering(heading));
+}
+
+/** Takes off what an author numbers with: `1)`, `2.3`, `A.`, `IV.`, `§ 4`. */
+function dropNumbering(heading: string): string {
   return heading.replace(
-    /^[^\p{L}\p{N}]*(?:(?:\d+(?:[.)]\d*)*[.)]?|[A-Z][.)]|[IVX]+[.)])(?=\s)\s+)?/u,
+    /^[^\p{L}\p{N}]*(?:(?:\d+(?:[.)]\d+)*[.)]?|[A-Z][.)]|[IVX]+[.)])\s+|\d+(?:[.)]\d+)*(?:[.)、．](?=\p{L})))?/u,
     "",
   );
 }

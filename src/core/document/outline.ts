@@ -18,11 +18,14 @@ import {
   rangeOf,
   type SourceText,
 } from "./source-text.ts";
+import type { SectionKind } from "./section-kind.ts";
 import type { Block, Field, Section, Table } from "./spec-document.ts";
 
 /** A section while it is read: its lists grow, its range ends where its last node ends. */
 export interface OpenSection extends Section {
   range: SourceRange;
+  /** A title has none, whatever it is called. */
+  kind: SectionKind | undefined;
   readonly parent: OpenSection | undefined;
   readonly children: OpenSection[];
   readonly blocks: Block[];

@@ -9,17 +9,18 @@ import { refuseDeepLines, refuseDeepTree } from "./nesting.ts";
 import { outline } from "./outline.ts";
 import { type MarkdownParser, parseMarkdown } from "./parse-markdown.ts";
 import { readMetadata } from "./metadata/read-metadata.ts";
-import { findTitle } from "./title.ts";
+import { findTitle, findTitleSection } from "./title.ts";
+import type { SectionAliases } from "./section-aliases/section-aliases.ts";
 import { rangeBetween, readSource } from "./source-text.ts";
 import type { SpecDocument } from "./spec-document.ts";
 
-const kindOf = createKindFinder();
-
-/** Reads any text as a spec. Throws DocumentTooDeepError, and nothing else. */
+/** Reads any text as a spec; own aliases of sections come on top of the built-in ones. Throws DocumentTooDeepError, and nothing else. */
 export function parseDocument(
   text: string,
   parse: MarkdownParser = parseMarkdown,
+  aliases?: SectionAliases,
 ): SpecDocument {
+  const kindOf = createKindFinder(aliases);
   const source = readSource(text);
   refuseDeepLines(text);
   const tree = parse(text.slice(source.shift));
@@ -27,6 +28,10 @@ export function parseDocument(
   mendEmptyItems(tree, source);
 
   const sections = outline(tree, source, kindOf);
+  const titleSection = findTitleSection(sections);
+  if (titleSection !== undefined) {
+    titleSection.kind = kindOf(titleSection.heading, true);
+  }
   for (const section of sections) {
     collectBlocks(section, source);
     collectTables(section, source);
@@ -36,9 +41,9 @@ export function parseDocument(
   return {
     text,
     tree,
-    title: findTitle(sections, entries),
+    title: findTitle(titleSection, entries),
     frontMatter,
-    metadata: readMetadata(sections, entries, source),
+    metadata: readMetadata(sections, titleSection, entries, source),
     sections,
     blocks: sections.flatMap((section) => section.blocks),
     fields: sections.flatMap((section) => section.fields),

@@ -3,10 +3,9 @@ import type { Section, Title } from "./spec-document.ts";
 
 /** The heading that names the whole; without one the `title` of the front matter. */
 export function findTitle(
-  sections: readonly Section[],
+  section: Section | undefined,
   frontMatter: readonly RawEntry[],
 ): Title | undefined {
-  const section = findTitleSection(sections);
   if (section !== undefined) {
     return { text: section.heading, range: section.headingRange };
   }

@@ -1,5 +1,6 @@
 import type { Line } from "../lines.ts";
 import { startsMarked, takeId } from "./criterion-id.ts";
+import { readEars } from "./ears.ts";
 import { type Step, stepsOf } from "./steps.ts";
 
 /** A line with its id taken off and its steps found, also behind a label: `Scenario 2: Given …`. */
@@ -14,6 +15,7 @@ export function openLine(line: Line, isLenient: boolean): OpenLine {
   const bare = line.text.replace(/^[^\p{L}\p{N}"'“«`([<{…]+/u, "");
   const { id, text } = takeId(bare, startsMarked(line));
   const steps = stepsOf(text, line.runs, isLenient);
+  if (isEars(text, steps, isLenient)) return { id, text, steps: [] };
   if (steps.length > 0) return { id, text, steps };
   const label = /^[^:：]{1,80}[:：]\s*(?=\S)/.exec(text)?.[0];
   if (label === undefined) return { id, text, steps };
@@ -22,4 +24,18 @@ export function openLine(line: Line, isLenient: boolean): OpenLine {
     text,
     steps: stepsOf(text.slice(label.length), line.runs, isLenient),
   };
+}
+
+/** `WHEN … THE system SHALL …` starts like a step and is a sentence in EARS. */
+function isEars(
+  text: string,
+  steps: readonly Step[],
+  isLenient: boolean,
+): boolean {
+  if (steps[0]?.part !== "when") return false;
+  if (readEars(text, isLenient) === undefined) return false;
+  return (
+    /(?<!\p{L})(?:SHALL|shall)(?!\p{L})/u.test(text) ||
+    !steps.some((step) => step.part === "outcome")
+  );
 }

@@ -108,7 +108,7 @@ function readProse(lines: readonly Line[], reading: Reading): void {
   if (first === undefined || last === undefined) return;
   const label = labelsOf(first)[0];
   if (label !== undefined && isCriteriaLabel(label.label, reading)) {
-    if (label.value === "" || isWeakName(normaliseHeading(label.label))) return;
+    if (label.value === "") return;
     pushText(
       reading,
       { id: undefined, text: label.value },
@@ -218,11 +218,7 @@ function readOtherItem(
   const end = endOf(reading.source, item);
   const label = labelsOf(head)[0];
   if (label !== undefined && isCriteriaLabel(label.label, reading)) {
-    const isWeak = isWeakName(normaliseHeading(label.label));
-    const under = newReading({
-      ...reading,
-      context: isWeak ? "weak" : "strong",
-    });
+    const under = newReading({ ...reading, context: "strong" });
     if (label.value !== "")
       pushText(under, { id: undefined, text: label.value }, start, end);
     readNodes(nested, under, depth + 1);
@@ -268,8 +264,12 @@ function readOtherItem(
   pushText(reading, { id: own.id, text }, start, end, item.checked);
 }
 
+/** `Acceptance criteria:`; `Exit criteria:` of a phase and the like are about something else. */
 function isCriteriaLabel(label: string, reading: Reading): boolean {
-  return reading.kindOf(label) === "acceptance-criteria";
+  return (
+    reading.kindOf(label) === "acceptance-criteria" &&
+    !isWeakName(normaliseHeading(label))
+  );
 }
 
 function holdsSteps(nested: readonly RootContent[], reading: Reading): boolean {

@@ -1,7 +1,6 @@
 import type { OpenSection } from "../outline.ts";
 import type { SourceText } from "../source-text.ts";
 import type { MetadataEntry } from "../spec-document.ts";
-import { findTitleSection } from "../title.ts";
 import { headSections } from "./head.ts";
 import { headEntries } from "./head-entries.ts";
 import { knownKey, ownKey } from "./metadata-key.ts";
@@ -14,10 +13,10 @@ import { sectionEntries } from "./section-entries.ts";
  */
 export function readMetadata(
   sections: readonly OpenSection[],
+  titleSection: OpenSection | undefined,
   frontMatter: readonly RawEntry[],
   source: SourceText,
 ): readonly MetadataEntry[] {
-  const titleSection = findTitleSection(sections);
   const raw = [
     ...frontMatter,
     ...headSections(sections, titleSection).flatMap((section) =>
