@@ -1,5 +1,8 @@
+import { existsSync, type Dirent } from "node:fs";
 import { readdir, stat } from "node:fs/promises";
 import { basename, join } from "node:path";
+
+import { UsageError } from "./usage-error.ts";
 
 const markdown = /\.(?:md|markdown)$/i;
 
@@ -8,9 +11,7 @@ const markdown = /\.(?:md|markdown)$/i;
  * files are among them, those to folders are not followed: they lead out of the folder, or round in circles.
  */
 export async function* walkMarkdown(folder: string): AsyncGenerator<string> {
-  const entries = await readdir(folder, { withFileTypes: true });
-  entries.sort((a, b) => (a.name < b.name ? -1 : 1));
-  for (const entry of entries) {
+  for (const entry of await readEntries(folder)) {
     const path = join(folder, entry.name);
     if (entry.isDirectory()) {
       if (!isSkipped(folder, entry.name)) yield* walkMarkdown(path);
@@ -18,6 +19,16 @@ export async function* walkMarkdown(folder: string): AsyncGenerator<string> {
       if (entry.isFile()) yield path;
       else if (entry.isSymbolicLink() && !(await isFolder(path))) yield path;
     }
+  }
+}
+
+async function readEntries(folder: string): Promise<readonly Dirent[]> {
+  try {
+    const entries = await readdir(folder, { withFileTypes: true });
+    return entries.toSorted((a, b) => (a.name < b.name ? -1 : 1));
+  } catch (cause) {
+    if (!existsSync(folder)) return [];
+    throw new UsageError(`Folder \`${folder}\` cannot be read`, { cause });
   }
 }
 

@@ -1,0 +1,65 @@
+import { mkdirSync, symlinkSync } from "node:fs";
+import { join } from "node:path";
+
+import { readSpec } from "../../src/cli/read-spec.ts";
+import { runCli } from "./run-cli.ts";
+import { temporaryFolder } from "./temporary-folder.ts";
+
+const cwd = temporaryFolder({
+  ".git/HEAD": "",
+  "outside.md": "# Outside\n",
+  "repository/.git/HEAD": "",
+  "repository/bom.md": "\ufeff# Title\r\n",
+  "repository/binary.md": Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 1]),
+  "repository/latin.md": Buffer.from("# Größe\n", "latin1"),
+  "repository/utf-16.md": Buffer.from("# Title\n", "utf16le"),
+  "repository/large.md": "#".repeat(1_000_001),
+  "repository/largest.md": "x".repeat(1_000_000),
+});
+const repository = join(cwd, "repository");
+mkdirSync(join(repository, "folder"));
+symlinkSync("../outside.md", join(repository, "out.md"));
+symlinkSync("bom.md", join(repository, "folder", "..", "inside.md"));
+symlinkSync("nowhere.md", join(repository, "dangling.md"));
+
+test.each([
+  ["bom.md", { kind: "text", text: "\ufeff# Title\r\n" }],
+  ["inside.md", { kind: "text", text: "\ufeff# Title\r\n" }],
+  ["binary.md", { kind: "binary" }],
+  ["utf-16.md", { kind: "binary" }],
+  ["latin.md", { kind: "not-utf-8" }],
+  ["large.md", { kind: "too-large", bytes: 1_000_001 }],
+  ["largest.md", { kind: "text", text: "x".repeat(1_000_000) }],
+  ["out.md", { kind: "symlink" }],
+  ["dangling.md", { kind: "symlink" }],
+  ["folder", { kind: "refused" }],
+])("%s", async (name, reading) => {
+  expect(await readSpec(join(repository, name))).toEqual(reading);
+});
+
+test("each of them is a finding, and the others are checked", async () => {
+  const { exitCode, stdout } = await runCli(
+    ["check", "--format", "json", "."],
+    { cwd: repository },
+  );
+  const { specs } = JSON.parse(stdout) as {
+    readonly specs: readonly {
+      readonly path: string;
+      readonly conclusion: string;
+      readonly findings: readonly { readonly rule: string }[];
+    }[];
+  };
+  const unreadable = specs.filter(({ findings }) =>
+    findings.some(({ rule }) => rule === "document-readable"),
+  );
+  expect(unreadable.map(({ path }) => path)).toEqual([
+    "binary.md",
+    "dangling.md",
+    "large.md",
+    "latin.md",
+    "out.md",
+    "utf-16.md",
+  ]);
+  expect(specs).toHaveLength(9);
+  expect(exitCode).toBe(1);
+});
