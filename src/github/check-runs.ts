@@ -6,7 +6,10 @@ import type { GetClient } from "./client.ts";
 /** Octokit would send a create again that failed on the way back; the queue reads first what has been posted. */
 const once = { retries: 0 };
 
-export function createCheckRuns(getClient: GetClient): CheckRuns {
+export function createCheckRuns(
+  getClient: GetClient,
+  appId: number,
+): CheckRuns {
   return {
     async create(repo, run) {
       const client = await getClient(repo.installationId);
@@ -37,6 +40,23 @@ export function createCheckRuns(getClient: GetClient): CheckRuns {
           request: once,
         },
       );
+    },
+
+    async findUnfinished(repo, sha) {
+      const client = await getClient(repo.installationId);
+      const { data } = await client.request(
+        "GET /repos/{owner}/{repo}/commits/{ref}/check-runs",
+        {
+          owner: repo.owner,
+          repo: repo.repo,
+          ref: sha,
+          check_name: checkName,
+          app_id: appId,
+        },
+      );
+      const newest = data.check_runs[0];
+      if (!newest || newest.status === "completed") return undefined;
+      return Number(newest.id);
     },
   };
 }

@@ -1,5 +1,6 @@
 import type { PostedComment, PostedThread } from "../core/policy/posted.ts";
 import type { GitHubClient } from "./client.ts";
+import { isReportComment, readFingerprint } from "./markers.ts";
 import { present } from "./nodes.ts";
 import type { Nodes } from "./nodes.ts";
 import { runQuery } from "./run-query.ts";
@@ -28,7 +29,7 @@ export const conversationVariables = `
   $wantComments: Boolean! = true
   $wantThreads: Boolean! = true`;
 
-const moreQuery = `
+export const moreQuery = `
 query MoreConversation(
   $owner: String!
   $name: String!

@@ -1,9 +1,12 @@
 import type { PullRequests } from "../tasks/ports.ts";
 import { isOutOfReach } from "./api-error.ts";
 import type { GetClient } from "./client.ts";
+import { pullNumberIn } from "./external-id.ts";
 import { listOpenPulls } from "./list-open-pulls.ts";
 import { readMergeGroup } from "./read-merge-group.ts";
 import { readPullRequest } from "./read-pull-request.ts";
+import { readVerdict } from "./read-verdict.ts";
+import { postedCheckRun } from "./verdict.ts";
 
 /** `appId` tells the App's own check runs from others of that name; undefined where nobody asks as an App. */
 export function createPullRequests(
@@ -27,6 +30,29 @@ export function createPullRequests(
       );
       return pulls ?? [];
     },
+
+    async listChecked(repo, sha) {
+      const verdict = await orUndefined(async () => {
+        const client = await getClient(repo.installationId);
+        return readVerdict(client, repo, sha, appId);
+      });
+      const number = pullNumberIn(postedCheckRun(verdict)?.externalId);
+      return number === undefined ? [] : [number];
+    },
+
+    readHead: (pull) =>
+      orUndefined(async () => {
+        const client = await getClient(pull.installationId);
+        const { data } = await client.request(
+          "GET /repos/{owner}/{repo}/pulls/{pull_number}",
+          {
+            owner: pull.owner,
+            repo: pull.repo,
+            pull_number: pull.number,
+          },
+        );
+        return data.head.sha;
+      }),
   };
 }
 

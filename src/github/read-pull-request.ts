@@ -6,12 +6,10 @@ import type { GitHubClient } from "./client.ts";
 import { readConversation } from "./conversation.ts";
 import { present } from "./nodes.ts";
 import { readProcess } from "./process-files.ts";
-import { pullRequestQuery, verdictQuery } from "./pull-request-query.ts";
-import type {
-  PullRequestData,
-  VerdictQueryData,
-} from "./pull-request-query.ts";
+import { pullRequestQuery } from "./pull-request-query.ts";
+import type { PullRequestData } from "./pull-request-query.ts";
 import { readPull, readRepository } from "./read-pull.ts";
+import { readVerdict } from "./read-verdict.ts";
 import { runQuery } from "./run-query.ts";
 import { postedCheckRun, postedStatus } from "./verdict.ts";
 import type { VerdictData } from "./verdict.ts";
@@ -76,7 +74,7 @@ async function readPosted(
   const variables = variablesOf(ref);
   const verdict =
     lastCommitOf(pull) ??
-    (await readVerdict(client, { ...variables, sha: pull.headRefOid, appId }));
+    (await readVerdict(client, ref, pull.headRefOid, appId));
   return {
     checkRun: postedCheckRun(verdict),
     status: postedStatus(verdict),
@@ -88,18 +86,6 @@ async function readPosted(
 function lastCommitOf(pull: OpenedPull): VerdictData | undefined {
   const last = present(pull.commits)[0]?.commit;
   return last?.oid === pull.headRefOid ? last : undefined;
-}
-
-async function readVerdict(
-  client: GitHubClient,
-  variables: Readonly<Record<string, unknown>>,
-): Promise<VerdictData | undefined> {
-  const data = await runQuery<VerdictQueryData>(
-    client,
-    verdictQuery,
-    variables,
-  );
-  return data.repository?.object ?? undefined;
 }
 
 function variablesOf(ref: PullRef) {

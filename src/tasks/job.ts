@@ -23,6 +23,12 @@ export interface MergeGroupRef extends RepoRef {
 export type Job =
   | { readonly kind: "judge-pull-request"; readonly pull: PullRef }
   | { readonly kind: "judge-merge-group"; readonly group: MergeGroupRef }
+  /** A commit's check is asked for again, and the event does not say for which pull requests: forks. */
+  | {
+      readonly kind: "rejudge-commit";
+      readonly repo: RepoRef;
+      readonly sha: string;
+    }
   | {
       readonly kind: "rejudge-base";
       readonly repo: RepoRef;
@@ -39,6 +45,8 @@ export function jobKey(job: Job): string {
       return `pull/${job.pull.owner}/${job.pull.repo}/${job.pull.number}`.toLowerCase();
     case "judge-merge-group":
       return `group/${job.group.owner}/${job.group.repo}/${job.group.headSha}`.toLowerCase();
+    case "rejudge-commit":
+      return `commit/${job.repo.owner}/${job.repo.repo}/${job.sha}`.toLowerCase();
     case "rejudge-base":
       return `base/${job.repo.owner}/${job.repo.repo}/${job.after}`.toLowerCase();
   }

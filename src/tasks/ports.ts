@@ -21,6 +21,10 @@ export interface PullRequests {
   read(pull: PullRef): Promise<PullReading | undefined>;
   readGroup(group: MergeGroupRef): Promise<PullReading | undefined>;
   listOpen(repo: RepoRef, base: string): Promise<readonly OpenPull[]>;
+  /** Numbers of the pull requests that the App's check runs on a commit are about. */
+  listChecked(repo: RepoRef, sha: string): Promise<readonly number[]>;
+  /** Its head alone, in the plainest call there is: for when `read` is what fails. */
+  readHead(pull: PullRef): Promise<string | undefined>;
 }
 
 export interface PullReading {
@@ -83,6 +87,8 @@ export interface CheckRuns {
     id: number,
     run: Omit<NewCheckRun, "headSha" | "externalId">,
   ): Promise<void>;
+  /** The newest run on a commit, if it is the App's own and not completed. */
+  findUnfinished(repo: RepoRef, sha: string): Promise<number | undefined>;
 }
 
 export interface CreatedCheckRun {

@@ -1,0 +1,46 @@
+import { Probot } from "probot";
+import type { Logger } from "pino";
+
+import type { JobQueue } from "../tasks/ports.ts";
+import { createOctokit, requestOptions } from "./octokit.ts";
+import { translatedEvents, translateEvent } from "./translate-event.ts";
+
+export interface AppCredentials {
+  readonly appId: number;
+  /** PEM. */
+  readonly privateKey: string;
+  readonly webhookSecret: string;
+  /** `https://HOST/api/v3` of a GitHub Enterprise Server; undefined for github.com. */
+  readonly baseUrl: string | undefined;
+}
+
+export async function createApp(
+  credentials: AppCredentials,
+  log: Logger,
+): Promise<Probot> {
+  const { appId, privateKey, webhookSecret, baseUrl } = credentials;
+  const app = new Probot({
+    appId,
+    privateKey,
+    secret: webhookSecret,
+    Octokit: createOctokit(),
+    request: requestOptions,
+    // Probot writes payloads and bodies of requests at level debug.
+    log: log.child(
+      {},
+      { level: log.isLevelEnabled("debug") ? "info" : log.level },
+    ),
+    ...(baseUrl !== undefined && { baseUrl }),
+  });
+  return app.ready();
+}
+
+/** Every event that asks for work goes on the queue before the handler returns. */
+export function handleEvents(app: Probot, queue: JobQueue): void {
+  app.on([...translatedEvents], async ({ id, name, payload }) => {
+    const action = "action" in payload ? `.${payload.action}` : "";
+    const jobs = translateEvent(name, payload);
+    if (jobs.length === 0) return;
+    await queue.accept({ id, event: `${name}${action}`, jobs });
+  });
+}

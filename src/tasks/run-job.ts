@@ -1,0 +1,25 @@
+import type { Job } from "./job.ts";
+import { judgeMergeGroup } from "./judge-merge-group.ts";
+import { judgePullRequest } from "./judge-pull-request.ts";
+import type { JudgePorts } from "./judge.ts";
+import type { Attempt, JobQueue } from "./ports.ts";
+import { rejudgeBase } from "./rejudge-base.ts";
+import { rejudgeCommit } from "./rejudge-commit.ts";
+
+/** The one place where a job meets its task. */
+export async function runJob(
+  job: Job,
+  ports: JudgePorts & { readonly queue: JobQueue },
+  attempt: Attempt,
+): Promise<void> {
+  switch (job.kind) {
+    case "judge-pull-request":
+      return judgePullRequest(job.pull, ports, attempt);
+    case "judge-merge-group":
+      return judgeMergeGroup(job.group, ports, attempt);
+    case "rejudge-commit":
+      return rejudgeCommit(job, ports);
+    case "rejudge-base":
+      return rejudgeBase(job, ports);
+  }
+}

@@ -1,0 +1,57 @@
+import { validate } from "@octokit/graphql-schema";
+
+import { moreQuery } from "../../src/github/conversation.ts";
+import {
+  mergeGroupQuery,
+  openPullsQuery,
+  pullRequestQuery,
+  verdictQuery,
+} from "../../src/github/pull-request-query.ts";
+import { historyQuery, sourcesQuery } from "../../src/github/sources-query.ts";
+import { updateMutation } from "../../src/github/update-mutation.ts";
+import { repo } from "./test-client.ts";
+
+const sha = "0123456789012345678901234567890123456789";
+
+test.each([
+  ["pull request", pullRequestQuery],
+  ["more of its conversation", moreQuery],
+  ["merge group", mergeGroupQuery],
+  ["open pull requests", openPullsQuery],
+  ["verdict on a commit", verdictQuery],
+  ["history of a file", historyQuery],
+  [
+    "files and folders",
+    sourcesQuery(repo, {
+      files: [{ sha, path: "docs/a.md" }],
+      folders: [
+        { sha, path: "docs" },
+        { sha, path: "" },
+      ],
+    }).query,
+  ],
+  [
+    "folders alone",
+    sourcesQuery(repo, { files: [], folders: [{ sha, path: "docs" }] }).query,
+  ],
+  [
+    "update of a conversation",
+    updateMutation({
+      comment: { nodeId: "IC_1", body: "Hello" },
+      resolve: ["PRRT_1", "PRRT_2"],
+    }).mutation,
+  ],
+])("GitHub's schema takes the query for %s", (_, query) => {
+  expect(validate(query)).toEqual([]);
+});
+
+test("nothing that a stranger wrote gets into the text of a query", () => {
+  const path = '") { evil }';
+  const { query, variables } = sourcesQuery(repo, {
+    files: [{ sha, path }],
+    folders: [],
+  });
+
+  expect(query).not.toContain("evil");
+  expect(variables["file0Path"]).toBe(path);
+});

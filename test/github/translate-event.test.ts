@@ -1,0 +1,189 @@
+import examples from "@octokit/webhooks-examples" with { type: "json" };
+
+import {
+  translatedEvents,
+  translateEvent,
+} from "../../src/github/translate-event.ts";
+
+const repository = {
+  name: "widgets",
+  owner: { login: "acme" },
+  default_branch: "main",
+};
+const source = { installation: { id: 5 }, repository };
+const repo = { installationId: 5, owner: "acme", repo: "widgets" };
+const judge = { kind: "judge-pull-request", pull: { ...repo, number: 12 } };
+const groupHead = "b".repeat(40);
+const groupBase = "a".repeat(40);
+
+const suite = {
+  head_sha: "abc",
+  head_branch: "usage",
+  pull_requests: [{ number: 12 }],
+};
+const forkSuite = { head_sha: "abc", head_branch: null, pull_requests: [] };
+const groupSuite = {
+  head_sha: groupHead,
+  head_branch: `gh-readonly-queue/main/pr-12-${groupBase}`,
+  pull_requests: [],
+};
+const judgeGroup = {
+  kind: "judge-merge-group",
+  group: {
+    ...repo,
+    headSha: groupHead,
+    baseSha: groupBase,
+    ref: `refs/heads/gh-readonly-queue/main/pr-12-${groupBase}`,
+  },
+};
+
+test.each([
+  ["a pull request", "pull_request", { number: 12 }, [judge]],
+  [
+    "a check run that is asked for again",
+    "check_run",
+    { check_run: { external_id: "v1:acme/widgets#12:d1", check_suite: suite } },
+    [judge],
+  ],
+  [
+    "the same of a fork, which carries no pull requests",
+    "check_run",
+    {
+      check_run: {
+        external_id: "v1:acme/widgets#12:d1",
+        check_suite: forkSuite,
+      },
+    },
+    [judge],
+  ],
+  [
+    "the same of a merge group",
+    "check_run",
+    {
+      check_run: {
+        external_id: "v1:acme/widgets#12:d1",
+        check_suite: groupSuite,
+      },
+    },
+    [judgeGroup],
+  ],
+  ["all checks again", "check_suite", { check_suite: suite }, [judge]],
+  [
+    "all checks of a fork again",
+    "check_suite",
+    { check_suite: forkSuite },
+    [{ kind: "rejudge-commit", repo, sha: "abc" }],
+  ],
+  [
+    "all checks of a merge group again",
+    "check_suite",
+    { check_suite: groupSuite },
+    [judgeGroup],
+  ],
+  [
+    "a merge group",
+    "merge_group",
+    {
+      merge_group: {
+        head_sha: groupHead,
+        base_sha: groupBase,
+        head_ref: `refs/heads/gh-readonly-queue/main/pr-12-${groupBase}`,
+      },
+    },
+    [judgeGroup],
+  ],
+  ["an event that nobody asked for", "star", {}, []],
+])("%s", (_, name, payload, jobs) => {
+  expect(translateEvent(name, { ...source, ...payload })).toEqual(jobs);
+});
+
+test("without an installation there is nothing to act for", () => {
+  expect(translateEvent("pull_request", { repository, number: 12 })).toEqual(
+    [],
+  );
+});
+
+test("a payload of another shape than GitHub's is an error", () => {
+  expect(() => translateEvent("pull_request", source)).toThrow();
+});
+
+describe("a push", () => {
+  const push = {
+    ref: "refs/heads/main",
+    after: "def",
+    created: false,
+    deleted: false,
+    forced: false,
+    commits: [
+      {
+        added: ["docs/specs/a.md", "src/a.ts"],
+        modified: [".github/specgate.yml"],
+        removed: [],
+      },
+      { added: [], modified: ["docs/specs/a.md"], removed: ["old.MD"] },
+    ],
+    head_commit: { committer: { username: "ana" } },
+  };
+  const rejudge = { kind: "rejudge-base", repo, branch: "main", after: "def" };
+  const paths = ["docs/specs/a.md", ".github/specgate.yml", "old.MD"];
+  const onGitHub = { head_commit: { committer: { username: "web-flow" } } };
+
+  test.each([
+    ["to the default branch", {}, [{ ...rejudge, paths }]],
+    [
+      "of a merge to another branch",
+      { ref: "refs/heads/release/1.x", ...onGitHub },
+      [{ ...rejudge, branch: "release/1.x", paths }],
+    ],
+    ["to a feature branch", { ref: "refs/heads/usage" }, []],
+    [
+      "of code alone",
+      { commits: [{ added: ["src/a.ts"], modified: [], removed: [] }] },
+      [],
+    ],
+    [
+      "by force, which does not list what went away",
+      { forced: true },
+      [{ ...rejudge, paths: undefined }],
+    ],
+    [
+      "of more commits than GitHub lists",
+      {
+        commits: Array.from({ length: 2048 }, () => ({
+          added: [],
+          modified: [],
+          removed: [],
+        })),
+      },
+      [{ ...rejudge, paths: undefined }],
+    ],
+    ["of a tag", { ref: "refs/tags/v1" }, []],
+    ["that makes a branch", { created: true }, []],
+    ["that deletes a branch", { deleted: true, head_commit: null }, []],
+    [
+      "of the merge queue",
+      { ref: "refs/heads/gh-readonly-queue/main/pr-1-a", ...onGitHub },
+      [],
+    ],
+  ])("%s", (_, fields, jobs) => {
+    expect(translateEvent("push", { ...source, ...push, ...fields })).toEqual(
+      jobs,
+    );
+  });
+});
+
+const translated = new Set(
+  translatedEvents.map((name) => name.split(".", 1)[0]),
+);
+
+test.each(
+  examples
+    .filter(({ name }) => translated.has(name))
+    .flatMap(({ name, examples: payloads }) =>
+      payloads.map((payload) => ({ name, payload })),
+    ),
+)("GitHub's own example of $name can be read", ({ name, payload }) => {
+  expect(() =>
+    translateEvent(name, { installation: { id: 5 }, ...payload }),
+  ).not.toThrow();
+});
