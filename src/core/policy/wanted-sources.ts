@@ -1,0 +1,49 @@
+import type { SpecCandidates } from "./spec-candidates.ts";
+
+export interface SourceAt {
+  readonly sha: string;
+  /** From the root of the repository; empty for the root itself. */
+  readonly path: string;
+}
+
+/** All that has to be read to settle candidates. Nothing stands in a list twice. */
+export interface WantedSources {
+  readonly files: readonly SourceAt[];
+  readonly folders: readonly SourceAt[];
+}
+
+/** Both sides of every candidate, and the folders in which a link that leads nowhere may have meant another file. */
+export function wantedSources(
+  candidates: SpecCandidates,
+  { headSha, baseSha }: { readonly headSha: string; readonly baseSha: string },
+): WantedSources {
+  const files = new Map<string, SourceAt>();
+  const folders = new Map<string, SourceAt>();
+  const add = (list: Map<string, SourceAt>, sha: string, path: string) =>
+    list.set(`${sha}:${path}`, { sha, path });
+
+  for (const file of candidates.changed) {
+    add(files, headSha, file.path);
+    add(files, baseSha, file.previousPath ?? file.path);
+  }
+  for (const { resolved } of candidates.linked) {
+    for (const path of pathsOf(resolved)) add(folders, headSha, folderOf(path));
+    if (resolved.kind === "miss") continue;
+    for (const path of resolved.paths) {
+      add(files, headSha, path);
+      add(files, baseSha, path);
+    }
+  }
+  return { files: [...files.values()], folders: [...folders.values()] };
+}
+
+function pathsOf(
+  resolved: SpecCandidates["linked"][number]["resolved"],
+): readonly string[] {
+  if (resolved.kind === "paths") return resolved.paths.slice(0, 1);
+  return resolved.path === undefined ? [] : [resolved.path];
+}
+
+export function folderOf(path: string): string {
+  return path.slice(0, Math.max(0, path.lastIndexOf("/")));
+}
