@@ -1,4 +1,6 @@
-import examples from "@octokit/webhooks-examples" with { type: "json" };
+import { readFileSync } from "node:fs";
+
+import { z } from "zod";
 
 import {
   translatedEvents,
@@ -172,18 +174,23 @@ describe("a push", () => {
   });
 });
 
+const examplesFile = new URL(
+  "../../node_modules/@octokit/webhooks-examples/api.github.com/index.json",
+  import.meta.url,
+);
+const examples = z
+  .array(z.object({ name: z.string(), examples: z.array(z.looseObject({})) }))
+  .parse(JSON.parse(readFileSync(examplesFile, "utf8")));
 const translated = new Set(
   translatedEvents.map((name) => name.split(".", 1)[0]),
 );
 
-test.each(
-  examples
-    .filter(({ name }) => translated.has(name))
-    .flatMap(({ name, examples: payloads }) =>
-      payloads.map((payload) => ({ name, payload })),
-    ),
-)("GitHub's own example of $name can be read", ({ name, payload }) => {
-  expect(() =>
-    translateEvent(name, { installation: { id: 5 }, ...payload }),
-  ).not.toThrow();
-});
+test.each(examples.filter(({ name }) => translated.has(name)))(
+  "GitHub's own examples of $name can be read",
+  ({ name, examples: payloads }) => {
+    for (const payload of payloads) {
+      const installed = { ...payload, installation: { id: 5 } };
+      expect(() => translateEvent(name, installed)).not.toThrow();
+    }
+  },
+);
