@@ -1,0 +1,95 @@
+import { join } from "node:path";
+
+import { runCli } from "./run-cli.ts";
+import { temporaryFolder } from "./temporary-folder.ts";
+
+const unfilled = "# Login\n\n## Summary\n\nTBD\n";
+
+test("the configuration of the repository counts in every folder of it", async () => {
+  const cwd = temporaryFolder({
+    ".git/HEAD": "",
+    ".github/specgate.yml": "rules:\n  placeholder-left: off\n",
+    "docs/deep/a.md": unfilled,
+  });
+  const { stdout } = await runCli(["check", "a.md"], {
+    cwd: join(cwd, "docs/deep"),
+  });
+  expect(stdout).not.toContain("placeholder-left");
+});
+
+test("it does not count outside of the repository", async () => {
+  const cwd = temporaryFolder({
+    ".github/specgate.yml": "rules:\n  placeholder-left: off\n",
+    "inner/.git/HEAD": "",
+    "inner/a.md": unfilled,
+  });
+  const { stdout } = await runCli(["check", "a.md"], {
+    cwd: join(cwd, "inner"),
+  });
+  expect(stdout).toContain("placeholder-left");
+});
+
+test("patterns start from the folder of the configuration", async () => {
+  const cwd = temporaryFolder({
+    ".git/HEAD": "",
+    ".github/specgate.yml":
+      "specs:\n  - { path: docs/**/*.md, template: prd }\n",
+    "docs/a.md": unfilled,
+  });
+  const { stdout } = await runCli(["check", "a.md"], {
+    cwd: join(cwd, "docs"),
+  });
+  expect(stdout).toContain("a.md · template prd (configuration)");
+});
+
+test("--config takes another file", async () => {
+  const cwd = temporaryFolder({
+    ".git/HEAD": "",
+    ".github/specgate.yml": "oops: 1\n",
+    "strict.yml": "rules:\n  placeholder-left: notice\n",
+    "a.md": unfilled,
+  });
+  const { stdout, exitCode } = await runCli(
+    ["check", "a.md", "--config", "strict.yml"],
+    { cwd },
+  );
+  expect(stdout).toContain("notice[placeholder-left]");
+  expect(exitCode).toBe(0);
+});
+
+test("problems are shown with their place, and nothing is checked", async () => {
+  const cwd = temporaryFolder({
+    ".git/HEAD": "",
+    ".github/specgate.yml":
+      "version: 1\nrequires:\n  paths: [src/**]\nrules:\n  section-emty: off\n",
+    "a.md": unfilled,
+  });
+  const { exitCode, stdout, stderr } = await runCli(["check", "a.md"], { cwd });
+  expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: "" });
+  expect(stderr).toBe(
+    [
+      "specgate: `.github/specgate.yml` has 2 problems",
+      "",
+      "error: Unknown key `requires`; did you mean `require`?",
+      "  ┌─ .github/specgate.yml:2:1",
+      "2 │ requires:",
+      "  │ ^^^^^^^^",
+      "",
+      "error: Unknown rule `section-emty`; did you mean `section-empty`?",
+      "  ┌─ .github/specgate.yml:5:3",
+      "5 │   section-emty: off",
+      "  │   ^^^^^^^^^^^^",
+      "",
+    ].join("\n"),
+  );
+});
+
+test("a configuration that is asked for and not there is wrong usage", async () => {
+  const cwd = temporaryFolder({ "a.md": unfilled });
+  const { exitCode, stderr } = await runCli(
+    ["check", "a.md", "--config", "none.yml"],
+    { cwd },
+  );
+  expect(exitCode).toBe(2);
+  expect(stderr).toBe("specgate: `none.yml` cannot be read\n");
+});
