@@ -41,6 +41,11 @@ function describe(place: UnfilledPlace): Omit<Problem, "at"> | undefined {
         severity: "warning",
         message: `${text} tells what to write instead of saying it: replace it with the answer`,
       };
+    case "likely-instruction":
+      return {
+        severity: "notice",
+        message: `${text} reads like an instruction for the author: if it is one, replace it with the answer`,
+      };
     default:
       return undefined;
   }

@@ -1,9 +1,14 @@
 import { commentLeft } from "./comment-left.ts";
+import { criteriaRequired } from "./criteria-required.ts";
+import { criterionComplete } from "./criterion-complete.ts";
+import { criterionIdUnique } from "./criterion-id-unique.ts";
+import { criterionTestable } from "./criterion-testable.ts";
 import { fieldEmpty } from "./field-empty.ts";
 import { guidanceLeft } from "./guidance-left.ts";
 import { metadataRequired } from "./metadata-required.ts";
 import { metadataValue } from "./metadata-value.ts";
 import { placeholderLeft } from "./placeholder-left.ts";
+import { requirementWeak } from "./requirement-weak.ts";
 import type { Rule } from "./rule.ts";
 import { sectionDuplicate } from "./section-duplicate.ts";
 import { sectionEmpty } from "./section-empty.ts";
@@ -22,6 +27,11 @@ export const rules: readonly Rule[] = [
   commentLeft,
   metadataRequired,
   metadataValue,
+  criteriaRequired,
+  criterionTestable,
+  criterionComplete,
+  criterionIdUnique,
+  requirementWeak,
 ];
 
 const rulesById: ReadonlyMap<string, Rule> = new Map(

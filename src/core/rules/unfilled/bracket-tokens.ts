@@ -1,16 +1,25 @@
 import { type Token, tokensOf } from "./token.ts";
 
-/** Square brackets that are neither a link nor a box: few of them are gaps, so only wordings that templates use count. */
-const capitals =
-  /\[(?:(?!RFC|ISO|IEEE|WCAG)[A-Z#][A-Z#_-]*(?: [A-Z#&/_-]+)+|#{2,}[\w-]*|DATE|NAME|TITLE|FEATURE|AUTHOR|OWNER|PROJECT|PRODUCT|COMPANY|TEAM|DURATION|EMAIL|LINK|TICKET|NUMBER|DESCRIPTION)\](?![([:\w])/g;
-const instruction =
-  /\[(?:your|insert|describe|explain|enter|specify|fill|replace|list (?:the|any|all|each)|add (?:your|a|an|the|more|any)|name of|link to|brief|short|one[- ]line|date of|who |what |why |how |if applicable,|e\.g\.,? )[^[\]]{0,200}\](?![([:\w])/gi;
-const named =
-  /\[(?:TBD|TODO|TBA|TBC|FIXME|placeholder|to be [^[\]]{3,60}|feature name|project name|product name|company name|team name|author name|your name|name|date|title|brief title|initial state|action|expected outcome|entity \d+|author|owner|link)\](?![([:\w])/g;
+/** Text in square brackets is a gap only in wordings that templates use; `[text](…)` and `[text][…]` never are. */
+const squares: readonly RegExp[] = [
+  // [FEATURE NAME], [###-feature-name], [DATE]
+  /\[(?:(?!RFC|ISO|IEEE|WCAG)[A-Z#][A-Z#_-]*(?: [A-Z#&/_-]+)+|#{2,}[\w-]*|DATE|NAME|TITLE|FEATURE|AUTHOR|OWNER|PROJECT|PRODUCT|COMPANY|TEAM|DURATION|EMAIL|LINK|TICKET|NUMBER|DESCRIPTION)\](?![([:\w])/g,
+  // [Describe the journey], [your team], [specific capability, e.g., "sign in"]
+  /\[(?:your|insert|describe|explain|enter|specify|fill|replace|list (?:the|any|all|each)|add (?:your|a|an|the|more|any)|name of|link to|brief|short|one[- ]line|date of|who |what |why |how |if applicable,)[^[\]]{0,200}\](?![([:\w])/gi,
+  /\[[^[\]]{2,120}\be\.g\.[^[\]]{2,120}\](?![([:\w])/gi,
+  // [TBD], [Feature Name]
+  /\[(?:TBD|TODO|TBA|TBC|FIXME|placeholder|to be [^[\]]{3,60}|(?:feature|project|product|company|team|author|your|entity|user|role|metric|component|service)[ -](?:name|title)|brief title|initial state|expected outcome|boundary condition|error scenario|entity \d+)\](?![([:\w])/gi,
+  // As a [user type], Given [state]
+  /(?<=\b(?:as an?|given|when|then|i want(?: to)?|so that(?: i can)?) )\[[^[\]]{2,60}\](?![([:\w])/gi,
+];
+
+/** `{{story_title}}`, and sentences in braces: `{short title of the decision}`. */
+const braces =
+  /(?<![\w$/.])\{\{\s*[\w .-]{2,60}\s*\}\}|(?<![\w$/.{])\{[A-Za-z][a-z']+(?:[ ,/-]+[\w'().]+){2,40}[.?]?\}(?![\w/}])/g;
 
 export function findBracketTokens(text: string): Token[] {
-  if (!text.includes("[")) return [];
-  return [capitals, instruction, named].flatMap((pattern) =>
-    tokensOf(text, pattern),
-  );
+  const found = text.includes("[")
+    ? squares.flatMap((pattern) => tokensOf(text, pattern))
+    : [];
+  return text.includes("{") ? [...found, ...tokensOf(text, braces)] : found;
 }

@@ -6,6 +6,7 @@ import type {
 import { rowText } from "../../template/collect-guidance.ts";
 import type { Template } from "../../template/template.ts";
 import { isGapComment, isToolMarker } from "./comments.ts";
+import { findInstructions } from "./find-instructions.ts";
 import { joinPlaces } from "./join-places.ts";
 import { readFrontMatterGaps } from "./read-front-matter.ts";
 import { readHeading, variableHeadings } from "./read-headings.ts";
@@ -45,6 +46,7 @@ export function findUnfilled(
     const place = readComment(block, near, written, context);
     if (place !== undefined) places.push(place);
   }
+  places.push(...findInstructions(document, written));
   places.sort((a, b) => a.range.start - b.range.start);
   return { places, written };
 }

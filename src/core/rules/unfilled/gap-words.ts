@@ -7,6 +7,11 @@ const word = new RegExp(
 );
 const clarification =
   /\[NEEDS CLARIFICATION\b[^\]]*\]?|\bNEEDS CLARIFICATION\b/g;
+const asked =
+  /\(?\b(?:fill (?:me|this) in\b|leave (?:this )?(?:empty|blank)\b)[^()]*\)?|\$ARGUMENTS\b/gi;
+/** `KEP-NNNN`, `SE-XXXX`, `#0000`: a number that is not known yet. */
+const number =
+  /(?<![\w/-])(?:[A-Z]{2,6}-(?:N{3,}|X{3,}|0000)|N{4,})(?![\w-])|#(?:N{3,}|X{3,}|0000)\b/g;
 const strong = undecided.join("|");
 const any = [...undecided, ...unwritten].join("|");
 const start = new RegExp(
@@ -23,10 +28,12 @@ const end = new RegExp(`\\bto be (?:${strong})(?=[\\s.*_]*$)`, "gi");
 export function findGapWords(text: string, asSubject: boolean): Token[] {
   const found: Token[] = [];
   if (/[A-Z]{3}/.test(text)) {
-    found.push(...tokensOf(text, clarification));
+    found.push(...tokensOf(text, clarification), ...tokensOf(text, number));
     const words = tokensOf(text, word);
     found.push(...words.filter((token) => !isTopic(text, token, asSubject)));
   }
+  if (/fill |leave |\$A/i.test(text)) found.push(...tokensOf(text, asked));
+  if (/#0000/.test(text)) found.push(...tokensOf(text, number));
   if (/to be /i.test(text)) {
     found.push(
       ...firstOf(

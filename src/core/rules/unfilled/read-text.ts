@@ -1,5 +1,6 @@
 import type { Block, Field, Section } from "../../document/spec-document.ts";
 import type { SourceRange } from "../../source-range.ts";
+import { findBracketTokens } from "./bracket-tokens.ts";
 import { gapCommentInCode } from "./comments.ts";
 import { findTokens } from "./find-tokens.ts";
 import { proseOf } from "./prose.ts";
@@ -155,7 +156,7 @@ function readCode(block: Block, context: UnfilledContext): TextReading {
   return { places, isWritten: true };
 }
 
-/** Inline code that is all there is of a cell, an item or a value, and starts as a gap: `TBD - Design system`. */
+/** Inline code that is all there is of a cell, an item or a value, and a gap: `TBD - Design system`, `[###-name]`. */
 function isCodeGap(block: Block): boolean {
   if (
     block.kind !== "cell" &&
@@ -163,14 +164,15 @@ function isCodeGap(block: Block): boolean {
     block.kind !== "paragraph"
   )
     return false;
-  if (!/(?:^|:\s*)(?:TODO|TBD|FIXME|TBA|TBC)\b/.test(block.text)) return false;
+  if (!/(?:^|:\s*)(?:TODO|TBD|FIXME|TBA|TBC|\[)/.test(block.text)) return false;
   const { node } = block;
   const phrasing = node.type === "listItem" ? node.children[0] : node;
   if (phrasing === undefined || !("children" in phrasing)) return false;
   const last = phrasing.children.at(-1);
   return (
     last?.type === "inlineCode" &&
-    /^(?:TODO|TBD|FIXME|TBA|TBC)\b/.test(last.value)
+    (/^(?:TODO|TBD|FIXME|TBA|TBC)\b/.test(last.value) ||
+      findBracketTokens(last.value)[0]?.text === last.value)
   );
 }
 

@@ -35,9 +35,14 @@ export function isGapValue(label: string, value: string): boolean {
   const bare = value.trim();
   if (/^#?(?:x{2,}|n{3,}|0{4,}|9{4,})$/i.test(bare) && !/^0+$/.test(bare))
     return true;
-  const choices = bare.split("|").map((choice) => choice.trim());
+  const choices = bare
+    .replaceAll(/^[{[(<]|[}\])>]$/g, "")
+    .split("|")
+    .map((choice) => choice.trim());
   return (
     choices.length >= 3 &&
-    choices.every((choice) => /^[\p{L}][\p{L}\p{N} _-]{0,24}$/u.test(choice))
+    choices.every((choice) =>
+      /^(?:\p{L}[\p{L}\p{N} _-]{0,24}|\u2026|\.{3})$/u.test(choice),
+    )
   );
 }

@@ -11,14 +11,15 @@ export interface UnfilledPlace {
 }
 
 /**
- * `guidance`: text of the template. `instruction`: text that tells what to write, in a document without a template.
- * `template-heading`: a heading whose variable part is still the template's; `numbered-heading`: one that only counts, with
+ * `guidance`: text of the template. `instruction`: other text that tells an author what to write; `likely-instruction`: text that
+ * may.  * `template-heading`: a heading whose variable part is still the template's; `numbered-heading`: one that only counts, with
  * text under it. `placeholder`: `<user>`, `TBD`, `…`.
  * `field`: a label without a value. `item`, `row`: a bullet or row without text. `comment`: one left beside written text.
  */
 export type UnfilledKind =
   | "guidance"
   | "instruction"
+  | "likely-instruction"
   | "template-heading"
   | "numbered-heading"
   | "placeholder"

@@ -1,0 +1,50 @@
+import { z } from "zod";
+
+import type { Section } from "../document/spec-document.ts";
+import { quote } from "./quote.ts";
+import { defineRule, type FollowedTemplate } from "./rule.ts";
+import { hasText } from "./unfilled/find-unfilled.ts";
+
+/** A section of criteria that holds text and no criterion. A missing or unfilled one is told by other rules. */
+export const criteriaRequired = defineRule({
+  id: "criteria-required",
+  description: "Require at least one acceptance criterion where the section for them is",
+  family: "criteria",
+  defaultSeverity: "error",
+  options: z.strictObject({}),
+
+  *check({ document, template, unfilled }) {
+    if (document.criteria.length > 0) return;
+    const section = document.sections.find((candidate) =>
+      isForCriteria(candidate, template),
+    );
+    if (section === undefined || !hasText(section, unfilled.written)) return;
+    const isUnfilled = unfilled.places.some(
+      ({ range, kind }) =>
+        kind !== "comment" &&
+        range.start >= section.range.start &&
+        range.end <= section.range.end,
+    );
+    if (isUnfilled || isNotApplicable(section)) return;
+    yield {
+      message: `Section ${quote(section.heading)} holds no criterion: write each as a list item, a scenario with When and Then, or a sentence with SHALL`,
+      at: section.headingRange,
+      ...(template === undefined ? { severity: "warning" } : {}),
+    };
+  },
+});
+
+function isForCriteria(
+  section: Section,
+  template: FollowedTemplate | undefined,
+): boolean {
+  const wanted = template?.pairing.wantedBy(section);
+  return (
+    section.form === "heading" &&
+    (wanted?.kind ?? section.kind) === "acceptance-criteria"
+  );
+}
+
+function isNotApplicable(section: Section): boolean {
+  return section.blocks.some((block) => /^\W*n\/?a\b/i.test(block.text));
+}

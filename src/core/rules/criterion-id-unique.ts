@@ -1,0 +1,28 @@
+import { z } from "zod";
+
+import { quote } from "./quote.ts";
+import { defineRule } from "./rule.ts";
+
+export const criterionIdUnique = defineRule({
+  id: "criterion-id-unique",
+  description: "Give every criterion an id of its own",
+  family: "criteria",
+  defaultSeverity: "error",
+  options: z.strictObject({}),
+
+  *check({ document }) {
+    const lines = new Map<string, number>();
+    for (const { id, range } of document.criteria) {
+      if (id === undefined) continue;
+      const key = id.toLowerCase();
+      const line = lines.get(key);
+      if (line === undefined) lines.set(key, range.line);
+      else {
+        yield {
+          message: `Criterion id ${quote(id)} is taken at line ${line}: give this one the next free id`,
+          at: range,
+        };
+      }
+    }
+  },
+});

@@ -1,0 +1,70 @@
+import { z } from "zod";
+
+import type { Criterion } from "../document/spec-document.ts";
+import { locate } from "./locate.ts";
+import { quote } from "./quote.ts";
+import { defineRule } from "./rule.ts";
+import { adviceOn } from "./wording/advice.ts";
+import { findWeakness } from "./wording/find-weakness.ts";
+import { hasExactText, hasMeasure } from "./wording/measures.ts";
+import { createTermFinder } from "./wording/terms.ts";
+
+/** Nobody can say of a criterion with "smooth", "works" or "if needed" whether it is met. */
+export const criterionTestable = defineRule({
+  id: "criterion-testable",
+  description: "Write criteria that a test could find to be false",
+  family: "criteria",
+  defaultSeverity: "warning",
+  options: z.strictObject({
+    /** Words that are precise here, whatever they are elsewhere. */
+    allow: z.array(z.string().min(1)).default([]),
+  }),
+
+  *check({ document, options }) {
+    const isName = createTermFinder(document);
+    const allowed = new Set(options.allow.map((word) => word.toLowerCase()));
+    for (const criterion of document.criteria) {
+      const statement = outcomeOf(criterion);
+      const weakness = findWeakness(
+        statement,
+        (sentence, index, word) =>
+          allowed.has(word.toLowerCase()) || isName(sentence, index, word),
+      );
+      if (weakness !== undefined) {
+        yield {
+          message: adviceOn(weakness),
+          at: locate(document.text, criterion.range, weakness.text),
+          ...(weakness.isHint ? { severity: "notice" } : {}),
+        };
+      } else if (isFragment(criterion)) {
+        yield {
+          message: `${quote(criterion.text)} names a thing, not an outcome: say what must be true of it`,
+          at: criterion.range,
+        };
+      }
+    }
+  },
+});
+
+/** What a scenario starts from may be as vague as it likes; what comes out of it may not. */
+function outcomeOf(criterion: Criterion): string {
+  return criterion.outcome.length > 0
+    ? criterion.outcome.join(". ")
+    : criterion.given.length + criterion.when.length > 0
+      ? ""
+      : criterion.text;
+}
+
+/** Fewer than three words, in a script that has words, and nothing that could be checked. */
+function isFragment(criterion: Criterion): boolean {
+  if (criterion.form !== "item" && criterion.form !== "checklist") return false;
+  if (/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]/u.test(criterion.text)) return false;
+  const words = criterion.text.match(/\p{L}[\p{L}'’-]*/gu) ?? [];
+  return (
+    words.length > 0 &&
+    words.length < 3 &&
+    !/\d/.test(criterion.text) &&
+    !hasMeasure(criterion.text) &&
+    !hasExactText(criterion.text)
+  );
+}

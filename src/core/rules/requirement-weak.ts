@@ -1,0 +1,77 @@
+import { z } from "zod";
+
+import type { Block, SpecDocument } from "../document/spec-document.ts";
+import { locate } from "./locate.ts";
+import { defineRule } from "./rule.ts";
+import { adviceOn } from "./wording/advice.ts";
+import { findWeakness } from "./wording/find-weakness.ts";
+import { createTermFinder } from "./wording/terms.ts";
+
+/** Requirements that are no criteria: a scenario may still make them exact, so this is only a hint. */
+export const requirementWeak = defineRule({
+  id: "requirement-weak",
+  description: "Write requirements without vague words",
+  family: "requirements",
+  defaultSeverity: "notice",
+  options: z.strictObject({}),
+
+  *check({ document, unfilled }) {
+    const isName = createTermFinder(document);
+    for (const block of document.blocks) {
+      if (!unfilled.written.has(block) || isCriterion(block, document)) continue;
+      for (const sentence of requirementsIn(block)) {
+        const weakness = findWeakness(sentence, isName);
+        if (weakness === undefined || weakness.isHint) continue;
+        yield {
+          message: adviceOn(weakness),
+          at: locate(document.text, block.range, weakness.text),
+        };
+      }
+    }
+  },
+});
+
+function isCriterion(block: Block, document: SpecDocument): boolean {
+  return document.criteria.some(
+    ({ range }) =>
+      range.start < block.range.end && block.range.start < range.end,
+  );
+}
+
+/** A line with an id is one requirement; elsewhere it is the sentences that say what has to be. */
+function requirementsIn(block: Block): readonly string[] {
+  if (block.kind !== "item" && block.kind !== "paragraph") return [];
+  if (block.quoted || isAside(block)) return [];
+  if (/^\W*[A-Z]{1,5}-?\d+[.\d]*\W/.test(block.text)) return [block.text];
+  if (criteriaLabel.test(block.text)) return [block.text];
+  const obligation =
+    block.kind === "item"
+      ? /\b(?:SHALL|MUST|SHOULD|shall|must|should)\b/
+      : /\b(?:SHALL|MUST)\b/;
+  return block.text
+    .replaceAll(/\s+/g, " ")
+    .split(/(?<=[.!?])\s+/)
+    .filter((sentence) => obligation.test(sentence) && !isQuestion(sentence));
+}
+
+/** Criteria of something else than the whole: a phase, a milestone. */
+const criteriaLabel =
+  /^\W*(?:acceptance|completion|done|entry|exit|graduation|success) criteri(?:a|on)\W*:/i;
+
+function isQuestion(sentence: string): boolean {
+  return /\?\W*$/.test(sentence);
+}
+
+/** Sections that say what is not, not yet or perhaps to be. */
+function isAside(block: Block): boolean {
+  switch (block.section.kind) {
+    case "non-goals":
+    case "open-questions":
+    case "options":
+    case "decision-log":
+    case "risks":
+      return true;
+    default:
+      return /\b(?:keywords?|key words)\b.*\bRFC ?2119\b/is.test(block.text);
+  }
+}

@@ -1,0 +1,133 @@
+import type { Block, Section, SpecDocument } from "../../document/spec-document.ts";
+import { spanOf } from "../../source-range.ts";
+import { authorInstructions, imperativeStart } from "./instruction-phrases.ts";
+import type { UnfilledPlace } from "./unfilled-place.ts";
+
+/** A section of more blocks or longer ones has been worked on. */
+const maxBlocks = 3;
+const maxWords = 30;
+/** So many sections of nothing but imperatives make a document a template that nobody has filled. */
+const minSections = 3;
+const minShare = 0.4;
+
+/**
+ * Prose that tells an author what to write, in words of a template that is not known. Sentences that only such a template has
+ * are enough by themselves; a lone imperative counts for less, and for more where most sections are one.
+ */
+export function findInstructions(
+  document: SpecDocument,
+  written: ReadonlySet<Block>,
+): readonly UnfilledPlace[] {
+  const own = document.sections
+    .map((section) => ({
+      section,
+      blocks: section.blocks.filter((block) => written.has(block)),
+    }))
+    .filter(
+      ({ section, blocks }) =>
+        blocks.length > 0 &&
+        !(isOfQuestions(section) && blocks.some((block) => block.text.includes("?"))),
+    );
+  const imperative = own.filter(({ section, blocks }) => section.form !== "preamble" && isImperative(blocks));
+  const isTemplate =
+    imperative.length >= minSections &&
+    imperative.length / own.length >= minShare;
+  return own.flatMap(({ section, blocks }) => {
+    const firm = blocks.filter((block) => isInstruction(block, section));
+    if (firm.length > 0) return [placeOf(firm, section, "instruction")];
+    if (isQuestionnaire(blocks)) return [placeOf(blocks, section, "instruction")];
+    if (imperative.some((other) => other.section === section)) {
+      if (isTemplate) return [placeOf(blocks, section, "instruction")];
+      return isBareParagraph(blocks) ? [placeOf(blocks, section, "hint")] : [];
+    }
+    return isTemplate && isShort(blocks, 1) ? [placeOf(blocks, section, "hint")] : [];
+  });
+}
+
+function isInstruction(block: Block, section: Section): boolean {
+  if (block.kind !== "paragraph" && block.kind !== "item") return false;
+  const text = block.text.replaceAll(/\s+/g, " ");
+  return (
+    authorInstructions.some((pattern) => pattern.test(text)) ||
+    talksAboutItself(text, section)
+  );
+}
+
+/** "The Alternatives section is used to …" under the heading Alternatives. */
+function talksAboutItself(text: string, section: Section): boolean {
+  if (section.name.length < 4) return false;
+  const lower = text.toLowerCase().replaceAll(/['"`]/g, "");
+  return (
+    lower.includes(`the ${section.name} section`) ||
+    lower.includes(`should be tracked in ${section.name}`) ||
+    lower.includes(`should be listed in ${section.name}`)
+  );
+}
+
+/** Nothing but questions, and more than one, where questions are not the subject: they wait for their answers. */
+function isQuestionnaire(blocks: readonly Block[]): boolean {
+  const isProse = blocks.every(
+    (block) => block.kind === "paragraph" && !block.quoted,
+  );
+  const text = blocks.map((block) => block.text.trim()).join(" ");
+  const sentences = text.split(/(?<=[.?!])\s+/);
+  return (
+    isProse &&
+    sentences.length > 1 &&
+    sentences.every((sentence) => /\?$/.test(sentence))
+  );
+}
+
+function isImperative(blocks: readonly Block[]): boolean {
+  return (
+    isShort(blocks, maxBlocks) &&
+    blocks.every((block) => imperativeStart.test(block.text))
+  );
+}
+
+/** One short paragraph, no list: "Define graduation milestones." */
+function isBareParagraph(blocks: readonly Block[]): boolean {
+  const [only] = blocks;
+  return (
+    blocks.length === 1 &&
+    only?.kind === "paragraph" &&
+    only.text.split(/\s+/).length <= 12
+  );
+}
+
+function isShort(blocks: readonly Block[], limit: number): boolean {
+  return (
+    blocks.length <= limit &&
+    blocks.every(
+      (block) =>
+        (block.kind === "paragraph" || block.kind === "item") &&
+        block.checked === undefined &&
+        !/[`\d]/.test(block.text) &&
+        block.text.split(/\s+/).length <= maxWords,
+    )
+  );
+}
+
+/** Where questions are the content. */
+function isOfQuestions(section: Section): boolean {
+  return (
+    section.kind === "open-questions" ||
+    /\b(?:questions?|faq|clarifications?|unknowns|edge cases|discussion)\b/.test(section.name)
+  );
+}
+
+function placeOf(
+  blocks: readonly Block[],
+  section: Section,
+  weight: "instruction" | "hint",
+): UnfilledPlace {
+  const range = blocks
+    .map((block) => block.range)
+    .reduce((first, last) => spanOf(first, last));
+  return {
+    kind: weight === "hint" ? "likely-instruction" : "instruction",
+    range,
+    section,
+    texts: blocks.map((block) => block.text),
+  };
+}

@@ -1,0 +1,105 @@
+import { hasExactText, hasMeasure } from "./measures.ts";
+import type { TermFinder } from "./terms.ts";
+import {
+  bareComparative,
+  baseline,
+  emptyOutcomes,
+  relativeTarget,
+} from "./untestable-phrases.ts";
+import { vaguePatterns } from "./vague-patterns.ts";
+
+export type WeaknessKind =
+  | "quality"
+  | "manner"
+  | "quantity"
+  | "escape"
+  | "openList"
+  | "outcome"
+  | "relative"
+  | "comparison";
+
+/** Words in a statement that keep it from being testable. */
+export interface Weakness {
+  readonly kind: WeaknessKind;
+  /** As written. */
+  readonly text: string;
+  /** Words that are as often harmless as not are only hinted at. */
+  readonly isHint: boolean;
+}
+
+/** The first thing in a statement that nobody could test, most telling first; undefined where it can be tested. */
+export function findWeakness(
+  statement: string,
+  isTerm: TermFinder,
+): Weakness | undefined {
+  const sentences = statement
+    .replaceAll(/\s+/g, " ")
+    .split(/(?<=[.;!?。；])\s+/);
+  for (const find of [findEmptyOutcome, findRelative, findVague]) {
+    for (const sentence of sentences) {
+      const weakness = find(sentence, isTerm);
+      if (weakness !== undefined) return weakness;
+    }
+  }
+  return undefined;
+}
+
+function findEmptyOutcome(sentence: string): Weakness | undefined {
+  for (const pattern of emptyOutcomes) {
+    const match = pattern.exec(sentence);
+    if (match === null) continue;
+    const behind = sentence.slice(match.index + match[0].length);
+    if (hasMeasure(behind) || hasExactText(behind)) continue;
+    return { kind: "outcome", text: match[0], isHint: false };
+  }
+  return undefined;
+}
+
+function findRelative(sentence: string): Weakness | undefined {
+  const target = relativeTarget.exec(sentence);
+  if (target !== null) {
+    const rest = sentence.replace(target[0], " ");
+    if (baseline.test(rest) || /\bfrom\b/i.test(target[0])) return undefined;
+    return { kind: "relative", text: target[0], isHint: false };
+  }
+  const comparison = bareComparative.exec(sentence);
+  if (comparison === null || isMeasured(sentence)) return undefined;
+  return { kind: "comparison", text: comparison[0], isHint: true };
+}
+
+function findVague(
+  sentence: string,
+  isTerm: TermFinder,
+): Weakness | undefined {
+  let measured: boolean | undefined;
+  let hint: Weakness | undefined;
+  for (const { kind, pattern, hints } of vaguePatterns) {
+    for (const match of sentence.matchAll(pattern)) {
+      const text = match[0];
+      if (isQuoted(sentence, match.index)) continue;
+      if (isTerm(sentence, match.index, text)) continue;
+      measured ??= isMeasured(sentence);
+      if (measured && kind !== "escape" && kind !== "openList") continue;
+      const weakness = { kind, text, isHint: hints.test(text) };
+      if (!weakness.isHint) return weakness;
+      hint ??= weakness;
+    }
+  }
+  return hint;
+}
+
+function isMeasured(sentence: string): boolean {
+  return hasMeasure(sentence) || hasExactText(sentence);
+}
+
+/** Inside quotes or code the word is data. */
+function isQuoted(sentence: string, index: number): boolean {
+  const before = sentence.slice(0, index);
+  const count = (mark: string): number => before.split(mark).length - 1;
+  return (
+    count('"') % 2 === 1 ||
+    count("`") % 2 === 1 ||
+    count("“") > count("”") ||
+    count("«") > count("»")
+  );
+}

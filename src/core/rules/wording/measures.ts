@@ -1,0 +1,27 @@
+/** Signs that a statement can be checked: numbers with units, comparisons, named standards. Quoted text and code are asked for apart. */
+const measure =
+  /\d+(?:[.,]\d+)?\s?(?:%|‰|percent\b|ms\b|s\b|sec(?:onds?)?\b|min(?:utes?)?\b|h(?:ours?)?\b|days?\b|weeks?\b|months?\b|px\b|pt\b|rem\b|fps\b|hz\b|[kmgt]i?b\b|bytes?\b|bits?\b|rpm\b|rps\b|qps\b|req|users?\b|requests?\b|items?\b|rows?\b|records?\b|characters?\b|chars?\b|times?\b|attempts?\b|clicks?\b|steps?\b|pages?\b|秒|分|時間|日|件|文字|초|분|시간|일|개|글자|秒|分钟|小时|天|条|секунд|минут|час|дн|символ|segundos?|minutos?|horas?|secondes?|heures?|jours?|sekund|minut|godzin|sekunden|minuten|stunden)/i;
+const comparison =
+  /[<>≤≥=]\s?\d|\b(?:at (?:least|most)|no (?:more|less|fewer|later) than|more than|less than|fewer than|under|below|above|over|within|up to|exactly|minimum(?: of)?|maximum(?: of)?|between)\s+(?:an? |the )?(?:\d|one\b|two\b|three\b|five\b|ten\b|zero\b)/i;
+const standard =
+  /\b(?:WCAG|RFC ?\d|ISO[ /-]|IEEE|ECMA|OWASP|GDPR|HIPAA|PCI|SOC ?2|OAuth|OpenID|TLS ?1|AES|SHA-?\d|UTF-8|UTC|Lighthouse|semver)\b/;
+const status =
+  /\b(?:HTTP )?[1-5]\d{2}\b(?! ?(?:%|ms|s\b|users))|\bexit (?:code|status)\b|\bstatus code\b/i;
+
+export function hasMeasure(text: string): boolean {
+  return (
+    measure.test(text) ||
+    comparison.test(text) ||
+    standard.test(text) ||
+    status.test(text)
+  );
+}
+
+/** Exact text that a user sees, or a name of code: `"Email already registered"`, `` `403` ``, an identifier. */
+export function hasExactText(text: string): boolean {
+  return (
+    /["“„«「『][^"”“»」』]{2,}["”“»」』]|(?<![\p{L}\p{N}])'[^']{3,}'(?!\p{L})/u.test(text) ||
+    /`[^`]+`/.test(text) ||
+    /\b[a-z]+(?:[A-Z][a-z0-9]+)+\b|\b[a-z0-9]+_[a-z0-9_]+\b/.test(text)
+  );
+}
