@@ -27,8 +27,8 @@ export const bossOptions: ConstructorOptions = {
   schedule: false,
   useListenNotify: true,
   // With the heartbeat below: the job of a killed worker runs again within 20 s.
-  superviseIntervalSeconds: 5,
-  monitorIntervalSeconds: 5,
+  superviseIntervalSeconds: 2,
+  monitorIntervalSeconds: 2,
   queueCacheIntervalSeconds: 5,
   maintenanceIntervalSeconds: 300,
 };

@@ -1,0 +1,51 @@
+import { parentPort } from "node:worker_threads";
+
+import { checkSpec } from "../core/check-spec.ts";
+import { DocumentTooDeepError } from "../core/document/nesting.ts";
+import { findSpecLinks } from "../core/policy/find-spec-links.ts";
+import type { SpecLink } from "../core/policy/spec-link.ts";
+import type { SpecReport, SpecRequest } from "../core/spec-report.ts";
+import type { Reply } from "./guarded-thread.ts";
+
+/** What the engine asks of its threads: one of the two. */
+export type EngineTask =
+  | { readonly kind: "check-spec"; readonly request: SpecRequest }
+  | { readonly kind: "find-spec-links"; readonly text: string };
+
+export type EngineResult =
+  | { readonly kind: "report"; readonly report: SpecReport }
+  | { readonly kind: "links"; readonly links: readonly SpecLink[] }
+  | { readonly kind: "unreadable"; readonly reason: string };
+
+parentPort?.on("message", (task: EngineTask) => say(replyTo(task)));
+say({ kind: "ready" });
+
+function say(reply: Reply<EngineResult>): void {
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- only windows have one
+  parentPort?.postMessage(reply);
+}
+
+function replyTo(task: EngineTask): Reply<EngineResult> {
+  try {
+    return { kind: "done", result: answer(task) };
+  } catch (error) {
+    if (!(error instanceof DocumentTooDeepError) && !isStackOverflow(error))
+      return { kind: "threw", error };
+    const reason = error.message;
+    return { kind: "done", result: { kind: "unreadable", reason } };
+  }
+}
+
+function answer(task: EngineTask): EngineResult {
+  switch (task.kind) {
+    case "check-spec":
+      return { kind: "report", report: checkSpec(task.request) };
+    case "find-spec-links":
+      return { kind: "links", links: findSpecLinks(task.text) };
+  }
+}
+
+/** V8 says no more about it than this. */
+function isStackOverflow(error: unknown): error is RangeError {
+  return error instanceof RangeError && error.message.includes("call stack");
+}
