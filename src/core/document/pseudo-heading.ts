@@ -13,9 +13,28 @@ export function isHeadingParagraph(
   kindOf: KindFinder,
 ): boolean {
   const text = boldText(paragraph);
-  if (text === undefined) return false;
+  if (text === undefined) return isCriteriaLabel(paragraph, next, kindOf);
   if (kindOf(text) !== undefined) return true;
   return next !== undefined && isBody(next);
+}
+
+/** `Acceptance criteria:` above a list needs no bold type. */
+function isCriteriaLabel(
+  paragraph: Paragraph,
+  next: RootContent | undefined,
+  kindOf: KindFinder,
+): boolean {
+  const [only, more] = paragraph.children;
+  return (
+    only?.type === "text" &&
+    more === undefined &&
+    only.value.length <= maxLength &&
+    /[:：]\s*$/.test(only.value) &&
+    (next?.type === "list" ||
+      next?.type === "table" ||
+      next?.type === "code") &&
+    kindOf(only.value) === "acceptance-criteria"
+  );
 }
 
 /** Whether a bullet acts as a heading: bold and nothing else, with a list or text nested under it. */

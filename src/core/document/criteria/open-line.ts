@@ -35,7 +35,8 @@ function isEars(
   if (steps[0]?.part !== "when") return false;
   if (readEars(text, isLenient) === undefined) return false;
   return (
-    /(?<!\p{L})(?:SHALL|shall)(?!\p{L})/u.test(text) ||
-    !steps.some((step) => step.part === "outcome")
+    /(?<!\p{L})(?:shall|SHALL|MUST|DEBE|DEBERÁ|DOIT|DEVE|DEVERÁ|MUSS|MUSI|ДОЛЖ\p{Lu}+)(?!\p{L})/u.test(
+      text,
+    ) || !steps.some((step) => step.part === "outcome")
   );
 }

@@ -23,7 +23,7 @@ import {
   newReading,
   type Reading,
 } from "./reading.ts";
-import { extendStep, isStem } from "./scenario.ts";
+import { extendStep, isFilledByList, isStem } from "./scenario.ts";
 import { isScenarioTitle } from "./steps.ts";
 
 /** Reads nodes that follow each other; a scenario can run over several of them. */
@@ -146,6 +146,12 @@ function readItem(item: ListItem, reading: Reading, depth: number): void {
   const open = openLine(head, reading.context !== "none");
   if (open.steps.length > 0) {
     readStepItem(item, open, more, nested, reading, depth);
+    return;
+  }
+  if (reading.scenario !== undefined && isFilledByList(reading.scenario)) {
+    reading.scenario.isFilling = true;
+    reading.scenario.end = endOf(reading.source, item);
+    extend(reading, plainText(item));
     return;
   }
   if (reading.scenario?.isParagraph === true && isStem(reading.scenario)) {

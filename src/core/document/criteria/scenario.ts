@@ -17,6 +17,9 @@ export interface Scenario {
   isMarked: boolean;
   /** Stands in paragraphs, so that a list under it can hold its outcomes. */
   isParagraph: boolean;
+  /** Its keywords stand alone, with lists under them. */
+  isByLists: boolean;
+  isFilling: boolean;
   /** Under a title of its own: all steps up to the next title are its. */
   isTitled: boolean;
   last: "given" | "when" | "outcome" | undefined;
@@ -35,6 +38,8 @@ export function newScenario(start: number, depth = 0): Scenario {
     isClear: true,
     isMarked: true,
     isParagraph: false,
+    isByLists: false,
+    isFilling: false,
     isTitled: false,
     last: undefined,
   };
@@ -45,6 +50,7 @@ export function addStep(scenario: Scenario, step: Step): void {
   if (part === undefined) return;
   scenario[part].push(step.text);
   scenario.last = part;
+  scenario.isFilling = false;
   scenario.isClear &&= step.isClear;
   scenario.isMarked &&= step.isMarked;
 }
@@ -69,11 +75,20 @@ export function startsAnother(scenario: Scenario, step: Step): boolean {
   }
 }
 
-/** Action or context, and an outcome, with keywords beyond doubt: more than a sentence with "when" and "then" in it. */
+/** All three parts, or two with keywords beyond doubt: more than a sentence with "when" and "then" in it. */
 export function isUnmistakable(scenario: Scenario): boolean {
   const { given, when, outcome, isClear, isMarked } = scenario;
   if (outcome.length === 0 || given.length + when.length === 0) return false;
-  return isMarked || (isClear && given.length > 0);
+  return isMarked || (isClear && given.length > 0 && when.length > 0);
+}
+
+/** Whether the items that follow are what a keyword on a line of its own stands for: `**Given:**` above a list. */
+export function isFilledByList(scenario: Scenario): boolean {
+  const { last, isParagraph } = scenario;
+  if (!isParagraph || last === undefined) return false;
+  const isEmpty = scenario[last].at(-1) === "";
+  if (isEmpty && last !== "outcome") scenario.isByLists = true;
+  return scenario.isByLists && (isEmpty || scenario.isFilling);
 }
 
 /** Context and action stand, the outcome is still to come: in the list that follows. */

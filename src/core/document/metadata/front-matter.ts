@@ -4,10 +4,12 @@ import {
   isMap,
   isNode,
   isScalar,
+  isSeq,
   type Pair,
   parseDocument,
 } from "yaml";
 
+import type { SourceRange } from "../../source-range.ts";
 import {
   endOfLine,
   lineAt,
@@ -40,15 +42,13 @@ export function readFrontMatter(
   const range = rangeOf(source, node);
   const start = startOfLine(source, lineAt(source, startOf(source, node)) + 1);
   const end = startOfLine(source, range.endLine);
-  const between = (from: number, to: number) => {
-    const text = source.text.slice(start + from, Math.min(start + to, end));
-    const length = text.trimEnd().length;
+  const text = source.text.slice(start, end);
+  const between: Between = (from, to) => {
+    const { length } = text.slice(from, to).trimEnd();
     return rangeBetween(source, start + from, start + from + length);
   };
 
-  const yaml = parseDocument(source.text.slice(start, end), {
-    prettyErrors: false,
-  });
+  const yaml = parseDocument(text, { prettyErrors: false });
   const problems = yaml.errors.map(({ message, pos }) => ({
     message,
     range: between(...pos),
@@ -56,9 +56,15 @@ export function readFrontMatter(
   const { data, problem } = toData(yaml);
   if (problem !== undefined) problems.push({ message: problem, range });
   const pairs = isMap(yaml.contents) ? yaml.contents.items : [];
-  const entries = pairs.flatMap((pair) => entryOf(pair, data, between));
+  const entries = pairs.flatMap((pair) => entryOf(pair, between));
+  if (yaml.errors.length > 0) {
+    entries.push(...hiddenEntries(text, entries, between));
+  }
   return { frontMatter: { range, data, problems }, entries };
 }
+
+/** A range in the document of two offsets in its YAML, white space at the end left out. */
+type Between = (from: number, to: number) => SourceRange;
 
 interface Data {
   readonly data: Readonly<Record<string, unknown>>;
@@ -77,38 +83,50 @@ function toData(document: Document.Parsed): Data {
   }
 }
 
-function entryOf(
-  { key, value }: Pair,
-  data: Data["data"],
-  between: (from: number, to: number) => RawEntry["range"],
-): readonly RawEntry[] {
-  if (!isScalar(key) || !key.range) return [];
-  const label = String(key.value);
-  const held = data[label];
-  if (isRecord(held)) return [];
+function entryOf({ key, value }: Pair, between: Between): readonly RawEntry[] {
+  if (!isScalar(key) || !key.range || isMap(value)) return [];
   const end = isNode(value) ? value.range?.[1] : undefined;
   return [
     {
-      label,
-      value: toText(held),
+      label: toText(key),
+      value: toText(value),
       range: between(key.range[0], Math.max(end ?? 0, key.range[1])),
       shape: "front-matter",
     },
   ];
 }
 
-/** Lists are joined; what is in lists of lists or maps is no value. */
-function toText(value: unknown): string {
-  if (Array.isArray(value)) {
-    return value
-      .map(toText)
+/** Lists are joined; maps and aliases are no value. */
+function toText(node: unknown): string {
+  if (isSeq(node)) {
+    return node.items
+      .map((item) => (isScalar(item) ? toText(item) : ""))
       .filter((text) => text !== "")
       .join(", ");
   }
+  if (!isScalar(node)) return "";
+  const { value, source } = node;
   if (typeof value === "string") return value.trim();
-  return typeof value === "number" || typeof value === "boolean"
-    ? String(value)
-    : "";
+  return value === null ? "" : (source ?? "").trim();
+}
+
+/** Keys that broken YAML hides, read line by line: a colon in a title must not cost the status. */
+function hiddenEntries(
+  yaml: string,
+  seen: readonly RawEntry[],
+  between: Between,
+): readonly RawEntry[] {
+  const labels = new Set(seen.map((entry) => entry.label));
+  return [...yaml.matchAll(/^(\w[\w -]*):[ \t]*([^\r\n]*)/gm)].flatMap(
+    (match) => {
+      const [line, label = "", value = ""] = match;
+      if (labels.has(label)) return [];
+      const range = between(match.index, match.index + line.length);
+      return [
+        { label, value: value.trim(), range, shape: "front-matter" as const },
+      ];
+    },
+  );
 }
 
 /** `---`, a line with a key, and no `---` after it: to Markdown this is a rule and a paragraph. */

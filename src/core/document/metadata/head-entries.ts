@@ -2,7 +2,7 @@ import type { RootContent } from "mdast";
 
 import { fieldsIn } from "../collect-fields.ts";
 import type { OpenSection } from "../outline.ts";
-import type { SourceText } from "../source-text.ts";
+import { rangeBetween, type SourceText } from "../source-text.ts";
 import type { Block, Field, MetadataShape } from "../spec-document.ts";
 import { knownKey } from "./metadata-key.ts";
 import type { RawEntry } from "./raw-entry.ts";
@@ -16,7 +16,7 @@ export function headEntries(
   const groups = [
     ...textGroups(section, source),
     ...section.tables.map(tableEntries),
-    ...section.blocks.map(commentEntries),
+    ...section.blocks.map((block) => commentEntries(block, source)),
   ];
   return groups.filter(isAboutDocument).flat();
 }
@@ -67,19 +67,15 @@ function shapeOf(
 }
 
 /** `<!-- Status: Draft -->`: only known keys, a comment says many things. */
-function commentEntries(block: Block): readonly RawEntry[] {
+function commentEntries(block: Block, source: SourceText): readonly RawEntry[] {
   if (block.kind !== "comment") return [];
   return block.text.split("\n").flatMap((line) => {
-    const [, label, value] = /^\s*([^:]{1,40}):\s+(\S.*)$/.exec(line) ?? [];
+    const text = line.trim();
+    const [, label, value] = /^([^:]{1,40}):\s+(\S.*)$/.exec(text) ?? [];
     if (label === undefined || value === undefined) return [];
     if (knownKey(label) === undefined) return [];
-    return [
-      {
-        label,
-        value: value.trim(),
-        range: block.range,
-        shape: "comment" as const,
-      },
-    ];
+    const start = source.text.indexOf(text, block.range.start);
+    const range = rangeBetween(source, start, start + text.length);
+    return [{ label, value, range, shape: "comment" as const }];
   });
 }

@@ -30,7 +30,7 @@ export function readMetadata(
   const hasStatus = entries.some((entry) => entry.key === "status");
   return hasStatus
     ? entries
-    : [...entries, ...toMetadata(bodyStatus(sections))];
+    : [...entries, ...toMetadata(bodyStatus(sections, source))];
 }
 
 /** The plainest label takes the known key; others with the same meaning keep a key of their own. */
@@ -53,15 +53,19 @@ function toMetadata(raw: readonly RawEntry[]): readonly MetadataEntry[] {
     .toSorted((a, b) => a.range.start - b.range.start);
 }
 
-function bodyStatus(sections: readonly OpenSection[]): readonly RawEntry[] {
-  for (const section of sections) {
-    for (const field of section.fields) {
-      const known = knownKey(field.label);
-      if (known?.key !== "status" || known.rank > 1) continue;
-      if (field.value === "" || field.value.length > 40) continue;
-      const { label, value, range } = field;
-      return [{ label, value, range, shape: "bold" }];
-    }
+/** Bold, at the start of a line, and short. */
+function bodyStatus(
+  sections: readonly OpenSection[],
+  source: SourceText,
+): readonly RawEntry[] {
+  for (const { label, value, range } of sections.flatMap(
+    (section) => section.fields,
+  )) {
+    const known = knownKey(label);
+    if (known?.key !== "status" || known.rank > 1) continue;
+    if (range.column > 1 || source.text.charAt(range.start) !== "*") continue;
+    if (value === "" || value.length > 40 || value.includes("\n")) continue;
+    return [{ label, value, range, shape: "bold" }];
   }
   return [];
 }
