@@ -1,6 +1,12 @@
 import type { Nodes } from "mdast";
 
-import { parseMarkdown } from "../document/parse-markdown.ts";
+import { DocumentTooDeepError } from "../document/nesting.ts";
+import {
+  type Fragment,
+  fragmentEnd,
+  fragmentStart,
+  parseFragment,
+} from "../document/parse-fragment.ts";
 import { dropInvisible } from "./drop-invisible.ts";
 import { htmlDepth } from "./html-depth.ts";
 
@@ -57,11 +63,11 @@ interface Stretch {
 
 /** Where plain text stands directly in a paragraph or heading: `/spec check` over `---` is a heading. */
 function findProse(text: string): readonly Stretch[] {
-  // A comment has no front matter: behind an empty line `---` is a rule.
-  const tree = parseMarkdown(`\n${text}`);
+  const fragment = parseUnlessTooDeep(text);
+  if (!fragment) return [];
   const prose: Stretch[] = [];
   let depth = 0;
-  walk(tree);
+  walk(fragment.tree);
   return prose;
 
   function walk(node: Nodes): void {
@@ -70,7 +76,8 @@ function findProse(text: string): readonly Stretch[] {
         depth = Math.max(0, depth + htmlDepth(node.value));
         return;
       case "text":
-        if (depth === 0) prose.push(stretchOf(node));
+        if (depth > 0) return;
+        prose.push({ start: fragmentStart(node), end: fragmentEnd(node) });
         return;
       case "root":
       case "list":
@@ -82,8 +89,11 @@ function findProse(text: string): readonly Stretch[] {
   }
 }
 
-function stretchOf(node: Nodes): Stretch {
-  const start = node.position?.start.offset ?? 0;
-  const end = node.position?.end.offset ?? 0;
-  return { start: start - 1, end: end - 1 };
+function parseUnlessTooDeep(text: string): Fragment | undefined {
+  try {
+    return parseFragment(text);
+  } catch (error) {
+    if (error instanceof DocumentTooDeepError) return undefined;
+    throw error;
+  }
 }

@@ -129,6 +129,10 @@ describe("Nothing happens", () => {
   checkComments([
     { name: "without a command", comment: "Looks good to me" },
     { name: "on an empty comment", comment: "" },
+    {
+      name: "in a comment that is nested beyond reading",
+      comment: `/spec check\n\n${"> ".repeat(20_000)}`,
+    },
     { name: "behind other words", comment: "Please run /spec check" },
     { name: "behind a mention", comment: "@specgate /spec check" },
     { name: "behind a mention and a comma", comment: "@ana, /spec check" },

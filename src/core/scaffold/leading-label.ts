@@ -1,0 +1,92 @@
+import type { Paragraph } from "mdast";
+
+import {
+  type Fragment,
+  fragmentEnd,
+  fragmentStart,
+} from "../document/parse-fragment.ts";
+import type { Template, TemplateSection } from "../template/template.ts";
+import { matchSection } from "./match-section.ts";
+
+/** A line of a paragraph, or several, behind the label that the first of them starts with. */
+export interface LabelledLines {
+  /** Undefined for lines before any label. */
+  readonly label: LineLabel | undefined;
+  /** Markdown behind the label. */
+  readonly markdown: string;
+}
+
+export interface LineLabel {
+  readonly text: string;
+  readonly section: TemplateSection;
+  readonly isBold: boolean;
+}
+
+/** `**Problem:** …`, `**Problem**: …`, `**Problem**` alone; or `Problem: …`, which is plain. */
+const bold =
+  /^(?:\*\*|__)(?<text>[^*_\n]{1,80}?)[:：]?(?:\*\*|__)[:：]?(?<rest>.*)$/s;
+const plain = /^(?<text>[\p{L}][^:：*_`<[\n]{1,60})[:：](?=\s|$)(?<rest>.*)$/su;
+
+/** Cuts a paragraph at the lines that start with a label of a section. */
+export function cutAtLabels(
+  fragment: Fragment,
+  paragraph: Paragraph,
+  template: Template,
+): readonly LabelledLines[] {
+  const parts: { label: LineLabel | undefined; markdown: string }[] = [];
+  for (const line of linesOf(fragment, paragraph)) {
+    const labelled = readLabel(line, template);
+    const open = parts.at(-1);
+    if (labelled) parts.push(labelled);
+    else if (open) open.markdown += `\n${line}`;
+    else parts.push({ label: undefined, markdown: line });
+  }
+  return parts.map(({ label, markdown }) => ({
+    label,
+    markdown: markdown.trim(),
+  }));
+}
+
+/** Undefined where the text starts with no label of a section of the template. */
+export function readLabel(
+  text: string,
+  template: Template,
+): { label: LineLabel; markdown: string } | undefined {
+  const match = bold.exec(text) ?? plain.exec(text);
+  const { text: name = "", rest = "" } = match?.groups ?? {};
+  const isBold = text.startsWith("**") || text.startsWith("__");
+  // Bold words at the start of a sentence are no label without a colon.
+  if (
+    isBold &&
+    rest.trim() !== "" &&
+    !/[:：]/.test(text.slice(0, name.length + 6))
+  )
+    return undefined;
+  const section = matchSection(name, template);
+  return (
+    section && {
+      label: { text: name.trim(), section, isBold },
+      markdown: rest.trim(),
+    }
+  );
+}
+
+/** Source lines; a break inside of code, a link or emphasis parts no lines. */
+function linesOf(fragment: Fragment, paragraph: Paragraph): readonly string[] {
+  const whole = paragraph.children.filter(
+    ({ type }) => type !== "text" && type !== "break",
+  );
+  const lines: string[] = [];
+  let from = fragmentStart(paragraph);
+  const end = fragmentEnd(paragraph);
+  for (let at = from; at < end; at++) {
+    if (fragment.text.charAt(at) !== "\n") continue;
+    if (
+      whole.some((node) => fragmentStart(node) < at && at < fragmentEnd(node))
+    )
+      continue;
+    lines.push(fragment.text.slice(from, at).trimStart());
+    from = at + 1;
+  }
+  return [...lines, fragment.text.slice(from, end).trimStart()];
+}

@@ -1,0 +1,84 @@
+import { createKindFinder } from "../document/kind-finder.ts";
+import { normaliseHeading } from "../document/normalise-heading.ts";
+import type { SectionKind } from "../document/section-kind.ts";
+import type { Template, TemplateSection } from "../template/template.ts";
+import { sectionTopics, type SectionTopic } from "./section-topics.ts";
+
+const kindOf = createKindFinder();
+
+/** The section that a label of an issue means: by its name or alias, by what people call it, or by its kind. */
+export function matchSection(
+  label: string,
+  template: Template,
+): TemplateSection | undefined {
+  const name = normaliseHeading(label);
+  if (name === "") return undefined;
+  const topic = sectionTopics.find(({ labels }) => labels.test(name));
+  return (
+    sectionNamed(template, [name]) ??
+    (topic && sectionOfTopic(template, topic)) ??
+    sectionOfKind(template, kindOf(label), name)
+  );
+}
+
+export function sectionOfTopic(
+  template: Template,
+  topic: SectionTopic,
+): TemplateSection | undefined {
+  return (
+    sectionNamed(template, topic.sections) ??
+    sectionOfKind(template, topic.kind)
+  );
+}
+
+/** The first name counts most; one and many are the same. */
+export function sectionNamed(
+  template: Template,
+  names: readonly string[],
+): TemplateSection | undefined {
+  const sections = singleSections(template);
+  for (const name of names.map(singular)) {
+    const named =
+      sections.find((section) => singular(section.name) === name) ??
+      sections.find(({ aliases }) =>
+        aliases.some((alias) => singular(alias) === name),
+      );
+    if (named) return named;
+  }
+  return undefined;
+}
+
+/** Of several the one whose name has most words of the label or the kind, then one that asks for text of its own. */
+export function sectionOfKind(
+  template: Template,
+  kind: SectionKind | undefined,
+  label = "",
+): TemplateSection | undefined {
+  const score = ({ name, origin }: TemplateSection): number =>
+    2 * sharedWords(name, `${label} ${kind ?? ""}`) +
+    (origin.blocks.length > 0 ? 1 : 0);
+  return singleSections(template)
+    .filter((section) => kind !== undefined && section.kind === kind)
+    .toSorted((a, b) => score(b) - score(a))[0];
+}
+
+/** Those that stand once: what is in `Component A` is about that component. */
+function singleSections({ sections }: Template): readonly TemplateSection[] {
+  return sections.filter((section) => !isRepeated(section));
+}
+
+function isRepeated({ repeatable, parent }: TemplateSection): boolean {
+  return repeatable || (parent !== undefined && isRepeated(parent));
+}
+
+function singular(name: string): string {
+  return name.replaceAll(/(?<=\w{3})s\b/g, "");
+}
+
+/** By their first four letters: `story` and `stories` are one word. */
+function sharedWords(a: string, b: string): number {
+  const stems = new Set(a.split(" ").map((word) => word.slice(0, 4)));
+  return b
+    .split(/[ -]/)
+    .filter((word) => word !== "" && stems.has(word.slice(0, 4))).length;
+}

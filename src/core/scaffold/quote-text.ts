@@ -1,0 +1,77 @@
+import type { Html, Nodes, Text } from "mdast";
+
+import {
+  type Fragment,
+  fragmentSource,
+  fragmentStart,
+  parseFragment,
+} from "../document/parse-fragment.ts";
+import type { TextEdit } from "../finding.ts";
+import { applyEdits } from "./apply-edits.ts";
+
+/**
+ * A person's Markdown as it may be repeated in the App's name: who is mentioned is not told, what would be closed stays
+ * open (both are put in code), and what an HTML comment hides is left out. All visible words stay. Throws
+ * DocumentTooDeepError, and nothing else.
+ */
+export function quoteText(markdown: string): string {
+  const fragment = parseFragment(markdown.replaceAll(/\r\n?/g, "\n"));
+  return applyEdits(fragment.text, editsIn(fragment, fragment.tree));
+}
+
+function editsIn(fragment: Fragment, node: Nodes): readonly TextEdit[] {
+  switch (node.type) {
+    case "text":
+      return editsOfText(fragment, node);
+    case "html":
+      return editsOfHtml(fragment, node);
+    default:
+      return "children" in node
+        ? node.children.flatMap((child) => editsIn(fragment, child))
+        : [];
+  }
+}
+
+/** An account or a team; an e-mail address and a path are neither. */
+const mention = /(?<![\p{L}\p{N}_`/@.-])@[a-z\d][a-z\d-]*(?:\/[\w.-]*\w)?/giu;
+
+/** GitHub's keywords, and what they would close. */
+const closing =
+  /(?<=\b(?:close[sd]?|fix(?:e[sd])?|resolve[sd]?)\b:?\s+)(?:https?:\/\/\S+\/(?:issues|pull)\/\d+|(?:[\w.-]+\/[\w.-]+)?#\d+|GH-\d+)/gi;
+
+function editsOfText(fragment: Fragment, node: Text): readonly TextEdit[] {
+  return inCode(fragmentSource(fragment, node), fragmentStart(node), "`", "`");
+}
+
+/** Comments, declarations and what else is never shown goes; in the text between tags Markdown's code marks mean nothing. */
+function editsOfHtml(fragment: Fragment, node: Html): readonly TextEdit[] {
+  const source = fragmentSource(fragment, node);
+  const start = fragmentStart(node);
+  const edits: TextEdit[] = [];
+  for (const piece of source.matchAll(
+    /<[!?](?:--[\s\S]*?(?:-->|$)|(?!--)[\s\S]*?(?:>|$))|<[^>]*>?|[^<]+/g,
+  )) {
+    const at = start + piece.index;
+    if (/^<[!?]/.test(piece[0])) {
+      edits.push({ start: at, end: at + piece[0].length, newText: "" });
+    } else if (!piece[0].startsWith("<")) {
+      edits.push(...inCode(piece[0], at, "<code>", "</code>"));
+    }
+  }
+  return edits;
+}
+
+function inCode(
+  text: string,
+  offset: number,
+  open: string,
+  close: string,
+): readonly TextEdit[] {
+  return [...text.matchAll(mention), ...text.matchAll(closing)].map(
+    (match) => ({
+      start: offset + match.index,
+      end: offset + match.index + match[0].length,
+      newText: `${open}${match[0]}${close}`,
+    }),
+  );
+}

@@ -1,0 +1,103 @@
+import type { Heading, List, RootContent } from "mdast";
+
+import { type Fragment } from "../document/parse-fragment.ts";
+import { plainText } from "../document/plain-text.ts";
+import type { Template, TemplateSection } from "../template/template.ts";
+import { blockSource } from "./block-source.ts";
+import type { IssuePart, IssuePiece } from "./issue-part.ts";
+import { cutLabelledItems } from "./labelled-items.ts";
+import { cutAtLabels, type LabelledLines } from "./leading-label.ts";
+import { matchSection } from "./match-section.ts";
+
+interface OpenPart extends IssuePart {
+  /** Of its heading; 0 for the text before the first label. */
+  readonly level: number;
+  readonly pieces: IssuePiece[];
+}
+
+/** Cuts an issue at its labels. Every piece of it is in exactly one part, in the order of the issue. */
+export function splitIssue(
+  fragment: Fragment,
+  template: Template,
+): readonly IssuePart[] {
+  const parts: OpenPart[] = [];
+  /** Opened by the last heading. */
+  let headed = enter("", undefined, 0);
+  /** What follows belongs to this, until the next heading or bold label. */
+  let current = headed;
+  /** Opened by a plain label, to which only the next piece belongs. */
+  let brief: OpenPart | undefined;
+
+  for (const node of fragment.tree.children) {
+    if (node.type === "heading") readHeading(node);
+    else if (node.type === "paragraph")
+      readLines(cutAtLabels(fragment, node, template));
+    else if (node.type === "list") readList(node);
+    else add(pieceOf(blockSource(fragment, node), node));
+  }
+  return parts;
+
+  function enter(
+    label: string,
+    section: TemplateSection | undefined,
+    level: number,
+  ): OpenPart {
+    const part = { label, section, level, pieces: [] };
+    parts.push(part);
+    return part;
+  }
+
+  function add(piece: IssuePiece): void {
+    (brief ?? current).pieces.push(piece);
+    brief = undefined;
+  }
+
+  /** A deeper heading that no section is called by is part of the text around it. */
+  function readHeading(heading: Heading): void {
+    const label = plainText(heading).trim();
+    const section = matchSection(label, template);
+    brief = undefined;
+    if (!section && headed.level > 0 && heading.depth > headed.level) {
+      current = headed;
+      add(pieceOf(blockSource(fragment, heading), heading));
+      return;
+    }
+    headed = enter(label, section, heading.depth);
+    current = headed;
+  }
+
+  function readLines(cuts: readonly LabelledLines[]): void {
+    for (const { label, markdown } of cuts) {
+      if (!label) {
+        add(pieceOf(markdown));
+        continue;
+      }
+      const part = enter(label.text, label.section, 7);
+      if (markdown !== "") part.pieces.push(pieceOf(markdown));
+      if (label.isBold) current = part;
+      const isAnnounced = markdown === "" || /[:：]$/.test(markdown);
+      brief = !label.isBold && isAnnounced ? part : undefined;
+    }
+  }
+
+  function readList(list: List): void {
+    const cuts = cutLabelledItems(fragment, list, template);
+    if (!cuts) return add(pieceOf(blockSource(fragment, list), list));
+    for (const { label, markdown } of cuts) {
+      if (label)
+        enter(label.text, label.section, 7).pieces.push(pieceOf(markdown));
+      else add(pieceOf(markdown));
+    }
+  }
+}
+
+function pieceOf(markdown: string, node?: RootContent): IssuePiece {
+  const isList = node?.type === "list";
+  return {
+    markdown,
+    type: isList ? "list" : node?.type === "code" ? "code" : "other",
+    isChecklist:
+      isList &&
+      node.children.every(({ checked }) => typeof checked === "boolean"),
+  };
+}
