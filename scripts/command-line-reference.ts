@@ -1,8 +1,9 @@
 import { createProgram } from "../src/cli/program.ts";
 
+const nothing = () => Promise.resolve();
+
 /** What `--help` says, command by command. */
 export function commandLineReference(): string {
-  const nothing = () => Promise.resolve();
   const actions = {
     check: nothing,
     templates: nothing,

@@ -6,7 +6,7 @@ import type { CheckedSpec } from "./checked-spec.ts";
 import { chooseReporter } from "./choose-reporter.ts";
 import { chooseSpecs } from "./choose-specs.ts";
 import { inOrder } from "./in-order.ts";
-import { judgeFile, type JudgeWith } from "./judge-file.ts";
+import { judgeFile } from "./judge-file.ts";
 import { limitFindings } from "./limit-findings.ts";
 import { loadSettings } from "./load-settings.ts";
 import type { Parts } from "./parts.ts";

@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { dirname, join, relative, resolve, sep } from "node:path";
+import { join, relative, resolve, sep } from "node:path";
 
 import type { ConfigProblem } from "../core/config/config-outcome.ts";
 import type { Config } from "../core/config/config.ts";

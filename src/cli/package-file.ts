@@ -6,8 +6,8 @@ export function packageFile(path: string): URL {
 }
 
 export function packageVersion(): string {
-  const manifest: unknown = JSON.parse(
+  const manifest: { readonly version: string } = JSON.parse(
     readFileSync(packageFile("package.json"), "utf8"),
   );
-  return (manifest as { readonly version: string }).version;
+  return manifest.version;
 }

@@ -9,7 +9,7 @@ export interface Terminal {
   readonly stdout: Output;
   readonly stderr: Output;
   /** Milliseconds of some clock that only goes forward. */
-  now(): number;
+  readonly now: () => number;
 }
 
 export interface Output {

@@ -34,7 +34,8 @@ async function checkJson(
     ["check", "--format", "json", ...args],
     { cwd },
   );
-  return { ...(JSON.parse(stdout) as JsonReport), exitCode };
+  const report: JsonReport = JSON.parse(stdout);
+  return { ...report, exitCode };
 }
 
 describe("exit code", () => {

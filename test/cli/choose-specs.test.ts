@@ -16,9 +16,9 @@ async function checked(
     { cwd },
   );
   if (stdout === "") throw new Error(stderr);
-  const report = JSON.parse(stdout) as {
+  const report: {
     readonly specs: readonly { readonly path: string }[];
-  };
+  } = JSON.parse(stdout);
   return report.specs.map(({ path }) => path);
 }
 

@@ -42,13 +42,15 @@ test("each of them is a finding, and the others are checked", async () => {
     ["check", "--format", "json", "."],
     { cwd: repository },
   );
-  const { specs } = JSON.parse(stdout) as {
+  const {
+    specs,
+  }: {
     readonly specs: readonly {
       readonly path: string;
       readonly conclusion: string;
       readonly findings: readonly { readonly rule: string }[];
     }[];
-  };
+  } = JSON.parse(stdout);
   const unreadable = specs.filter(({ findings }) =>
     findings.some(({ rule }) => rule === "document-readable"),
   );

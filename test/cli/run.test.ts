@@ -5,9 +5,9 @@ import { runCli } from "./run-cli.ts";
 const cwd = "/";
 
 test("--version is that of the package", async () => {
-  const manifest = JSON.parse(readFileSync("package.json", "utf8")) as {
-    readonly version: string;
-  };
+  const manifest: { readonly version: string } = JSON.parse(
+    readFileSync("package.json", "utf8"),
+  );
   expect(await runCli(["--version"], { cwd })).toEqual({
     exitCode: 0,
     stdout: `${manifest.version}\n`,

@@ -53,12 +53,12 @@ function relativeImports(path: string): readonly string[] {
   );
 }
 
-const manifest = JSON.parse(read("package.json")) as {
+const manifest: {
   readonly scripts: Readonly<Record<string, string>>;
   readonly files: readonly string[];
   readonly dependencies: Readonly<Record<string, string>>;
   readonly devDependencies: Readonly<Record<string, string>>;
-};
+} = JSON.parse(read("package.json"));
 
 test("what the package promises to ship is there", () => {
   const built = ["dist"];
