@@ -10,7 +10,7 @@ import type {
   SpecSnapshot,
 } from "./snapshot.ts";
 import { compileSpecPaths } from "./spec-path.ts";
-import { folderOf } from "./wanted-sources.ts";
+import { basePathOf, folderOf } from "./wanted-sources.ts";
 
 /** What was read, and what it is judged by. */
 export interface SettleInput {
@@ -43,7 +43,7 @@ export function settleSpecs(
   };
   const specs = new Map<string, SpecSnapshot>();
   for (const file of candidates.changed) {
-    const sides = sidesOf(file.path, file, input);
+    const sides = sidesOf(file.path, input);
     if (!isSpecPath(file.path) && !namesTemplate(sides)) continue;
     addSpec(specs, { path: file.path, file, ...sides }, { kind: "diff" });
   }
@@ -82,13 +82,11 @@ interface Sides {
   readonly base: FileState;
 }
 
-function sidesOf(
-  path: string,
-  file: ChangedFile | undefined,
-  input: SettleInput,
-): Sides {
-  const basePath = file?.previousPath ?? path;
-  return { head: input.headFile(path), base: input.baseFile(basePath) };
+function sidesOf(path: string, input: SettleInput): Sides {
+  return {
+    head: input.headFile(path),
+    base: input.baseFile(basePathOf(path, input.files)),
+  };
 }
 
 type Linked =
@@ -108,7 +106,7 @@ function findLinked({ resolved }: LinkCandidate, input: SettleInput): Linked {
   }
   for (const path of resolved.paths) {
     const file = input.files.find((one) => one.path === path);
-    const sides = sidesOf(path, file, input);
+    const sides = sidesOf(path, input);
     const isThere =
       sides.head.kind !== "absent" ||
       (sides.base.kind !== "absent" && !isTakenAway(path, input.files));

@@ -1,3 +1,4 @@
+import type { ChangedFile } from "./snapshot.ts";
 import type { SpecCandidates } from "./spec-candidates.ts";
 
 export interface SourceAt {
@@ -12,29 +13,43 @@ export interface WantedSources {
   readonly folders: readonly SourceAt[];
 }
 
+export interface Sides {
+  readonly headSha: string;
+  readonly baseSha: string;
+  readonly files: readonly ChangedFile[];
+}
+
 /** Both sides of every candidate, and the folders in which a link that leads nowhere may have meant another file. */
 export function wantedSources(
   candidates: SpecCandidates,
-  { headSha, baseSha }: { readonly headSha: string; readonly baseSha: string },
+  { headSha, baseSha, files: changed }: Sides,
 ): WantedSources {
   const files = new Map<string, SourceAt>();
   const folders = new Map<string, SourceAt>();
   const add = (list: Map<string, SourceAt>, sha: string, path: string) =>
     list.set(`${sha}:${path}`, { sha, path });
 
-  for (const file of candidates.changed) {
-    add(files, headSha, file.path);
-    add(files, baseSha, file.previousPath ?? file.path);
+  const linked = candidates.linked.flatMap(({ resolved }) =>
+    resolved.kind === "paths" ? resolved.paths : [],
+  );
+  const inDiff = candidates.changed.map((file) => file.path);
+  for (const path of [...inDiff, ...linked]) {
+    add(files, headSha, path);
+    add(files, baseSha, basePathOf(path, changed));
   }
   for (const { resolved } of candidates.linked) {
     for (const path of pathsOf(resolved)) add(folders, headSha, folderOf(path));
-    if (resolved.kind === "miss") continue;
-    for (const path of resolved.paths) {
-      add(files, headSha, path);
-      add(files, baseSha, path);
-    }
   }
   return { files: [...files.values()], folders: [...folders.values()] };
+}
+
+/** Where a file of the head is at the base. */
+export function basePathOf(
+  path: string,
+  files: readonly ChangedFile[],
+): string {
+  const file = files.find((one) => one.path === path);
+  return file?.previousPath ?? path;
 }
 
 function pathsOf(

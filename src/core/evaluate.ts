@@ -1,0 +1,70 @@
+import type { Evaluation, JudgedSpec, UnreadableSpec } from "./evaluation.ts";
+import { configVerdict } from "./policy/config-verdict.ts";
+import { dutyOf } from "./policy/duty.ts";
+import { judgeSpec, readableSide } from "./policy/judge-spec.ts";
+import { nextSteps } from "./policy/next-steps.ts";
+import type { Snapshot } from "./policy/snapshot.ts";
+import type { SpecReports } from "./policy/spec-requests.ts";
+import { specsStoodOn } from "./policy/stands-on.ts";
+
+/** Decides about one head SHA. `reports` holds the answers to `specRequests(snapshot)` by path. */
+export function evaluate(
+  snapshot: Snapshot,
+  reports: ReadonlyMap<string, SpecReports>,
+): Evaluation {
+  const settings =
+    snapshot.config.kind === "valid" ? snapshot.config.config : undefined;
+  const ground = specsStoodOn(snapshot.specs);
+  const duty = dutyOf({
+    ...snapshot,
+    config: settings,
+    specPaths: new Set(snapshot.specs.map((spec) => spec.path)),
+    met: ground.some((spec) => readableSide(spec) !== undefined),
+  });
+  const judged = snapshot.specs.map((spec) =>
+    judgeSpec(spec, reports.get(spec.path), snapshot, {
+      standsOn: duty.kind === "owed" && ground.includes(spec),
+      neededStatus: settings?.require?.status,
+    }),
+  );
+  const parts = {
+    duty,
+    specs: judged.filter((spec): spec is JudgedSpec => "report" in spec),
+    unreadable: judged.filter(
+      (spec): spec is UnreadableSpec => "state" in spec,
+    ),
+    nearMisses: snapshot.nearMisses,
+    config: configVerdict(snapshot),
+  };
+  const steps = nextSteps(parts, snapshot);
+  const softenedByDraft = steps.length > 0 && isDraft(snapshot);
+  return {
+    ...parts,
+    speaks: speaks(snapshot),
+    conclusion: conclude(steps.length > 0, softenedByDraft),
+    softenedByDraft,
+    filesTruncated: snapshot.filesTruncated,
+    steps,
+  };
+}
+
+/** Without a configuration, only where a file of the diff names a template: nobody else has asked for an opinion. */
+function speaks({ config, headConfig, specs }: Snapshot): boolean {
+  return (
+    config.kind !== "absent" ||
+    headConfig !== undefined ||
+    specs.some((spec) => spec.foundBy.some((by) => by.kind === "diff"))
+  );
+}
+
+function isDraft({ subject, pull }: Snapshot): boolean {
+  return subject === "pull-request" && pull.isDraft;
+}
+
+function conclude(
+  fails: boolean,
+  softenedByDraft: boolean,
+): Evaluation["conclusion"] {
+  if (!fails) return "success";
+  return softenedByDraft ? "neutral" : "failure";
+}

@@ -1,0 +1,74 @@
+/** The order of work on a spec, from first to last, with other words that teams have for a step. */
+const usualSteps: readonly (readonly string[])[] = [
+  ["draft", "wip", "work in progress", "provisional"],
+  ["in review", "review", "under review", "ready for review", "proposed"],
+  ["approved", "accepted", "ready", "implementable"],
+  ["implementing", "in development", "in implementation"],
+  ["implemented", "done", "shipped", "released", "completed", "final"],
+];
+
+/** A spec in one of these is no ground to stand on, wherever a template lists them. */
+const givenUp = [
+  "superseded",
+  "rejected",
+  "withdrawn",
+  "deprecated",
+  "abandoned",
+  "obsolete",
+  "deferred",
+  "cancelled",
+];
+
+/**
+ * Whether a status, as somebody wrote it, is at least the needed one. `values` are the template's, from first to last;
+ * for a word that they lack, the usual order holds. What cannot be read does not satisfy.
+ */
+export function satisfiesStatus(
+  has: string | null,
+  needs: string,
+  values: readonly string[] = [],
+): boolean {
+  if (has === null || isGivenUp(has)) return false;
+  const needed = normaliseStatus(needs);
+  for (const steps of [
+    values.map((value) => [normaliseStatus(value)]),
+    usualSteps,
+  ]) {
+    const least = steps.findIndex((words) => words.includes(needed));
+    const reached = readStep(has, steps);
+    if (least !== -1 && reached !== undefined) return reached >= least;
+  }
+  return normaliseStatus(has) === needed;
+}
+
+/** `**Implemented (Swift 4.2)**` is `implemented`. */
+export function normaliseStatus(status: string): string {
+  return status
+    .toLowerCase()
+    .replaceAll(/\([^)]*\)|\[[^\]]*\]/g, " ")
+    .replaceAll(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
+}
+
+/** The step that a status starts with; undefined where it names none, or several: `Draft | In review | Approved`. */
+function readStep(
+  status: string,
+  steps: readonly (readonly string[])[],
+): number | undefined {
+  const named = status
+    .split(/[|/,;]| or /i)
+    .map((part) => stepOf(normaliseStatus(part), steps))
+    .filter((step) => step !== -1);
+  return new Set(named).size === 1 ? named[0] : undefined;
+}
+
+function stepOf(status: string, steps: readonly (readonly string[])[]): number {
+  return steps.findIndex((words) =>
+    words.some((word) => `${status} `.startsWith(`${word} `)),
+  );
+}
+
+function isGivenUp(status: string): boolean {
+  const words = normaliseStatus(status).split(" ");
+  return givenUp.some((word) => words.includes(word));
+}

@@ -1,0 +1,35 @@
+import { specRequest } from "../config/spec-request.ts";
+import type { SpecReport, SpecRequest } from "../spec-report.ts";
+import type { FileState, Snapshot } from "./snapshot.ts";
+
+/** Texts of one spec to be checked; undefined where there is no text, or the base's is the head's. */
+export interface SpecRequests {
+  readonly path: string;
+  readonly head: SpecRequest | undefined;
+  readonly base: SpecRequest | undefined;
+}
+
+/** The answers to `SpecRequests`, side by side. */
+export interface SpecReports {
+  readonly head: SpecReport | undefined;
+  readonly base: SpecReport | undefined;
+}
+
+/** What has to be checked before a snapshot can be evaluated. Both sides are asked for under the head's path. */
+export function specRequests(snapshot: Snapshot): readonly SpecRequests[] {
+  const { config, templates } = snapshot;
+  const settings = config.kind === "valid" ? config.config : undefined;
+  return snapshot.specs.map(({ path, head, base }) => {
+    const request = (state: FileState): SpecRequest | undefined =>
+      state.kind === "text"
+        ? specRequest(path, state.text, settings, templates)
+        : undefined;
+    const isSame =
+      head.kind === "text" && base.kind === "text" && head.text === base.text;
+    return {
+      path,
+      head: request(head),
+      base: isSame ? undefined : request(base),
+    };
+  });
+}
