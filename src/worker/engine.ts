@@ -19,7 +19,10 @@ export interface OpenEngine extends Engine {
 /** Far above what real specs take (see `GuardedThread`), so that one hostile text costs no more than this. */
 const heapMb = 512;
 
-/** Starts nothing before there is something to do. */
+/**
+ * Parses nothing on the calling thread, however small: the first thread costs 30 to 40 ms once, most of it beside what
+ * the caller does, and texts of 8 kB can take 0.7 s already.
+ */
 export function openEngine({
   timeoutMs = 2_000,
   threads = availableParallelism(),
@@ -30,6 +33,8 @@ export function openEngine({
     timeoutMs,
     heapMb,
   });
+
+  pool.warmUp();
 
   async function run(task: EngineTask): Promise<EngineResult> {
     const outcome = await pool.run(task);

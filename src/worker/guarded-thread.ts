@@ -35,6 +35,8 @@ export class GuardedThread<Task, Result> {
     this.#worker = new Worker(file, {
       resourceLimits: { maxOldGenerationSizeMb: heapMb },
     });
+    // Only while it runs a task does it keep the process alive.
+    this.#worker.unref();
     this.#ready = this.#nextAnswer();
     this.#worker.on("message", (reply: Reply<Result>) => this.#heard?.(reply));
     this.#worker.on("error", (error) => this.#die(error));
@@ -53,7 +55,6 @@ export class GuardedThread<Task, Result> {
       if (ready.kind === "died") throw ready.error;
       return await this.#runNow(task);
     } finally {
-      // An idle thread keeps no process alive.
       this.#worker.unref();
     }
   }
@@ -116,7 +117,8 @@ function startClock(ms: number): Clock {
 
 function isOutOfMemory(error: unknown): boolean {
   return (
-    error instanceof Error &&
+    typeof error === "object" &&
+    error !== null &&
     "code" in error &&
     error.code === "ERR_WORKER_OUT_OF_MEMORY"
   );

@@ -28,6 +28,11 @@ export class ThreadPool<Task, Result> {
     this.#options = options;
   }
 
+  /** Has a thread ready before there is something for it to do. */
+  warmUp(): void {
+    this.#idle.push(this.#start());
+  }
+
   /** Tasks start in the order in which they come. Rejects with what the task throws. */
   async run(task: Task): Promise<Outcome<Result>> {
     const thread = await this.#take();

@@ -1,0 +1,67 @@
+import type { SpecRequest } from "../../src/core/spec-report.ts";
+import { openEngine, type OpenEngine } from "../../src/worker/engine.ts";
+
+let engine: OpenEngine;
+
+beforeAll(() => {
+  engine = openEngine({ timeoutMs: 1_000, threads: 2 });
+});
+afterAll(() => engine.close());
+
+const finished =
+  "# Usage\n\nStatus: Draft\n\n## Summary\n\nPeople see what they use.\n";
+
+function request(path: string, text: string): SpecRequest {
+  return { path, text, templates: [], rules: {}, failOn: "error" };
+}
+
+test("a document comes back judged", async () => {
+  const report = await engine.checkSpec(request("docs/usage.md", finished));
+  expect(report).toMatchObject({ path: "docs/usage.md", title: "Usage" });
+});
+
+const hostile: readonly [name: string, text: string, message: RegExp][] = [
+  ["emphasis that never closes", "*_*_*_".repeat(5_000), /longer than 1 s/],
+  ["quotes in quotes", `${"> ".repeat(5_000)}a`, /200 levels deep/],
+  [
+    "a list as long as the file",
+    "- a\n".repeat(300_000),
+    /longer than 1 s|MB of memory/,
+  ],
+];
+
+test.each(hostile)(
+  "%s is a finding, and others are judged",
+  async (_, text, message) => {
+    const others = Array.from({ length: 10 }, (_each, index) =>
+      engine.checkSpec(request(`docs/${index}.md`, finished)),
+    );
+    const report = await engine.checkSpec(request("docs/hostile.md", text));
+    expect(report.conclusion).toBe("failure");
+    expect(report.findings).toEqual([
+      expect.objectContaining({
+        rule: "document-readable",
+        path: "docs/hostile.md",
+        message: expect.stringMatching(message),
+      }),
+    ]);
+    for (const other of await Promise.all(others))
+      expect(other.title).toBe("Usage");
+  },
+);
+
+test("links come back for each text; one that cannot be read links nothing", async () => {
+  const texts = [
+    "Spec: docs/a.md",
+    "Nothing",
+    "*_*_*_".repeat(5_000),
+    "Spec: docs/b.md",
+  ];
+  const links = await engine.findSpecLinks(texts);
+  expect(links.map((each) => each.map(({ target }) => target))).toEqual([
+    ["docs/a.md"],
+    [],
+    [],
+    ["docs/b.md"],
+  ]);
+});
