@@ -4,6 +4,7 @@ import { accountNamed } from "./acts/accounts.ts";
 import { installApp, registerApp } from "./acts/apps.ts";
 import { createRepository, type NewRepository } from "./acts/repositories.ts";
 import type { Delivery } from "./hooks/delivery.ts";
+import { githubSchema } from "./graphql/schema.ts";
 import { createHooks, type Disturbance } from "./hooks/hooks.ts";
 import type { LoggedCall } from "./http/call-log.ts";
 import { createFaults, type Fault } from "./http/faults.ts";
@@ -112,6 +113,7 @@ const DEFAULT_EVENTS = [
 export async function startGitHub(
   options: GitHubOptions = {},
 ): Promise<GitHub> {
+  githubSchema();
   const description = readDescription();
   const validator = createValidator(description);
   const referee = createReferee(description, validator);

@@ -1,4 +1,5 @@
 import { changedSince } from "../derived/changed-files.ts";
+import { pullsWith } from "../derived/pulls-with.ts";
 import { roleOf } from "../derived/roles.ts";
 import {
   commitsBetween,
@@ -144,17 +145,6 @@ export const repositoryOperations = {
     },
   },
 } satisfies Partial<Operations>;
-
-/** Open ones that have it, and those that brought it into the base. */
-export function pullsWith(repository: Repository, sha: string) {
-  return [...repository.pulls.values()].filter(
-    ({ baseSha, headSha, mergeSha }) =>
-      mergeSha === sha ||
-      commitsBetween(repository.store, baseSha, headSha).some(
-        (commit) => commit.sha === sha,
-      ),
-  );
-}
 
 /** The older field knows no `maintain` and no `triage`. */
 function legacyPermission(role: Role): "admin" | "write" | "read" | "none" {
