@@ -4,14 +4,19 @@ import type {
   SpecDocument,
   TableRow,
 } from "../document/spec-document.ts";
+import type { TemplatePrompt } from "./template.ts";
 import { isTelling, normaliseGuidance } from "./guidance-text.ts";
 
 /** A value of more words than this is text to replace (`Alerts: define thresholds and an owner`), a shorter one a default. */
 const defaultValueWords = 3;
 
 /** Everything in a template's text that tells an author what to write. Headings and default values do not. */
-export function collectGuidance(document: SpecDocument): ReadonlySet<string> {
+export function collectGuidance(
+  document: SpecDocument,
+  prompts: readonly TemplatePrompt[],
+): ReadonlySet<string> {
   const texts = [
+    ...prompts.map(({ ask }) => ask),
     ...document.blocks
       .filter((block) => isText(block) && !isValue(block, document))
       .flatMap((block) => [block.text, ...paragraphs(block)]),

@@ -22,15 +22,17 @@ export function parseTemplate(
   const { notes, problems } = readNotes(written);
   const document = parseDocument(dropNotes(source.text), parse);
   const name = notes.name ?? source.name;
+  const sections = readSections(document, notes);
+  const prompts = sections.flatMap((section) => section.prompts);
   const template: Template = {
     name,
     title: notes.title ?? document.title?.text ?? name,
     source,
     path: notes.path,
     document,
-    sections: readSections(document, notes),
+    sections,
     metadata: readMetadata(document, notes),
-    guidance: collectGuidance(document),
+    guidance: collectGuidance(document, prompts),
     rules: notes.rules ?? {},
   };
   return { template, problems };

@@ -61,6 +61,7 @@ function toSection(
     parent,
     fields: origin.fields.map((field) => field.label),
     tables: origin.tables.map((table) => table.header.map((cell) => cell.text)),
+    prompts: notes?.prompts ?? [],
     origin,
   };
 }

@@ -2,11 +2,18 @@ import { z } from "zod";
 
 import { sectionKinds } from "../document/section-kind.ts";
 
+const prompt = z.strictObject({
+  ask: z.string().min(1),
+  types: z.array(z.string().min(1)).optional(),
+  complexity: z.array(z.string().min(1)).optional(),
+});
+
 const sectionNotes = z.strictObject({
   kind: z.enum(sectionKinds).optional(),
   role: z.string().min(1).optional(),
   aliases: z.array(z.string().min(1)).optional(),
   optional: z.boolean().optional(),
+  prompts: z.array(prompt).optional(),
 });
 
 const metadataNotes = z.strictObject({

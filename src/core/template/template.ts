@@ -44,8 +44,17 @@ export interface TemplateSection {
   readonly fields: readonly string[];
   /** Headers of its tables. */
   readonly tables: readonly (readonly string[])[];
+  /** In the place of its guidance where the type and size of the work are known. */
+  readonly prompts: readonly TemplatePrompt[];
   /** Where it stands in the template's document: what a new section starts from. */
   readonly origin: Section;
+}
+
+/** Something an author has to answer, for works of these types and complexities; of all where undefined. */
+export interface TemplatePrompt {
+  readonly ask: string;
+  readonly types?: readonly string[] | undefined;
+  readonly complexity?: readonly string[] | undefined;
 }
 
 export interface TemplateMetadata {
