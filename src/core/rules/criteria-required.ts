@@ -8,7 +8,8 @@ import { hasText } from "./unfilled/find-unfilled.ts";
 /** A section of criteria that holds text and no criterion. A missing or unfilled one is told by other rules. */
 export const criteriaRequired = defineRule({
   id: "criteria-required",
-  description: "Require at least one acceptance criterion where the section for them is",
+  description:
+    "Require at least one acceptance criterion where the section for them is",
   family: "criteria",
   defaultSeverity: "error",
   options: z.strictObject({}),

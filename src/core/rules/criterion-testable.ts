@@ -58,7 +58,12 @@ function outcomeOf(criterion: Criterion): string {
 /** Fewer than three words, in a script that has words, and nothing that could be checked. */
 function isFragment(criterion: Criterion): boolean {
   if (criterion.form !== "item" && criterion.form !== "checklist") return false;
-  if (/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]/u.test(criterion.text)) return false;
+  if (
+    /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]/u.test(
+      criterion.text,
+    )
+  )
+    return false;
   const words = criterion.text.match(/\p{L}[\p{L}'’-]*/gu) ?? [];
   return (
     words.length > 0 &&

@@ -7,10 +7,17 @@ import type { JudgedProblem } from "./run-rules.ts";
 /** 16 hex digits: enough to tell a thousand findings of a document apart. */
 const length = 16;
 
-/**
- * Names problems by rule, text and number of the occurrence, so that one keeps its name when lines move. `problems` in
- * document order; the answers are in the same order.
- */
+/** Names a problem by rule, text and number of the occurrence, so that it keeps its name when lines move. */
+export function fingerprint(
+  rule: string,
+  excerpt: string,
+  occurrence: number,
+): string {
+  const key = `${rule}\n${normaliseGuidance(excerpt)}\n${occurrence}`;
+  return bytesToHex(sha256(utf8ToBytes(key))).slice(0, length);
+}
+
+/** Fingerprints of problems in document order. Where the text at the place says nothing, as a dash does, the message does. */
 export function fingerprintAll(
   text: string,
   problems: readonly JudgedProblem[],
@@ -22,7 +29,6 @@ export function fingerprintAll(
     const key = `${rule}\n${normaliseGuidance(named)}`;
     const occurrence = seen.get(key) ?? 0;
     seen.set(key, occurrence + 1);
-    const digest = sha256(utf8ToBytes(`${key}\n${occurrence}`));
-    return bytesToHex(digest).slice(0, length);
+    return fingerprint(rule, named, occurrence);
   });
 }

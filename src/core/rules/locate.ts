@@ -1,4 +1,3 @@
-import { rangeBetween, readSource } from "../document/source-text.ts";
 import type { SourceRange } from "../source-range.ts";
 
 /** Where words stand in a range of a text, whatever white space or markup is between them; the whole range where they cannot be found. */
@@ -15,6 +14,26 @@ export function locate(
   const slice = text.slice(range.start, range.end);
   const match = new RegExp(pattern, "i").exec(slice);
   if (match === null) return range;
-  const start = range.start + match.index;
-  return rangeBetween(readSource(text), start, start + match[0].length);
+  const first = advance(range, slice.slice(0, match.index));
+  const last = advance(first, match[0]);
+  return {
+    line: first.line,
+    column: first.column,
+    start: first.start,
+    endLine: last.line,
+    endColumn: last.column,
+    end: last.start,
+  };
+}
+
+type Point = Pick<SourceRange, "line" | "column" | "start">;
+
+function advance(from: Point, over: string): Point {
+  const lines = over.split(/\r\n|\r|\n/);
+  const last = lines.at(-1) ?? "";
+  return {
+    line: from.line + lines.length - 1,
+    column: lines.length === 1 ? from.column + last.length : last.length + 1,
+    start: from.start + over.length,
+  };
 }

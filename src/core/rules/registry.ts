@@ -1,12 +1,17 @@
 import { commentLeft } from "./comment-left.ts";
+import { componentDependencyCycle } from "./component-dependency-cycle.ts";
+import { componentPlanned } from "./component-planned.ts";
 import { criteriaRequired } from "./criteria-required.ts";
 import { criterionComplete } from "./criterion-complete.ts";
 import { criterionIdUnique } from "./criterion-id-unique.ts";
 import { criterionTestable } from "./criterion-testable.ts";
+import { documentReadable } from "./document-readable.ts";
 import { fieldEmpty } from "./field-empty.ts";
 import { guidanceLeft } from "./guidance-left.ts";
 import { metadataRequired } from "./metadata-required.ts";
 import { metadataValue } from "./metadata-value.ts";
+import { metricComplete } from "./metric-complete.ts";
+import { openQuestionUnresolved } from "./open-question-unresolved.ts";
 import { placeholderLeft } from "./placeholder-left.ts";
 import { requirementWeak } from "./requirement-weak.ts";
 import type { Rule } from "./rule.ts";
@@ -17,6 +22,7 @@ import { sectionRequired } from "./section-required.ts";
 
 /** All rules, in the order in which they are documented: by family, and within one as a reader meets them. */
 export const rules: readonly Rule[] = [
+  documentReadable,
   sectionRequired,
   sectionEmpty,
   sectionOrder,
@@ -32,6 +38,10 @@ export const rules: readonly Rule[] = [
   criterionComplete,
   criterionIdUnique,
   requirementWeak,
+  metricComplete,
+  componentPlanned,
+  componentDependencyCycle,
+  openQuestionUnresolved,
 ];
 
 const rulesById: ReadonlyMap<string, Rule> = new Map(

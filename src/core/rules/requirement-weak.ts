@@ -1,6 +1,6 @@
 import { z } from "zod";
 
-import type { Block, SpecDocument } from "../document/spec-document.ts";
+import type { Block, Criterion } from "../document/spec-document.ts";
 import { locate } from "./locate.ts";
 import { defineRule } from "./rule.ts";
 import { adviceOn } from "./wording/advice.ts";
@@ -17,8 +17,10 @@ export const requirementWeak = defineRule({
 
   *check({ document, unfilled }) {
     const isName = createTermFinder(document);
+    const criterionLines = linesOf(document.criteria);
     for (const block of document.blocks) {
-      if (!unfilled.written.has(block) || isCriterion(block, document)) continue;
+      if (!unfilled.written.has(block)) continue;
+      if (criterionLines.has(block.range.line)) continue;
       for (const sentence of requirementsIn(block)) {
         const weakness = findWeakness(sentence, isName);
         if (weakness === undefined || weakness.isHint) continue;
@@ -31,11 +33,13 @@ export const requirementWeak = defineRule({
   },
 });
 
-function isCriterion(block: Block, document: SpecDocument): boolean {
-  return document.criteria.some(
-    ({ range }) =>
-      range.start < block.range.end && block.range.start < range.end,
-  );
+function linesOf(criteria: readonly Criterion[]): ReadonlySet<number> {
+  const lines = new Set<number>();
+  for (const { range } of criteria) {
+    for (let line = range.line; line <= range.endLine; line += 1)
+      lines.add(line);
+  }
+  return lines;
 }
 
 /** A line with an id is one requirement; elsewhere it is the sentences that say what has to be. */

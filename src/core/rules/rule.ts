@@ -42,6 +42,7 @@ export interface Rule<Schema extends z.ZodType = z.ZodType> {
   /** Imperative, one line: "Require every section that the template marks as required". */
   readonly description: string;
   readonly family:
+    | "document"
     | "sections"
     | "unfilled"
     | "metadata"

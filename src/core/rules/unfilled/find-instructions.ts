@@ -1,6 +1,14 @@
-import type { Block, Section, SpecDocument } from "../../document/spec-document.ts";
+import type {
+  Block,
+  Section,
+  SpecDocument,
+} from "../../document/spec-document.ts";
 import { spanOf } from "../../source-range.ts";
-import { authorInstructions, imperativeStart } from "./instruction-phrases.ts";
+import {
+  authorInstructions,
+  imperativeStart,
+  paragraphInstructions,
+} from "./instruction-phrases.ts";
 import type { UnfilledPlace } from "./unfilled-place.ts";
 
 /** A section of more blocks or longer ones has been worked on. */
@@ -10,6 +18,12 @@ const maxWords = 30;
 const minSections = 3;
 const minShare = 0.4;
 
+/** Blocks that say what to write, as one place. */
+export interface Instruction {
+  readonly place: UnfilledPlace;
+  readonly blocks: readonly Block[];
+}
+
 /**
  * Prose that tells an author what to write, in words of a template that is not known. Sentences that only such a template has
  * are enough by themselves; a lone imperative counts for less, and for more where most sections are one.
@@ -17,7 +31,7 @@ const minShare = 0.4;
 export function findInstructions(
   document: SpecDocument,
   written: ReadonlySet<Block>,
-): readonly UnfilledPlace[] {
+): readonly Instruction[] {
   const own = document.sections
     .map((section) => ({
       section,
@@ -26,21 +40,32 @@ export function findInstructions(
     .filter(
       ({ section, blocks }) =>
         blocks.length > 0 &&
-        !(isOfQuestions(section) && blocks.some((block) => block.text.includes("?"))),
+        !(
+          isOfQuestions(section) &&
+          blocks.some((block) => block.text.includes("?"))
+        ),
     );
-  const imperative = own.filter(({ section, blocks }) => section.form !== "preamble" && isImperative(blocks));
+  const imperative = own.filter(
+    ({ section, blocks }) =>
+      section.form !== "preamble" && isImperative(blocks),
+  );
   const isTemplate =
     imperative.length >= minSections &&
     imperative.length / own.length >= minShare;
   return own.flatMap(({ section, blocks }) => {
     const firm = blocks.filter((block) => isInstruction(block, section));
-    if (firm.length > 0) return [placeOf(firm, section, "instruction")];
-    if (isQuestionnaire(blocks)) return [placeOf(blocks, section, "instruction")];
+    if (firm.length > 0) return [instructionIn(firm, section, "instruction")];
+    if (isQuestionnaire(blocks))
+      return [instructionIn(blocks, section, "instruction")];
     if (imperative.some((other) => other.section === section)) {
-      if (isTemplate) return [placeOf(blocks, section, "instruction")];
-      return isBareParagraph(blocks) ? [placeOf(blocks, section, "hint")] : [];
+      if (isTemplate) return [instructionIn(blocks, section, "instruction")];
+      return isBareParagraph(blocks)
+        ? [instructionIn(blocks, section, "hint")]
+        : [];
     }
-    return isTemplate && isShort(blocks, 1) ? [placeOf(blocks, section, "hint")] : [];
+    return isTemplate && isShort(blocks, 1)
+      ? [instructionIn(blocks, section, "hint")]
+      : [];
   });
 }
 
@@ -49,6 +74,8 @@ function isInstruction(block: Block, section: Section): boolean {
   const text = block.text.replaceAll(/\s+/g, " ");
   return (
     authorInstructions.some((pattern) => pattern.test(text)) ||
+    (block.kind === "paragraph" &&
+      paragraphInstructions.some((pattern) => pattern.test(text))) ||
     talksAboutItself(text, section)
   );
 }
@@ -74,7 +101,7 @@ function isQuestionnaire(blocks: readonly Block[]): boolean {
   return (
     isProse &&
     sentences.length > 1 &&
-    sentences.every((sentence) => /\?$/.test(sentence))
+    sentences.every((sentence) => sentence.endsWith("?"))
   );
 }
 
@@ -112,22 +139,25 @@ function isShort(blocks: readonly Block[], limit: number): boolean {
 function isOfQuestions(section: Section): boolean {
   return (
     section.kind === "open-questions" ||
-    /\b(?:questions?|faq|clarifications?|unknowns|edge cases|discussion)\b/.test(section.name)
+    /\b(?:questions?|faq|clarifications?|unknowns|edge cases|discussion)\b/.test(
+      section.name,
+    )
   );
 }
 
-function placeOf(
+function instructionIn(
   blocks: readonly Block[],
   section: Section,
   weight: "instruction" | "hint",
-): UnfilledPlace {
+): Instruction {
   const range = blocks
     .map((block) => block.range)
     .reduce((first, last) => spanOf(first, last));
-  return {
+  const place: UnfilledPlace = {
     kind: weight === "hint" ? "likely-instruction" : "instruction",
     range,
     section,
     texts: blocks.map((block) => block.text),
   };
+  return { place, blocks };
 }

@@ -46,7 +46,12 @@ export function findUnfilled(
     const place = readComment(block, near, written, context);
     if (place !== undefined) places.push(place);
   }
-  places.push(...findInstructions(document, written));
+  for (const { place, blocks } of findInstructions(document, written)) {
+    places.push(place);
+    if (place.kind === "instruction") {
+      for (const block of blocks) written.delete(block);
+    }
+  }
   places.sort((a, b) => a.range.start - b.range.start);
   return { places, written };
 }

@@ -1,10 +1,17 @@
 const authorVerb =
-  "describe|list|explain|outline|summari[sz]e|specify|identify|define|document|discuss|provide|include|enumerate|detail|state|capture|mention|elaborate|note";
+  "describe|list|explain|outline|summari[sz]e|specify|identify|define|document|discuss|provide|include|enumerate|detail|state|capture|mention|elaborate";
+
+const ownWork =
+  "proposal|feature|change|design|enhancement|solution|spec|document|rfc|kep|tep|eip|adr|prd|project|product|initiative|problem|story|epic";
+
+/** A phrase without a verb of its own: "A list of all …", unlike "A list of all orders is shown". */
+const noVerb =
+  "(?!.*\\b(?:is|are|was|were|will|shall|must|should|can|may|appears?|shows?|shown|displayed)\\b)";
 
 /** Sentences that talk to the author about the text to be written. Nobody describes a product with them. */
 export const authorInstructions: readonly RegExp[] = [
   new RegExp(
-    `\\b(?:this|the|each) section (?:should|must) (?:be (?:filled|completed|written|updated|removed|used|deleted)|contain|cover|answer|address|${authorVerb})\\b`,
+    `\\b(?:this|each) section (?:should|must) (?:be (?:filled|completed|written|updated|removed|deleted)|contain|cover|answer|address|${authorVerb})\\b`,
     "i",
   ),
   new RegExp(
@@ -12,23 +19,37 @@ export const authorInstructions: readonly RegExp[] = [
     "i",
   ),
   /\bsection (?:is )?not required (?:until|unless|if|when)\b/i,
-  /\b(?:remove|delete|replace|fill(?: in| out)?|complete) this (?:section|text|paragraph|line|block|template|placeholder|part)\b/i,
-  new RegExp(
-    `^(?:${authorVerb})\\b[^.]{0,120}\\b(?:this|the|your) (?:proposal|feature|change|design|enhancement|solution|spec|document|rfc|kep|tep|eip|adr|prd|project|product|initiative|problem|story|epic)\\b`,
-    "i",
-  ),
+  /(?:^|[.;(*]\s*|please |should be |must be )(?:remove|delete|replace|fill(?: in| out)?|complete) this (?:section|text|paragraph|line|block|template|placeholder|part)\b/i,
   /\bas much detail as (?:necessary|needed|possible|you)\b/i,
   /\b(?:is|be) a good place to (?:talk|discuss|describe|list|mention|explain|put|add)\b/i,
-  new RegExp(`\\b(?:be sure|make sure|remember|feel free) to (?:add|use|skip|remove|${authorVerb})\\b`, "i"),
-  new RegExp(`(?:^|[.:]\\s)(?:please |briefly |clearly |explicitly |succinctly )+(?:add|fill|${authorVerb})\\b`, "i"),
-  /\bif (?:applicable|relevant|available|appropriate|none|not applicable),? (?:describe|list|explain|add|provide|include|link|write|state|remove|delete|say)\b/i,
-  /^(?:an? |the )?(?:one|single|two|few|short|brief)[- ](?:paragraph|sentence|line) (?:description|summary|explanation|overview)? ?of\b/i,
-  /^(?:an? |the )?(?:short|brief|concise|high-level|detailed|one-line) (?:description|summary|overview|explanation|list|statement) of (?:the|your|how|what|why|any|all|each)\b/i,
-  /^a (?:list of (?:all|any|the)|space (?:for|to))\b/i,
-  /\b(?:examples|points|questions|aspects|topics) to (?:consider|think about|answer|address)\b/i,
-  /^consider the following (?:in|when|while|as|for)\b/i,
+  /\bif (?:applicable|relevant|available|appropriate|not applicable),? (?:describe|list|explain|provide|write|state|remove this|delete this)\b/i,
+  new RegExp(
+    `^(?:an? |the )?(?:one|single|two|few|short|brief)[- ](?:paragraph|sentence|line)s? (?:(?:description|summary|explanation|overview) )?of\\b${noVerb}`,
+    "i",
+  ),
+  new RegExp(
+    `^(?:an? |the )?(?:short|brief|concise|high-level|detailed|one-line) (?:description|summary|overview|explanation|list|statement) of (?:the|your|how|what|why|any|all|each)\\b${noVerb}`,
+    "i",
+  ),
+  new RegExp(`^a (?:list of (?:all|any)|space (?:for|to))\\b${noVerb}`, "i"),
+  /\bexamples to consider\b|^consider the following (?:in|when|while|as|for)\b/i,
   /\bas if (?:it|they) (?:was|were|had) already (?:been )?(?:implemented|included|introduced|shipped)\b/i,
-  /\bwhat would (?:you|a reader) (?:need|want|like)\b|\bhow would you (?:describe|explain)\b/i,
+];
+
+/** What in a list is a task or a goal, and in a paragraph tells the author: "Describe the problem this proposal solves". */
+export const paragraphInstructions: readonly RegExp[] = [
+  new RegExp(
+    `^(?:${authorVerb}) [^.]{0,120}\\b(?:this|the|your) (?:${ownWork})\\b`,
+    "i",
+  ),
+  new RegExp(
+    `(?:^|[.:] )(?:briefly |clearly |explicitly |succinctly |concisely )+(?:${authorVerb})\\b`,
+    "i",
+  ),
+  new RegExp(
+    `\\b(?:be sure|feel free) to (?:add|use|skip|${authorVerb})\\b`,
+    "i",
+  ),
 ];
 
 /** Starts of text that is an instruction where nothing else is in its section, and a goal or a requirement elsewhere. */

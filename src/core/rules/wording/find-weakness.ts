@@ -67,10 +67,7 @@ function findRelative(sentence: string): Weakness | undefined {
   return { kind: "comparison", text: comparison[0], isHint: true };
 }
 
-function findVague(
-  sentence: string,
-  isTerm: TermFinder,
-): Weakness | undefined {
+function findVague(sentence: string, isTerm: TermFinder): Weakness | undefined {
   let measured: boolean | undefined;
   let hint: Weakness | undefined;
   for (const { kind, pattern, hints } of vaguePatterns) {

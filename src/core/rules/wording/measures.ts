@@ -20,7 +20,9 @@ export function hasMeasure(text: string): boolean {
 /** Exact text that a user sees, or a name of code: `"Email already registered"`, `` `403` ``, an identifier. */
 export function hasExactText(text: string): boolean {
   return (
-    /["“„«「『][^"”“»」』]{2,}["”“»」』]|(?<![\p{L}\p{N}])'[^']{3,}'(?!\p{L})/u.test(text) ||
+    /["“„«「『][^"”“»」』]{2,}["”“»」』]|(?<![\p{L}\p{N}])'[^']{3,}'(?!\p{L})/u.test(
+      text,
+    ) ||
     /`[^`]+`/.test(text) ||
     /\b[a-z]+(?:[A-Z][a-z0-9]+)+\b|\b[a-z0-9]+_[a-z0-9_]+\b/.test(text)
   );

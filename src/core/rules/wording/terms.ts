@@ -36,7 +36,11 @@ function withNextWord(
 
 function namesIn(document: SpecDocument): readonly string[] {
   const glossary = document.sections
-    .filter((section) => /\b(?:glossary|terminology|definitions|terms|ubiquitous language|glosario|glossar|glossaire|glossário|用語)\b/.test(section.name))
+    .filter((section) =>
+      /\b(?:glossary|terminology|definitions|terms|ubiquitous language|glosario|glossar|glossaire|glossário|用語)\b/.test(
+        section.name,
+      ),
+    )
     .flatMap((section) => section.blocks.map((block) => block.text))
     .map((text) => text.slice(0, 80));
   const title = document.title?.text ?? "";

@@ -1,0 +1,123 @@
+import { normaliseHeading } from "../../document/normalise-heading.ts";
+import type {
+  Section,
+  SpecDocument,
+  Table,
+} from "../../document/spec-document.ts";
+import type { SourceRange } from "../../source-range.ts";
+import { kindOfSection } from "../kind-of-section.ts";
+import type { FollowedTemplate } from "../rule.ts";
+import type { UnfilledReading } from "../unfilled/unfilled-place.ts";
+
+/** Components as the document describes them, and as its planning table lists them. */
+export interface Plan {
+  readonly described: readonly Component[];
+  readonly planned: readonly PlannedComponent[];
+  readonly table: Table | undefined;
+}
+
+export interface Component {
+  readonly name: string;
+  /** Compared by this. */
+  readonly key: string;
+  readonly range: SourceRange;
+}
+
+export interface PlannedComponent extends Component {
+  /** Keys of what it depends on, as far as the table knows them. */
+  readonly needs: readonly string[];
+}
+
+export function readPlan(
+  document: SpecDocument,
+  template: FollowedTemplate | undefined,
+  unfilled: UnfilledReading,
+): Plan {
+  const isTold = (range: SourceRange): boolean =>
+    unfilled.places.some(
+      (place) =>
+        place.range.start <= range.start && range.end <= place.range.end,
+    );
+  const table = document.tables.find(isPlanningTable);
+  const described = document.sections
+    .filter(
+      (section) =>
+        section.form === "heading" &&
+        section.parent !== undefined &&
+        isOfComponents(section.parent, template) &&
+        !section.tables.some(isPlanningTable) &&
+        isComponent(section, template) &&
+        !isTold(section.headingRange),
+    )
+    .map((section) => componentOf(section.heading, section.headingRange));
+  const rows = table?.rows.filter((row) => !isTold(row.range)) ?? [];
+  const planned = rows.flatMap((row) => {
+    const first = row.cells[0];
+    if (first === undefined || first.text === "") return [];
+    const needs = row.cells[dependencyColumn(table)]?.text ?? "";
+    return [
+      {
+        ...componentOf(first.text, row.range),
+        needs: needs.split(separators).map(keyOf),
+      },
+    ];
+  });
+  const keys = new Set(planned.map(({ key }) => key));
+  return {
+    described,
+    planned: planned.map((component) => ({
+      ...component,
+      needs: component.needs.filter((need) => keys.has(need)),
+    })),
+    table,
+  };
+}
+
+/** Its first column names components, and another says what they need or cost. */
+function isPlanningTable(table: Table): boolean {
+  const [first, ...others] = table.header.map((cell) => cell.text);
+  return (
+    /^(?:component|module|part|work item|work package|komponente|composant|componente)s?\b/i.test(
+      first ?? "",
+    ) &&
+    others.some((text) =>
+      /\bdepend|\beffort\b|\bestimate\b|\bsize\b|abhängig|dépend/i.test(text),
+    )
+  );
+}
+
+function dependencyColumn(table: Table | undefined): number {
+  return (
+    table?.header.findIndex((cell) =>
+      /depend|abhängig|dépend/i.test(cell.text),
+    ) ?? -1
+  );
+}
+
+const separators = /[,;\n]|\s+(?:and|&|\+)\s+/;
+
+function isOfComponents(
+  section: Section,
+  template: FollowedTemplate | undefined,
+): boolean {
+  return kindOfSection(section, template) === "components";
+}
+
+/** With a template only its repeatable headings are components, without one all that stand there. */
+function isComponent(
+  section: Section,
+  template: FollowedTemplate | undefined,
+): boolean {
+  return (
+    template?.pairing.wantedBy(section)?.repeatable ?? template === undefined
+  );
+}
+
+function componentOf(name: string, range: SourceRange): Component {
+  return { name, key: keyOf(name), range };
+}
+
+/** `Component: Usage store` and `Usage store` are one. */
+function keyOf(name: string): string {
+  return normaliseHeading(name).replace(/^component (?=.{3})/, "");
+}

@@ -1,0 +1,81 @@
+import type {
+  Block,
+  Section,
+  SpecDocument,
+} from "../../document/spec-document.ts";
+import type { SourceRange } from "../../source-range.ts";
+import { kindOfSection } from "../kind-of-section.ts";
+import type { FollowedTemplate } from "../rule.ts";
+
+/** Something that the document leaves to be decided. */
+export interface Question {
+  readonly text: string;
+  readonly range: SourceRange;
+  readonly isOpen: boolean;
+}
+
+/** Items and questions of the sections for them, and lines that call themselves open wherever they stand. */
+export function readQuestions(
+  document: SpecDocument,
+  template: FollowedTemplate | undefined,
+  written: ReadonlySet<Block>,
+): readonly Question[] {
+  const asked = new Set<Section>();
+  for (const section of document.sections) {
+    const isPart =
+      section.parent !== undefined &&
+      asked.has(section.parent) &&
+      section.form !== "heading";
+    const isFor = kindOfSection(section, template) === "open-questions";
+    if (isFor || isPart) asked.add(section);
+  }
+  return document.blocks
+    .filter((block) => written.has(block))
+    .filter((block) =>
+      asked.has(block.section)
+        ? isQuestion(block)
+        : saysItIsOpen.test(block.text),
+    )
+    .map((block) => ({
+      text: block.text,
+      range: block.range,
+      isOpen: !isResolved(block),
+    }));
+}
+
+const saysItIsOpen =
+  /^\W*(?:open|unresolved|outstanding) (?:decision|question|issue|point)s?\W*:\s*\S/i;
+
+/** The outermost items, and paragraphs that ask. An answer that there are none is no question. */
+function isQuestion(block: Block): boolean {
+  if (isNone(block.text)) return false;
+  if (block.kind === "item") return block.depth === 1;
+  return (
+    block.kind === "paragraph" && block.depth === 0 && /[?？]/.test(block.text)
+  );
+}
+
+function isNone(text: string): boolean {
+  return /^\W*(?:none|n\/?a|no (?:open|unresolved|outstanding|remaining)|nothing|not applicable|keine|aucune?|ningun[oa]|nenhuma?|brak|нет|なし|없음|无)(?![\p{L}\p{N}])/iu.test(
+    text,
+  );
+}
+
+/** Ticked, struck out, or with words behind the question that answer it. */
+function isResolved(block: Block): boolean {
+  if (block.checked === true) return true;
+  const text = block.text.replaceAll(/\s+/g, " ");
+  if (/^\W*~~.*~~\W*$/.test(text)) return true;
+  if (
+    /\u2192|=>|->|\b(?:answer|answered|resolved|resolution|decision|decided|outcome|antwort|réponse|respuesta)\b\W*:?|(?:^|\s)A:\s/i.test(
+      text,
+    )
+  )
+    return true;
+  const behind = text.slice(
+    Math.max(text.lastIndexOf("?"), text.lastIndexOf("？")) + 1,
+  );
+  return (
+    /[?？]/.test(text) && (behind.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) >= 3
+  );
+}
