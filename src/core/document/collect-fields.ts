@@ -1,6 +1,6 @@
 import type { ListItem, Paragraph, RootContent } from "mdast";
 
-import { labelsOf, startsWithLabel } from "./label.ts";
+import { type Labelled, labelsOf } from "./label.ts";
 import { linesOf } from "./lines.ts";
 import type { OpenSection } from "./outline.ts";
 import { plainText } from "./plain-text.ts";
@@ -10,7 +10,18 @@ import type { Field } from "./spec-document.ts";
 /** A field of which text that follows can still become the value. */
 interface OpenField extends Field {
   value: string;
-  readonly children: Field[];
+  readonly children: readonly OpenField[];
+}
+
+/** What a node holds: its fields, and its text as the value of a label above it. Labels without a value are no text. */
+interface Reading {
+  readonly fields: readonly OpenField[];
+  readonly text: string;
+}
+
+interface Place {
+  readonly section: OpenSection;
+  readonly source: SourceText;
 }
 
 /** Fields of all sections. A bold line or bullet with a colon is a section and a field of the one around it. */
@@ -18,14 +29,19 @@ export function collectFields(
   sections: readonly OpenSection[],
   source: SourceText,
 ): void {
+  const texts = new Map<OpenSection, string>();
+  for (const section of sections.toReversed()) {
+    const own = collectOwn({ section, source });
+    const below = section.children.map((child) => texts.get(child) ?? "");
+    texts.set(section, joinTexts([own, ...below]));
+  }
   for (const section of sections) {
-    collectOwn(section, source);
     const label = labelOfHeading(section);
     if (label === undefined) continue;
     const owner = section.parent ?? section;
     owner.fields.push({
       label,
-      value: textUnder(section, source),
+      value: texts.get(section) ?? "",
       range: section.headingRange,
       children: [],
       section: owner,
@@ -36,138 +52,131 @@ export function collectFields(
   }
 }
 
-function labelOfHeading(section: OpenSection): string | undefined {
-  if (section.form !== "bold" && section.form !== "bullet") return;
-  const label = section.heading.replace(/\s*[:：]$/, "");
-  return label === section.heading ? undefined : label;
-}
-
-function textUnder(section: OpenSection, source: SourceText): string {
-  return section.nodes
-    .map((node) => valueText(node, section, source))
-    .concat(section.children.map((child) => textUnder(child, source)))
-    .filter((text) => text !== "")
-    .join("\n");
-}
-
-function collectOwn(section: OpenSection, source: SourceText): void {
-  section.nodes.forEach((node, index) => {
-    const fields = fieldsIn(node, section, source);
-    const last = fields.at(-1);
-    if (node.type === "paragraph" && last?.value === "") {
-      last.value = textAfter(section, index + 1, source);
-    }
-    section.fields.push(...fields);
-  });
-}
-
-/** Text of what follows a label that ends its paragraph: the next node, or all items of the list that follows. */
-function textAfter(
-  section: OpenSection,
-  from: number,
-  source: SourceText,
-): string {
-  const next = section.nodes[from];
-  if (next === undefined) return "";
-  if (next.type === "paragraph") {
-    const [line] = linesOf(source, next.children);
-    if (line !== undefined && startsWithLabel(line)) return "";
-  }
-  if (next.type === "html") return textAfter(section, from + 1, source);
-  const texts: string[] = [];
-  for (const node of section.nodes.slice(from)) {
-    if (texts.length > 0 && node.type !== "listItem") break;
-    texts.push(valueText(node, section, source));
-    if (node.type !== "listItem") break;
-  }
-  return texts.filter((text) => text !== "").join("\n");
-}
-
 /** Fields of one node; a list item with several labels has several. */
 export function fieldsIn(
   node: RootContent,
   section: OpenSection,
   source: SourceText,
-): OpenField[] {
+): readonly Field[] {
+  return read(node, { section, source }).fields;
+}
+
+function labelOfHeading(section: OpenSection): string | undefined {
+  if (section.form !== "bold" && section.form !== "bullet") return;
+  const label = section.heading.replace(/\s?[:：]$/, "");
+  return label === section.heading ? undefined : label;
+}
+
+/**
+ * Collects the fields of a section's own nodes and returns their text. A label that ends its paragraph takes what follows as its value: the next
+ * text, or all items of the next list.
+ */
+function collectOwn(place: Place): string {
+  const texts: string[] = [];
+  let open: OpenField | undefined;
+  let hasItems = false;
+  for (const node of place.section.nodes) {
+    const { fields, text } = read(node, place);
+    const isItem = node.type === "listItem";
+    const isLabelled = node.type === "paragraph" && fields.length > 0;
+    if (isLabelled || (hasItems && !isItem)) open = undefined;
+    if (open !== undefined) {
+      open.value = joinTwo(open.value, text);
+      if (!isItem && open.value !== "") open = undefined;
+    }
+    hasItems = open !== undefined && isItem;
+    for (const field of fields) place.section.fields.push(field);
+    const last = fields.at(-1);
+    if (isLabelled && last?.value === "") open = last;
+    texts.push(text);
+  }
+  return joinTexts(texts);
+}
+
+function read(node: RootContent, place: Place): Reading {
   switch (node.type) {
-    case "paragraph":
-      return fieldsOfParagraph(node, section, source);
+    case "paragraph": {
+      const fields = readLabels(node, place);
+      return fields.length > 0
+        ? { fields, text: textOfFields(fields) }
+        : { fields, text: plainText(node).trim() };
+    }
     case "listItem":
-      return fieldsOfItem(node, section, source);
+      return readItem(node, place);
     case "list":
     case "blockquote":
-      return node.children.flatMap((child) => fieldsIn(child, section, source));
+      return join(node.children.map((child) => read(child, place)));
     default:
-      return [];
+      return { fields: [], text: plainText(node).trim() };
   }
 }
 
+/** Nested text is the value of the last label of an item that has none behind it. */
+function readItem(item: ListItem, place: Place): Reading {
+  const [first, ...rest] = item.children;
+  if (first?.type !== "paragraph") {
+    return join(item.children.map((child) => read(child, place)));
+  }
+  const nested = join(rest.map((child) => read(child, place)));
+  const labels = readLabels(first, place);
+  const last = labels.at(-1);
+  if (last === undefined) {
+    const text = joinTwo(plainText(first).trim(), nested.text);
+    return { fields: nested.fields, text };
+  }
+  const value = last.value === "" ? nested.text : last.value;
+  const fields = [
+    ...labels.slice(0, -1),
+    { ...last, value, children: nested.fields },
+  ];
+  return { fields, text: textOfFields(fields) };
+}
+
 /** Every label that starts a line; lines without one go on with the value above. Below prose only marked labels count. */
-function fieldsOfParagraph(
-  paragraph: Paragraph,
-  section: OpenSection,
-  source: SourceText,
-): OpenField[] {
+function readLabels(paragraph: Paragraph, place: Place): readonly OpenField[] {
   const fields: OpenField[] = [];
   let isProse = false;
-  for (const line of linesOf(source, paragraph.children)) {
+  for (const line of linesOf(place.source, paragraph.children)) {
     const labels = labelsOf(line);
     const open = fields.at(-1);
-    if (labels.length === 0) {
-      if (open === undefined) isProse = true;
-      else open.value = `${open.value}\n${line.text}`.trim();
-    }
-    for (const { label, value, start, end, isMarked } of labels) {
-      if (isProse && !isMarked) continue;
-      const range = rangeBetween(source, start, end);
-      fields.push({ label, value, range, children: [], section });
+    if (labels.length > 0) {
+      for (const label of labels) {
+        if (!isProse || label.isMarked) fields.push(openField(label, place));
+      }
+    } else if (open === undefined) {
+      isProse = true;
+    } else {
+      open.value = joinTwo(open.value, line.text);
     }
   }
   return fields;
 }
 
-function fieldsOfItem(
-  item: ListItem,
-  section: OpenSection,
-  source: SourceText,
-): OpenField[] {
-  const [first, ...rest] = item.children;
-  const nested = rest.flatMap((child) => fieldsIn(child, section, source));
-  if (first?.type !== "paragraph") {
-    return item.children.flatMap((child) => fieldsIn(child, section, source));
-  }
-  const own = fieldsOfParagraph(first, section, source);
-  const last = own.at(-1);
-  if (last === undefined) return nested;
-  last.children.push(...nested);
-  if (last.value === "") {
-    last.value = rest
-      .map((child) => valueText(child, section, source))
-      .filter((text) => text !== "")
-      .join("\n");
-  }
-  return own;
+function openField(labelled: Labelled, { section, source }: Place): OpenField {
+  const { label, value, start, end } = labelled;
+  const range = rangeBetween(source, start, end);
+  return { label, value, range, children: [], section };
 }
 
-/** Text that counts as a value: that of fields without one does not. */
-function valueText(
-  node: RootContent,
-  section: OpenSection,
-  source: SourceText,
-): string {
-  if (node.type === "list" || node.type === "blockquote") {
-    return node.children
-      .map((child) => valueText(child, section, source))
-      .filter((text) => text !== "")
-      .join("\n");
-  }
-  if (node.type !== "listItem" && node.type !== "paragraph") {
-    return plainText(node).trim();
-  }
-  const fields = fieldsIn(node, section, source);
-  if (fields.length === 0) return plainText(node).trim();
-  return fields
-    .filter((field) => field.value !== "")
-    .map((field) => `${field.label}: ${field.value}`)
-    .join("\n");
+function join(readings: readonly Reading[]): Reading {
+  return {
+    fields: readings.flatMap(({ fields }) => fields),
+    text: joinTexts(readings.map(({ text }) => text)),
+  };
+}
+
+function textOfFields(fields: readonly Field[]): string {
+  return joinTexts(
+    fields.map(({ label, value }) =>
+      value === "" ? "" : `${label}: ${value}`,
+    ),
+  );
+}
+
+function joinTexts(texts: readonly string[]): string {
+  return texts.filter((text) => text !== "").join("\n");
+}
+
+function joinTwo(text: string, more: string): string {
+  return text === "" || more === "" ? text + more : `${text}\n${more}`;
 }

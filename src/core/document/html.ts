@@ -44,8 +44,10 @@ function pushMarkup(
 /** Known tags go, `<br>` becomes a line; `<TITLE>` and other things in angle brackets stay as written. */
 export function dropTags(html: string): string {
   if (!html.includes("<")) return html;
-  return html.replaceAll(/<\/?([A-Za-z][\w-]*)[^<>]*>/g, (tag, name: string) =>
-    name.toLowerCase() === "br" ? "\n" : isTag(tag, name) ? "" : tag,
+  return html.replaceAll(
+    /<\/?([A-Za-z][\w-]*)(?![\w-])[^<>]*>/g,
+    (tag, name: string) =>
+      name.toLowerCase() === "br" ? "\n" : isTag(tag, name) ? "" : tag,
   );
 }
 

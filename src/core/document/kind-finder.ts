@@ -13,7 +13,12 @@ export type KindFinder = (
 export function createKindFinder(own?: SectionAliases): KindFinder {
   const kinds = own === undefined ? builtIn : new Map(builtIn);
   if (own !== undefined) addAliases(kinds, own);
-  return (heading, isTitle = false) => findKind(kinds, heading, isTitle);
+  const found = new Map<string, SectionKind | undefined>();
+  return (heading, isTitle = false) => {
+    if (isTitle) return kinds.get(normaliseHeading(heading));
+    if (!found.has(heading)) found.set(heading, findKind(kinds, heading));
+    return found.get(heading);
+  };
 }
 
 const builtIn = new Map<string, SectionKind>();
@@ -43,12 +48,11 @@ const oneOfMany =
 function findKind(
   kinds: ReadonlyMap<string, SectionKind>,
   heading: string,
-  isTitle: boolean,
 ): SectionKind | undefined {
   if (heading === "" || heading.length > maxLength) return undefined;
   const name = normaliseHeading(heading);
   const exact = kinds.get(name) ?? kinds.get(name.replaceAll(" ", ""));
-  if (exact !== undefined || isTitle) return exact;
+  if (exact !== undefined) return exact;
   const bare = bareHeading(heading);
   if (oneOfMany.test(bare)) return undefined;
   const core = name.replaceAll(filler, " ").replaceAll(/\s+/g, " ").trim();

@@ -29,6 +29,8 @@ export function startsWithLabel(line: Line): boolean {
 }
 
 function plainLabel(line: Line): Labelled | undefined {
+  const colon = line.text.search(/[:：]/);
+  if (colon < 0 || colon > 2 * maxLength) return;
   const match = /^(?:[^\p{L}\p{N}"'(<[]*)([^:：\n]+)(?::(?=\s|$)|：)/u.exec(
     line.text,
   );
@@ -62,7 +64,8 @@ function markedLabels(line: Line): readonly Labelled[] {
 function isLabelRun(runs: readonly Run[], index: number): boolean {
   const run = runs[index];
   if (run?.look !== "strong" && run?.look !== "emphasis") return false;
-  const after = runs[index + 1]?.text ?? "";
+  if (run.text.length > 2 * maxLength) return false;
+  const after = (runs[index + 1]?.text ?? "").slice(0, maxLength);
   return (
     (/[:：]\s*$/.test(run.text) ||
       /^\s*(?:\([^()]*\)\s*)?[:：](?:\s|$)/.test(after)) &&

@@ -4,7 +4,6 @@ import { plainText } from "./plain-text.ts";
 import {
   endOf,
   endOfLine,
-  lineAt,
   type SourceText,
   startOf,
   startOfLine,
@@ -30,13 +29,24 @@ export function linesOf(
   source: SourceText,
   nodes: readonly PhrasingContent[],
 ): readonly Line[] {
+  const known = source.lines.get(nodes);
+  if (known !== undefined) return known;
+  const lines = readLines(source, nodes);
+  source.lines.set(nodes, lines);
+  return lines;
+}
+
+function readLines(
+  source: SourceText,
+  nodes: readonly PhrasingContent[],
+): readonly Line[] {
   const lines: Run[][] = [[]];
   for (const node of nodes) {
     if (node.type === "break" || isLineBreak(node)) {
       lines.push([]);
       continue;
     }
-    const pieces = plainText(node).split("\n");
+    const pieces = shortenGaps(plainText(node)).split("\n");
     pieces.forEach((text, index) => {
       if (index > 0) lines.push([]);
       lines.at(-1)?.push(runOf(source, node, text, index, pieces.length - 1));
@@ -53,13 +63,18 @@ function runOf(
   last: number,
 ): Run {
   const start = startOf(source, node);
-  const line = lineAt(source, start) + index;
+  const line = (node.position?.start.line ?? 1) + index;
   return {
     text,
     look: lookOf(node),
     start: index === 0 ? start : contentStart(source, line),
     end: index === last ? endOf(source, node) : endOfLine(source, line),
   };
+}
+
+/** No gap of more than two spaces: patterns that look for the end of one would take quadratic time. */
+function shortenGaps(text: string): string {
+  return /[^\S\n]{3}/.test(text) ? text.replaceAll(/[^\S\n]{3,}/g, "  ") : text;
 }
 
 function contentStart(source: SourceText, line: number): number {

@@ -21,7 +21,7 @@ export function refuseDeepLines(text: string): void {
     line += 1;
     const first = text.charCodeAt(start);
     if (!isMarkerStart(first)) continue;
-    if (countMarkers(text, start) > maxDepth)
+    if (countMarkers(text, start) > maxDepth && !isThematicBreak(text, start))
       throw new DocumentTooDeepError(line);
   }
 }
@@ -67,7 +67,7 @@ function countMarkers(text: string, start: number): number {
   let count = 0;
   marker.lastIndex = start;
   while (count <= maxDepth && marker.test(text)) count += 1;
-  return isThematicBreak(text, start) ? 0 : count;
+  return count;
 }
 
 function isThematicBreak(text: string, start: number): boolean {

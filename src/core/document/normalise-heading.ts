@@ -1,9 +1,13 @@
+/** More is a paragraph that somebody set as a heading. */
+const maxLength = 300;
+
 /**
  * The name a heading is compared by: numbering, bracketed suffixes, emoji, punctuation, case and "and" dropped.
  * `3.2) 🔒 Security & Privacy (optional):` is `security privacy`.
  */
 export function normaliseHeading(heading: string): string {
-  return words(bareHeading(heading)) || words(heading);
+  const short = heading.slice(0, maxLength);
+  return words(bareHeading(short)) || words(short);
 }
 
 /** Without numbering and bracketed suffixes, otherwise as written. */

@@ -69,7 +69,7 @@ export function outline(
         }
         const around = current;
         enter(heading, 8);
-        current.nodes.push(...item.children.slice(1));
+        for (const child of item.children.slice(1)) current.nodes.push(child);
         current = around;
       }
     } else if (node.type === "thematicBreak") {

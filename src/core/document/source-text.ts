@@ -1,6 +1,7 @@
 import type { Node } from "unist";
 
 import type { SourceRange } from "../source-range.ts";
+import type { Line } from "./lines.ts";
 
 /** A text with the places of its lines. Parser offsets do not count a byte order mark; all offsets here do. */
 export interface SourceText {
@@ -9,6 +10,8 @@ export interface SourceText {
   readonly shift: number;
   /** Offset of the first character of each line. */
   readonly lineStarts: readonly number[];
+  /** Lines of paragraphs that were read already. */
+  readonly lines: WeakMap<object, readonly Line[]>;
 }
 
 export function readSource(text: string): SourceText {
@@ -17,7 +20,7 @@ export function readSource(text: string): SourceText {
   for (const ending of text.matchAll(/\r\n|\n|\r/g)) {
     lineStarts.push(ending.index + ending[0].length);
   }
-  return { text, shift, lineStarts };
+  return { text, shift, lineStarts, lines: new WeakMap() };
 }
 
 /** The range between two offsets of the text. */
@@ -40,7 +43,17 @@ export function rangeBetween(
 
 /** The range of a node, which every node of a parsed tree has. */
 export function rangeOf(source: SourceText, node: Node): SourceRange {
-  return rangeBetween(source, startOf(source, node), endOf(source, node));
+  const { position } = node;
+  if (position === undefined)
+    return rangeBetween(source, source.shift, source.shift);
+  return {
+    line: position.start.line,
+    column: position.start.column,
+    endLine: position.end.line,
+    endColumn: position.end.column,
+    start: startOf(source, node),
+    end: endOf(source, node),
+  };
 }
 
 export function startOf(source: SourceText, node: Node): number {

@@ -8,7 +8,7 @@ const code = /[A-Z][A-Za-z]{0,9}\d{0,3}(?:[-_.][A-Za-z\d]{1,20}){0,4}/;
 const leading = new RegExp(
   `^[\\[(*]*(AC \\d+(?:\\.\\d+)*|${code.source})[\\])*]*(?:\\s*[:：.)]\\s*|\\s+[-–—]\\s+|\\s+|$)`,
 );
-const trailing = /\s*[[(]((?:AC|FR|NFR|SC|REQ|US|TC)[-_ ]?[\w.-]*\d)[\])]\.?$/;
+const trailing = /^[[(]((?:AC|FR|NFR|SC|REQ|US|TC)[-_ ]?[\w.-]*\d)[\])]\.?$/;
 
 export interface Identified {
   /** As written: `AC-3`, `AC-login-3`, `FR-001`; `1.2` is a number and no id. */
@@ -27,9 +27,10 @@ export function takeId(text: string, isMarked = false): Identified {
       return { id, text: rest };
     }
   }
-  const behind = trailing.exec(text);
+  const bracket = Math.max(text.lastIndexOf("("), text.lastIndexOf("["));
+  const behind = bracket < 0 ? null : trailing.exec(text.slice(bracket));
   if (behind?.[1] !== undefined) {
-    return { id: behind[1], text: text.slice(0, behind.index) };
+    return { id: behind[1], text: text.slice(0, bracket).trimEnd() };
   }
   return { id: undefined, text };
 }

@@ -1,3 +1,5 @@
+import { trimOff } from "../trim.ts";
+
 /** A requirement in the Easy Approach to Requirements Syntax (Mavin et al., RE 2009). */
 export interface Ears {
   /** Of WHILE and WHERE. */
@@ -57,5 +59,5 @@ function clauses(text: string): readonly string[] {
     .split(
       /[,\s]+(?=(?:WHEN|WHILE|IF|WHERE)\s)|,\s*(?=(?:when|while|if|where)\s)/,
     )
-    .map((clause) => clause.replace(/[\s,]+$/, ""));
+    .map((clause) => trimOff(clause, " \t\n,"));
 }

@@ -47,14 +47,14 @@ export function readCriteria(
     );
     if (unit !== undefined) {
       units.add(section);
-      found.push(...unit.map((criterion) => ({ criterion, section })));
+      for (const criterion of unit) found.push({ criterion, section });
       continue;
     }
     const reading = newReading(base);
     readNodes(section.nodes, reading);
     closeScenario(reading);
-    found.push(...reading.found.map((criterion) => ({ criterion, section })));
-    prose.push(...reading.prose.map((criterion) => ({ criterion, section })));
+    for (const criterion of reading.found) found.push({ criterion, section });
+    for (const criterion of reading.prose) prose.push({ criterion, section });
   }
   return choose(found, prose)
     .toSorted((a, b) => a.criterion.start - b.criterion.start)

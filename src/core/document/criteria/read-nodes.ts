@@ -59,14 +59,14 @@ function readNode(node: RootContent, reading: Reading, depth: number): void {
       return;
     case "table":
       closeScenario(reading);
-      reading.found.push(...readTable(node, reading));
+      pushAll(reading, readTable(node, reading));
       return;
     case "code":
       if (reading.scenario !== undefined) {
         reading.scenario.end = endOf(reading.source, node);
       }
       if (reading.readsFences) {
-        reading.found.push(...readFence(node, reading.source));
+        pushAll(reading, readFence(node, reading.source));
       }
       return;
     default:
@@ -229,7 +229,7 @@ function readOtherItem(
       pushText(under, { id: undefined, text: label.value }, start, end);
     readNodes(nested, under, depth + 1);
     closeScenario(under);
-    reading.found.push(...under.found);
+    pushAll(reading, under.found);
     return;
   }
   if (holdsSteps(nested, reading)) {
@@ -240,10 +240,11 @@ function readOtherItem(
       own.id !== undefined ||
       isScenarioTitle(own.text) ||
       under.found.length === 1;
-    reading.found.push(
-      ...(isOne
+    pushAll(
+      reading,
+      isOne
         ? mergeCriteria(under.found, { id: own.id, start, end })
-        : under.found),
+        : under.found,
     );
     return;
   }
@@ -350,4 +351,8 @@ function foundText(text: string, start: number, end: number): FoundCriterion {
     start,
     end,
   };
+}
+
+function pushAll(reading: Reading, found: readonly FoundCriterion[]): void {
+  for (const criterion of found) reading.found.push(criterion);
 }

@@ -67,7 +67,7 @@ export function addSteps(
       before !== undefined &&
       before.depth < depth
     ) {
-      scenario.given.push(...before.given);
+      for (const text of before.given) scenario.given.push(text);
     }
     reading.scenario = scenario;
   }

@@ -1,4 +1,5 @@
 import type { Line } from "../lines.ts";
+import { trimOff } from "../trim.ts";
 import { type StepWords, stepWords } from "./step-words.ts";
 
 export type StepPart = "given" | "when" | "outcome" | "more";
@@ -20,7 +21,12 @@ interface Grammar {
 
 const parts = ["given", "when", "outcome", "more"] as const;
 const grammars: readonly Grammar[] = stepWords.map(grammarOf);
-const anyStart = new RegExp(`^(?:${stepWords.map(pattern).join("|")})`, "iu");
+/** First words, and for languages without spaces first characters: most lines are ruled out by these. */
+const firstWords: ReadonlySet<string> = new Set(
+  stepWords.flatMap((words) =>
+    parts.flatMap((part) => words[part].map(firstWord)),
+  ),
+);
 const scenarioTitle = new RegExp(
   `^[^\\p{L}\\p{N}]*(?:${stepWords.flatMap(({ scenario }) => scenario).join("|")})(?:\\s*[:：]|\\s+[\\p{L}\\p{N}#-]|\\s*\\d)`,
   "iu",
@@ -36,7 +42,7 @@ export function stepsOf(
   isLenient: boolean,
 ): readonly Step[] {
   const bare = text.replace(/^[^\p{L}\p{N}]+/u, "");
-  if (!anyStart.test(bare)) return [];
+  if (!firstWords.has(firstWord(bare))) return [];
   const marks = markedStarts(runs, bare);
   for (const grammar of grammars) {
     const match = grammar.start.exec(bare);
@@ -107,10 +113,7 @@ function isBoundary(
 }
 
 function trimStep(text: string): string {
-  return text
-    .replace(/^[\s:：,，]+/, "")
-    .replace(/[\s,;，；|–—/-]+$/, "")
-    .trim();
+  return trimOff(text, " \t\n:：,，;；|–—/-");
 }
 
 /** Offsets in `text` at which a run in bold, italics or code starts. */
@@ -139,6 +142,11 @@ function isCapitals(word: string): boolean {
     word === word.toUpperCase() &&
     word !== word.toLowerCase()
   );
+}
+
+function firstWord(text: string): string {
+  const word = /^[\p{Script=Latin}\p{Script=Cyrillic}]{1,20}/u.exec(text)?.[0];
+  return (word ?? text.charAt(0)).toLowerCase();
 }
 
 function partOf(match: RegExpExecArray): StepPart {

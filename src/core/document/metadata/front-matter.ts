@@ -56,11 +56,13 @@ export function readFrontMatter(
   const { data, problem } = toData(yaml);
   if (problem !== undefined) problems.push({ message: problem, range });
   const pairs = isMap(yaml.contents) ? yaml.contents.items : [];
-  const entries = pairs.flatMap((pair) => entryOf(pair, between));
-  if (yaml.errors.length > 0) {
-    entries.push(...hiddenEntries(text, entries, between));
-  }
-  return { frontMatter: { range, data, problems }, entries };
+  const plain = pairs.flatMap((pair) => entryOf(pair, between));
+  const hidden =
+    yaml.errors.length > 0 ? hiddenEntries(text, plain, between) : [];
+  return {
+    frontMatter: { range, data, problems },
+    entries: [...plain, ...hidden],
+  };
 }
 
 /** A range in the document of two offsets in its YAML, white space at the end left out. */

@@ -40,8 +40,10 @@ function textGroups(
     const entries = fieldsIn(node, section, source).map((field) =>
       fromField(field, shapeOf(node, field, source)),
     );
-    if (wasItem && node.type === "listItem") groups.at(-1)?.push(...entries);
-    else groups.push(entries);
+    const open =
+      wasItem && node.type === "listItem" ? groups.at(-1) : undefined;
+    if (open === undefined) groups.push(entries);
+    else for (const entry of entries) open.push(entry);
     wasItem = node.type === "listItem";
   }
   return groups;
@@ -75,7 +77,10 @@ function commentEntries(block: Block, source: SourceText): readonly RawEntry[] {
     if (label === undefined || value === undefined) return [];
     if (knownKey(label) === undefined) return [];
     const start = source.text.indexOf(text, block.range.start);
-    const range = rangeBetween(source, start, start + text.length);
+    const range =
+      start < 0
+        ? block.range
+        : rangeBetween(source, start, start + text.length);
     return [{ label, value, range, shape: "comment" as const }];
   });
 }
