@@ -3,10 +3,10 @@ import { sectionAliases } from "./section-aliases/all-languages.ts";
 import type { SectionAliases } from "./section-aliases/section-aliases.ts";
 import { sectionKinds, type SectionKind } from "./section-kind.ts";
 
-/** What a heading is about, as it is written; undefined for most headings. A title counts only where its whole text is a known name. */
+/** What a heading is about, as it is written; undefined for most. A title or label counts only where the whole of it is a known name: `isExact`. */
 export type KindFinder = (
   heading: string,
-  isTitle?: boolean,
+  isExact?: boolean,
 ) => SectionKind | undefined;
 
 /** Own aliases win over built-in ones. */
@@ -14,8 +14,8 @@ export function createKindFinder(own?: SectionAliases): KindFinder {
   const kinds = own === undefined ? builtIn : new Map(builtIn);
   if (own !== undefined) addAliases(kinds, own);
   const found = new Map<string, SectionKind | undefined>();
-  return (heading, isTitle = false) => {
-    if (isTitle) return kinds.get(normaliseHeading(heading));
+  return (heading, isExact = false) => {
+    if (isExact) return kinds.get(normaliseHeading(heading));
     if (!found.has(heading)) found.set(heading, findKind(kinds, heading));
     return found.get(heading);
   };

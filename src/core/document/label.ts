@@ -1,5 +1,6 @@
 import { isStepWord } from "./criteria/steps.ts";
 import type { Line, Run } from "./lines.ts";
+import { trimOff } from "./trim.ts";
 
 /** A label with its colon, and what stands behind it on the line. */
 export interface Labelled {
@@ -14,23 +15,29 @@ export interface Labelled {
 const maxLength = 60;
 const maxWords = 8;
 
+const known = new WeakMap<Line, readonly Labelled[]>();
+
 /**
  * Labels of a line: `**Version:** 1 | **Status**: Draft` has two, `Status: Draft` one. A URL, a time, a sentence or a Gherkin step has none.
  */
 export function labelsOf(line: Line): readonly Labelled[] {
+  const found = known.get(line);
+  if (found !== undefined) return found;
+  const labels = readLabels(line);
+  known.set(line, labels);
+  return labels;
+}
+
+function readLabels(line: Line): readonly Labelled[] {
+  const colon = line.text.search(/[:：]/);
+  if (colon < 0) return [];
   const marked = markedLabels(line);
-  if (marked.length > 0) return marked;
+  if (marked.length > 0 || colon > 2 * maxLength) return marked;
   const plain = plainLabel(line);
   return plain === undefined ? [] : [plain];
 }
 
-export function startsWithLabel(line: Line): boolean {
-  return labelsOf(line).length > 0;
-}
-
 function plainLabel(line: Line): Labelled | undefined {
-  const colon = line.text.search(/[:：]/);
-  if (colon < 0 || colon > 2 * maxLength) return;
   const match = /^(?:[^\p{L}\p{N}"'(<[]*)([^:：\n]+)(?::(?=\s|$)|：)/u.exec(
     line.text,
   );
@@ -46,65 +53,48 @@ function plainLabel(line: Line): Labelled | undefined {
 }
 
 /** Labels in bold or italics; the first starts the line, others follow a separator. */
-function markedLabels(line: Line): readonly Labelled[] {
+function markedLabels({ runs }: Line): readonly Labelled[] {
   const starts: number[] = [];
-  line.runs.forEach((run, index) => {
-    if (isLabelRun(line.runs, index) && canStart(line.runs, index)) {
-      starts.push(index);
-    }
-  });
-  if (starts[0] !== firstWord(line.runs)) return [];
-  return starts.flatMap((start, index) => {
-    const runs = line.runs.slice(start, starts[index + 1]);
-    const labelled = splitRuns(runs, index < starts.length - 1);
-    return labelled === undefined ? [] : [labelled];
-  });
-}
-
-function isLabelRun(runs: readonly Run[], index: number): boolean {
-  const run = runs[index];
-  if (run?.look !== "strong" && run?.look !== "emphasis") return false;
-  if (run.text.length > 2 * maxLength) return false;
-  const after = (runs[index + 1]?.text ?? "").slice(0, maxLength);
-  return (
-    (/[:：]\s*$/.test(run.text) ||
-      /^\s*(?:\([^()]*\)\s*)?[:：](?:\s|$)/.test(after)) &&
-    isLabel(run.text.replace(/\s*[:：]\s*$/, "").trim())
+  let before = "";
+  for (const [index, run] of runs.entries()) {
+    const canStart =
+      starts.length > 0 ? /[|·•;—–]\s*$|\s\s$/.test(before) : true;
+    if (canStart && isLabelRun(run, runs[index + 1])) starts.push(index);
+    else if (starts.length === 0 && /[\p{L}\p{N}]/u.test(run.text)) return [];
+    before = run.text.slice(-4);
+  }
+  return starts.map((start, index) =>
+    splitRuns(runs.slice(start, starts[index + 1]), index < starts.length - 1),
   );
 }
 
-function canStart(runs: readonly Run[], index: number): boolean {
-  const before = runs
-    .slice(0, index)
-    .map((run) => run.text)
-    .join("");
-  return !/[\p{L}\p{N}]/u.test(before) || /[|·•;—–]\s*$|\s{2,}$/.test(before);
+function isLabelRun(run: Run, next: Run | undefined): boolean {
+  if (run.look !== "strong" && run.look !== "emphasis") return false;
+  if (run.text.length > 2 * maxLength) return false;
+  const after = (next?.text ?? "").slice(0, maxLength);
+  return (
+    (/[:：]\s*$/.test(run.text) ||
+      /^\s*(?:\([^()]*\)\s*)?[:：](?:\s|$)/.test(after)) &&
+    isLabel(trimOff(run.text, " :："))
+  );
 }
 
-function firstWord(runs: readonly Run[]): number {
-  return runs.findIndex((run) => /[\p{L}\p{N}]/u.test(run.text));
-}
-
-function splitRuns(
-  runs: readonly Run[],
-  isFollowed: boolean,
-): Labelled | undefined {
-  const [first] = runs;
-  const last = runs.at(-1);
-  if (first === undefined || last === undefined) return;
-  const label = first.text.replace(/\s*[:：]\s*$/, "").trim();
+function splitRuns(runs: readonly Run[], isFollowed: boolean): Labelled {
+  const first = runs[0];
   const text = runs
     .slice(1)
     .map((run) => run.text)
     .join("")
     .replace(/^\s*(?:\([^()]*\)\s*)?[:：]/, "");
-  const value = isFollowed ? text.replace(/\s*[|·•;—–]?\s*$/, "") : text;
-  const cut = text.length - value.length;
+  const value = isFollowed
+    ? text.replace(/\s{0,2}[|·•;—–]?\s{0,2}$/, "")
+    : text;
+  const end = (runs.at(-1)?.end ?? 0) - (text.length - value.length);
   return {
-    label,
+    label: trimOff(first?.text ?? "", " :："),
     value: value.trim(),
-    start: first.start,
-    end: Math.max(first.end, last.end - cut),
+    start: first?.start ?? 0,
+    end: Math.max(first?.end ?? 0, end),
     isMarked: true,
   };
 }

@@ -26,6 +26,7 @@ function dropNumbering(heading: string): string {
 function dropSuffixes(heading: string): string {
   let rest = heading.trimEnd();
   for (let left = 4; left > 0; left -= 1) {
+    if (!/[\s:：*_)\]）】]$/.test(rest)) break;
     const shorter = rest
       .replace(/[\s:：*_]+$/u, "")
       .replace(/\s*[([（【][^()[\]（）【】]*[)\]）】]$/u, "");
@@ -36,9 +37,9 @@ function dropSuffixes(heading: string): string {
 }
 
 function words(text: string): string {
-  return text
-    .normalize("NFKC")
-    .toLowerCase()
+  const plain = text.normalize("NFKC").toLowerCase();
+  if (/^[a-z]+$/.test(plain)) return plain;
+  return plain
     .replaceAll(/['’`]/g, "")
     .replaceAll(/[^\p{L}\p{N}\p{M}]+/gu, " ")
     .replaceAll(/(?<=\S )and /g, "")

@@ -1,4 +1,5 @@
 import type { Line } from "../lines.ts";
+import { trimOff } from "../trim.ts";
 
 /** Prefixes that are ids without a colon behind them: acceptance criterion, functional requirement, success criterion, user story, … */
 const knownPrefix =
@@ -18,6 +19,7 @@ export interface Identified {
 
 /** Takes the id off a text: `AC-3: Logs in` or `Logs in (AC-3)`. */
 export function takeId(text: string, isMarked = false): Identified {
+  if (!/\d/.test(text)) return { id: undefined, text };
   const match = leading.exec(text);
   const id = match?.[1];
   if (match !== null && id !== undefined && isId(id)) {
@@ -41,7 +43,8 @@ export function startsMarked(line: Line): boolean {
   return (
     first !== undefined &&
     first.look !== "plain" &&
-    isId(first.text.replaceAll(/[\s:：.]+$/g, ""))
+    first.text.length <= 60 &&
+    isId(trimOff(first.text, " :：."))
   );
 }
 

@@ -17,7 +17,9 @@ export function openLine(line: Line, isLenient: boolean): OpenLine {
   const steps = stepsOf(text, line.runs, isLenient);
   if (isEars(text, steps, isLenient)) return { id, text, steps: [] };
   if (steps.length > 0) return { id, text, steps };
-  const label = /^[^:：]{1,80}[:：]\s*(?=\S)/.exec(text)?.[0];
+  const label = /[:：]/.test(text.slice(0, 80))
+    ? /^[^:：]{1,80}[:：]\s*(?=\S)/.exec(text)?.[0]
+    : undefined;
   if (label === undefined) return { id, text, steps };
   return {
     id,

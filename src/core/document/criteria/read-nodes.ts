@@ -38,7 +38,7 @@ export function readNodes(
     }
     readNode(node, reading, depth);
     if (node.type !== "listItem" && node.type !== "list") {
-      reading.isInstructed = isInstruction(node);
+      reading.isInstructed = reading.context !== "none" && isInstruction(node);
     }
   }
 }
@@ -274,7 +274,7 @@ function readOtherItem(
 /** `Acceptance criteria:`; `Exit criteria:` of a phase and the like are about something else. */
 function isCriteriaLabel(label: string, reading: Reading): boolean {
   return (
-    reading.kindOf(label) === "acceptance-criteria" &&
+    reading.kindOf(label, true) === "acceptance-criteria" &&
     !isWeakName(normaliseHeading(label))
   );
 }
