@@ -6,7 +6,7 @@ import {
   fragmentStart,
 } from "../document/parse-fragment.ts";
 import type { Template, TemplateSection } from "../template/template.ts";
-import { matchSection } from "./match-section.ts";
+import { isSectionLabel, matchSection } from "./match-section.ts";
 
 /** A line of a paragraph, or several, behind the label that the first of them starts with. */
 export interface LabelledLines {
@@ -18,7 +18,8 @@ export interface LabelledLines {
 
 export interface LineLabel {
   readonly text: string;
-  readonly section: TemplateSection;
+  /** Undefined where only other templates have such a section. */
+  readonly section: TemplateSection | undefined;
   readonly isBold: boolean;
 }
 
@@ -47,7 +48,7 @@ export function cutAtLabels(
   }));
 }
 
-/** Undefined where the text starts with no label of a section of the template. */
+/** Undefined where the text starts with no label of a section; in plain letters only those of this template count. */
 export function readLabel(
   text: string,
   template: Template,
@@ -63,12 +64,11 @@ export function readLabel(
   )
     return undefined;
   const section = matchSection(name, template);
-  return (
-    section && {
-      label: { text: name.trim(), section, isBold },
-      markdown: rest.trim(),
-    }
-  );
+  if (!section && !(isBold && isSectionLabel(name))) return undefined;
+  return {
+    label: { text: name.trim(), section, isBold },
+    markdown: rest.trim(),
+  };
 }
 
 /** Source lines; a break inside of code, a link or emphasis parts no lines. */

@@ -21,6 +21,15 @@ export function matchSection(
   );
 }
 
+/** Whether a label means what some templates have a section for. */
+export function isSectionLabel(label: string): boolean {
+  const name = normaliseHeading(label);
+  return (
+    kindOf(label) !== undefined ||
+    sectionTopics.some(({ labels }) => labels.test(name))
+  );
+}
+
 export function sectionOfTopic(
   template: Template,
   topic: SectionTopic,
@@ -31,19 +40,21 @@ export function sectionOfTopic(
   );
 }
 
-/** The first name counts most; one and many are the same. */
+/** The first name counts most, and the exact one more than its plural. */
 export function sectionNamed(
   template: Template,
   names: readonly string[],
 ): TemplateSection | undefined {
   const sections = singleSections(template);
-  for (const name of names.map(singular)) {
-    const named =
-      sections.find((section) => singular(section.name) === name) ??
-      sections.find(({ aliases }) =>
-        aliases.some((alias) => singular(alias) === name),
-      );
-    if (named) return named;
+  for (const form of [asIs, singular]) {
+    for (const name of names.map(form)) {
+      const named =
+        sections.find((section) => form(section.name) === name) ??
+        sections.find(({ aliases }) =>
+          aliases.some((alias) => form(alias) === name),
+        );
+      if (named) return named;
+    }
   }
   return undefined;
 }
@@ -69,6 +80,10 @@ function singleSections({ sections }: Template): readonly TemplateSection[] {
 
 function isRepeated({ repeatable, parent }: TemplateSection): boolean {
   return repeatable || (parent !== undefined && isRepeated(parent));
+}
+
+function asIs(name: string): string {
+  return name;
 }
 
 function singular(name: string): string {

@@ -6,7 +6,7 @@ import { fitMarkdown } from "./fit-markdown.ts";
 import { renderMetadata } from "./render-metadata.ts";
 import { renderTitle } from "./render-title.ts";
 import { repeatSection } from "./repeat-section.ts";
-import type { AppendixPart, SpecDraft } from "./spec-draft.ts";
+import type { SpecDraft } from "./spec-draft.ts";
 import { headingTitle } from "./spec-title.ts";
 
 /** The text of a new spec: the template's, with what is known in the place of the guidance that asks for it. */
@@ -29,13 +29,13 @@ export function renderSpec(draft: SpecDraft): string {
 }
 
 function renderAppendix(
-  parts: readonly AppendixPart[],
+  { heading, parts }: SpecDraft["appendix"],
   level: number,
 ): readonly string[] {
   if (parts.length === 0) return [];
   const marks = "#".repeat(level);
   return [
-    `${marks} From the issue`,
+    `${marks} ${heading}`,
     ...parts.flatMap(({ label, markdown }) => [
       ...(label === "" ? [] : [`${marks}# ${headingTitle(label)}`]),
       fitMarkdown(markdown, level + 1),

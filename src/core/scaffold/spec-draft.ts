@@ -8,8 +8,11 @@ export interface SpecDraft {
   readonly metadata: Readonly<Record<string, string | readonly string[]>>;
   readonly contents: readonly SectionContent[];
   readonly repeats: readonly SectionRepeat[];
-  /** Text that belongs to none of the template's sections, each piece under its label. */
-  readonly appendix: readonly AppendixPart[];
+  /** Text that belongs to none of the template's sections, under a heading of its own behind them. */
+  readonly appendix: {
+    readonly heading: string;
+    readonly parts: readonly AppendixPart[];
+  };
 }
 
 export interface SectionContent {
@@ -31,6 +34,7 @@ export interface SectionRepeat {
 }
 
 export interface AppendixPart {
+  /** Empty for text that goes without. */
   readonly label: string;
   readonly markdown: string;
 }
