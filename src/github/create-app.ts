@@ -44,3 +44,16 @@ export function handleEvents(app: Probot, queue: JobQueue): void {
     await queue.accept({ id, event: `${name}${action}`, jobs });
   });
 }
+
+/** Runs the handlers of one arrival whose signature was checked; rejects where one of them does. */
+export async function receive(
+  app: Probot,
+  arrival: {
+    readonly id: string;
+    readonly name: string;
+    readonly payload: object;
+  },
+): Promise<void> {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- handlers take the payload as unknown and check it
+  await app.webhooks.receive(arrival as Parameters<Probot["receive"]>[0]);
+}

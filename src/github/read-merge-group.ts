@@ -1,4 +1,5 @@
 import type { PullRequest } from "../core/policy/snapshot.ts";
+import { pullNumberOf } from "../tasks/job.ts";
 import type { MergeGroupRef } from "../tasks/job.ts";
 import type { PullReading } from "../tasks/ports.ts";
 import { compareFiles } from "./changed-files.ts";
@@ -16,7 +17,7 @@ export async function readMergeGroup(
   group: MergeGroupRef,
   appId: number | undefined,
 ): Promise<PullReading | undefined> {
-  const number = numberInRef(group.ref);
+  const number = pullNumberOf(group);
   const [data, compared] = await Promise.all([
     runQuery<MergeGroupData>(client, mergeGroupQuery, {
       owner: group.owner,
@@ -47,12 +48,6 @@ export async function readMergeGroup(
       threads: [],
     },
   };
-}
-
-/** `refs/heads/gh-readonly-queue/main/pr-104-<sha>`; 0 is no pull request's number. */
-function numberInRef(ref: string): number {
-  const number = /\/pr-(\d+)-[0-9a-f]+$/.exec(ref)?.[1];
-  return number === undefined ? 0 : Number(number);
 }
 
 /** A queue waits for its check whatever its branch is called, so the group is judged by its files alone. */

@@ -19,6 +19,11 @@ export interface MergeGroupRef extends RepoRef {
   readonly ref: string;
 }
 
+/** Number of the pull request that a group's branch names; 0, which is no one's, where it names none. */
+export function pullNumberOf({ ref }: Pick<MergeGroupRef, "ref">): number {
+  return Number(/\/pr-(\d+)-[0-9a-f]+$/.exec(ref)?.[1] ?? 0);
+}
+
 /** What a delivery asks for. Plain data, kept in the queue; the state of GitHub is read when the job starts. */
 export type Job =
   | { readonly kind: "judge-pull-request"; readonly pull: PullRef }

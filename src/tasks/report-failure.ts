@@ -1,5 +1,7 @@
 import { failureNotice } from "../core/report/failure-notice.ts";
-import type { Job, RepoRef } from "./job.ts";
+import { writeExternalId } from "../core/external-id.ts";
+import { pullNumberOf } from "./job.ts";
+import type { Job, PullRef } from "./job.ts";
 import type { CheckRuns, PullRequests } from "./ports.ts";
 
 export interface FailurePorts {
@@ -16,11 +18,16 @@ export async function reportFailure(
   switch (job.kind) {
     case "judge-pull-request": {
       const head = await ports.pullRequests.readHead(job.pull);
-      if (head) await fail(job.pull, head, job.pull.number, error, ports);
+      if (head) await fail(job.pull, head, error, ports);
       return;
     }
     case "judge-merge-group":
-      await fail(job.group, job.group.headSha, 0, error, ports);
+      await fail(
+        { ...job.group, number: pullNumberOf(job.group) },
+        job.group.headSha,
+        error,
+        ports,
+      );
       return;
     case "rejudge-base":
     case "rejudge-commit":
@@ -29,10 +36,12 @@ export async function reportFailure(
   }
 }
 
+/** No digest of a result is this word, so the next judgement publishes in any case. */
+const failedDigest = "failed";
+
 async function fail(
-  repo: RepoRef,
+  pull: PullRef,
   headSha: string,
-  number: number,
   error: string,
   { checkRuns }: FailurePorts,
 ): Promise<void> {
@@ -42,11 +51,11 @@ async function fail(
     annotations: [],
     buttons: [],
   } as const;
-  const unfinished = await checkRuns.findUnfinished(repo, headSha);
+  const unfinished = await checkRuns.findUnfinished(pull, headSha);
   if (unfinished === undefined) {
-    const externalId = writeExternalId();
-    await checkRuns.create(repo, { ...run, headSha, externalId });
+    const externalId = writeExternalId(pull, failedDigest);
+    await checkRuns.create(pull, { ...run, headSha, externalId });
   } else {
-    await checkRuns.append(repo, unfinished, run);
+    await checkRuns.append(pull, unfinished, run);
   }
 }

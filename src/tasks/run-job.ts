@@ -2,14 +2,19 @@ import type { Job } from "./job.ts";
 import { judgeMergeGroup } from "./judge-merge-group.ts";
 import { judgePullRequest } from "./judge-pull-request.ts";
 import type { JudgePorts } from "./judge.ts";
-import type { Attempt, JobQueue } from "./ports.ts";
+import type { Attempt, JobQueue, PullRequests } from "./ports.ts";
 import { rejudgeBase } from "./rejudge-base.ts";
 import { rejudgeCommit } from "./rejudge-commit.ts";
+
+export type JobPorts = JudgePorts & {
+  readonly pullRequests: PullRequests;
+  readonly queue: JobQueue;
+};
 
 /** The one place where a job meets its task. */
 export async function runJob(
   job: Job,
-  ports: JudgePorts & { readonly queue: JobQueue },
+  ports: JobPorts,
   attempt: Attempt,
 ): Promise<void> {
   switch (job.kind) {

@@ -107,6 +107,8 @@ test("without a conclusion it is in progress, and later completed", async () => 
     conclusion: undefined,
   });
   await checkRuns.append(repo, id, run);
+
+  expect(nock.isDone()).toBe(true);
 });
 
 test.each([500, 502, 409])(

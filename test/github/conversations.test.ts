@@ -77,6 +77,8 @@ test("a status bears the App's context and links the check", async () => {
     description: "2 errors",
     targetUrl: "https://github.com/acme/widgets/runs/9",
   });
+
+  expect(nock.isDone()).toBe(true);
 });
 
 test.each([403, 404, 422])(

@@ -63,6 +63,8 @@ test("the version of the API is pinned", async () => {
     .reply(200, {});
 
   await testClient().request("GET /meta");
+
+  expect(nock.isDone()).toBe(true);
 });
 
 test("a short wait that GitHub asks for is spent in place", async () => {

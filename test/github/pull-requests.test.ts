@@ -324,15 +324,21 @@ test("a check that is asked for again has its suite waiting", async () => {
   });
 });
 
-test("only the App's own words count as its own, on every page that is needed", async () => {
-  const report = "<!-- specgate:report v1 -->\nReport";
-  const finding = (print: string) =>
-    `<!-- specgate:finding ${print} -->\nEmpty`;
-  const thread = (id: string, body: string, viewerDidAuthor: boolean) => ({
+const report = "<!-- specgate:report v1 -->\nReport";
+
+function finding(fingerprint: string): string {
+  return `<!-- specgate:finding ${fingerprint} -->\nEmpty`;
+}
+
+function thread(id: string, body: string, viewerDidAuthor: boolean) {
+  return {
     id,
     isResolved: false,
     comments: { nodes: [{ body, viewerDidAuthor }] },
-  });
+  };
+}
+
+test("only the App's own words count as its own, on every page that is needed", async () => {
   replyFiles();
   replyPull({
     comments: {
@@ -482,29 +488,23 @@ test("a merge group without a pull request is read all the same", async () => {
   });
 });
 
+function openPulls(number: number, pageInfo: object) {
+  const pullRequest = {
+    number,
+    body: "own",
+    closingIssuesReferences: { nodes: [{ body: "issue" }] },
+    files: { nodes: [{ path: "a.ts" }] },
+  };
+  const page = { nodes: [pullRequest], pageInfo };
+  return { data: { repository: { pullRequests: page } } };
+}
+
 test("open pull requests are listed with what tells whether a push concerns them", async () => {
-  const page = (number: number, pageInfo: object) => ({
-    data: {
-      repository: {
-        pullRequests: {
-          nodes: [
-            {
-              number,
-              body: "own",
-              closingIssuesReferences: { nodes: [{ body: "issue" }] },
-              files: { nodes: [{ path: "a.ts" }] },
-            },
-          ],
-          pageInfo,
-        },
-      },
-    },
-  });
   nock(api)
     .post("/graphql", ({ variables }) => variables.after === null)
-    .reply(200, page(1, { hasNextPage: true, endCursor: "p1" }))
+    .reply(200, openPulls(1, { hasNextPage: true, endCursor: "p1" }))
     .post("/graphql", ({ variables }) => variables.after === "p1")
-    .reply(200, page(2, noMore));
+    .reply(200, openPulls(2, noMore));
 
   expect(await pullRequests.listOpen(repo, "main")).toEqual([
     { number: 1, bodies: ["own", "issue"], paths: ["a.ts"] },

@@ -153,18 +153,21 @@ test("files and folders of two commits come in one call, in the order asked for"
   });
 });
 
-test("more than 50 files take another call", async () => {
-  const data = (count: number) => ({
+function absentFiles(count: number) {
+  return {
     repository: Object.fromEntries(
       Array.from({ length: count }, (_, i) => [`file${i}`, { entry: null }]),
     ),
-  });
+  };
+}
+
+test("more than 50 files take another call", async () => {
   nock(api)
     .post("/graphql")
-    .reply(200, { data: data(50) });
+    .reply(200, { data: absentFiles(50) });
   nock(api)
     .post("/graphql")
-    .reply(200, { data: data(11) });
+    .reply(200, { data: absentFiles(11) });
   const files = Array.from({ length: 61 }, (_, i) => ({
     sha,
     path: `${i}.md`,

@@ -106,7 +106,7 @@ test("without an installation there is nothing to act for", () => {
 });
 
 test("a payload of another shape than GitHub's is an error", () => {
-  expect(() => translateEvent("pull_request", source)).toThrow();
+  expect(() => translateEvent("pull_request", source)).toThrow(/number/);
 });
 
 describe("a push", () => {

@@ -1,3 +1,5 @@
+import { EventEmitter, once } from "node:events";
+
 import { healthRoutes } from "../../src/web/health-routes.ts";
 import { createMetrics } from "../../src/web/metrics.ts";
 import type { Route } from "../../src/web/route.ts";
@@ -84,8 +86,8 @@ test("an error of a route tells the caller nothing", async () => {
 });
 
 test("closing waits for the answers under way", async () => {
-  let finish = () => {};
-  const finished = new Promise<void>((resolve) => (finish = resolve));
+  const finishing = new EventEmitter();
+  const finished = once(finishing, "finish");
   const log = recordedLog();
   const route: Route = {
     method: "GET",
@@ -104,7 +106,7 @@ test("closing waits for the answers under way", async () => {
   const asked = fetch(server.url);
   await new Promise((later) => setTimeout(later, 50));
   const closed = server.close();
-  finish();
+  finishing.emit("finish");
 
   expect(await (await asked).text()).toBe("done\n");
   await closed;

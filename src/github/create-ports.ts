@@ -1,0 +1,39 @@
+import type { Probot } from "probot";
+
+import type {
+  CheckRuns,
+  Conversations,
+  PullRequests,
+  Reviews,
+  Sources,
+  Statuses,
+} from "../tasks/ports.ts";
+import { createCheckRuns } from "./check-runs.ts";
+import type { GetClient } from "./client.ts";
+import { createConversations } from "./conversations.ts";
+import { createPullRequests } from "./pull-requests.ts";
+import { createReviews } from "./reviews.ts";
+import { createSources } from "./sources.ts";
+import { createStatuses } from "./statuses.ts";
+
+export interface GitHubPorts {
+  readonly pullRequests: PullRequests;
+  readonly sources: Sources;
+  readonly checkRuns: CheckRuns;
+  readonly statuses: Statuses;
+  readonly reviews: Reviews;
+  readonly conversations: Conversations;
+}
+
+/** All that tasks may ask of GitHub, with a lane of its own for each installation. */
+export function createGitHubPorts(app: Probot, appId: number): GitHubPorts {
+  const getClient: GetClient = (installationId) => app.auth(installationId);
+  return {
+    pullRequests: createPullRequests(getClient, appId),
+    sources: createSources(getClient),
+    checkRuns: createCheckRuns(getClient, appId),
+    statuses: createStatuses(getClient),
+    reviews: createReviews(getClient),
+    conversations: createConversations(getClient),
+  };
+}

@@ -1,0 +1,20 @@
+import { readdir, readFile } from "node:fs/promises";
+
+import type { TemplateSource } from "../core/template/template.ts";
+
+/** Beside `src` in a checkout, and beside `dist` where it was built. */
+const folder = new URL("../../templates/", import.meta.url);
+
+export async function loadBuiltInTemplates(): Promise<
+  readonly TemplateSource[]
+> {
+  const files = (await readdir(folder)).filter((name) => name.endsWith(".md"));
+  return Promise.all(
+    files.toSorted().map(async (file) => ({
+      name: file.slice(0, -".md".length),
+      path: `templates/${file}`,
+      text: await readFile(new URL(file, folder), "utf8"),
+      origin: "built-in" as const,
+    })),
+  );
+}

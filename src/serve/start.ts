@@ -1,0 +1,113 @@
+import type { Logger } from "pino";
+import type { Probot } from "probot";
+
+import { createApp, handleEvents, receive } from "../github/create-app.ts";
+import { createGitHubPorts } from "../github/create-ports.ts";
+import { openQueue } from "../queue/open-queue.ts";
+import type { Queue } from "../queue/open-queue.ts";
+import { reportFailure } from "../tasks/report-failure.ts";
+import { runJob } from "../tasks/run-job.ts";
+import type { JobPorts } from "../tasks/run-job.ts";
+import { healthRoutes } from "../web/health-routes.ts";
+import { createMetrics } from "../web/metrics.ts";
+import type { Metrics } from "../web/metrics.ts";
+import type { Route } from "../web/route.ts";
+import { startServer } from "../web/start-server.ts";
+import { webhookRoute } from "../web/webhook-route.ts";
+import { openEngine } from "../worker/engine.ts";
+import { loadBuiltInTemplates } from "./load-built-in-templates.ts";
+import type { Role, Settings } from "./read-settings.ts";
+
+export interface RunningApp {
+  /** `http://127.0.0.1:3000` */
+  readonly url: string;
+  /** Takes nothing more, and lets what is under way end. */
+  stop(): Promise<void>;
+}
+
+/** Starts what the role asks for. `onLost`: nothing works any more, and the process should end to be started again. */
+export async function start(
+  role: Role,
+  settings: Settings,
+  log: Logger,
+  onLost: (error: Error) => void,
+): Promise<RunningApp> {
+  const engine = openEngine();
+  const stops = [() => engine.close()];
+  const stop = async () => {
+    for (const step of stops.splice(0).toReversed()) await step();
+  };
+  try {
+    const queue = await openQueue({ ...settings, log, onLost });
+    stops.push(() => queue.close());
+    const app = await createApp(settings.credentials, log);
+    const metrics = createMetrics(async () => ({ ...(await queue.count()) }));
+    if (role !== "web") {
+      const builtInTemplates = await loadBuiltInTemplates();
+      const github = createGitHubPorts(app, settings.credentials.appId);
+      const ports = { ...github, engine, queue, log, builtInTemplates };
+      await work(queue, ports, metrics, settings);
+    }
+    const server = await startServer({
+      ...settings,
+      log,
+      routes: [
+        ...healthRoutes({
+          ping: () => queue.ping(),
+          readMetrics: () => metrics.read(),
+        }),
+        ...(role === "worker"
+          ? []
+          : [webhook(app, queue, metrics, settings, log)]),
+      ],
+    });
+    stops.push(() => server.close());
+    log.info({ role, url: server.url }, "Specgate is up");
+    return { url: server.url, stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+async function work(
+  queue: Queue,
+  ports: JobPorts,
+  metrics: Metrics,
+  { concurrency }: Settings,
+): Promise<void> {
+  await queue.work(
+    {
+      async run({ job, ...attempt }) {
+        const began = performance.now();
+        const seconds = () => (performance.now() - began) / 1000;
+        try {
+          await runJob(job, ports, attempt);
+          metrics.observeJob(job.kind, "done", seconds());
+        } catch (error) {
+          metrics.observeJob(job.kind, "failed", seconds());
+          throw error;
+        }
+      },
+      giveUp: (dead) => reportFailure(dead, ports),
+    },
+    { concurrency },
+  );
+}
+
+function webhook(
+  app: Probot,
+  queue: Queue,
+  metrics: Metrics,
+  { webhookPath, credentials }: Settings,
+  log: Logger,
+): Route {
+  handleEvents(app, queue);
+  return webhookRoute({
+    path: webhookPath,
+    secret: credentials.webhookSecret,
+    receive: (arrival) => receive(app, arrival),
+    count: (event, outcome) => metrics.countDelivery(event, outcome),
+    log,
+  });
+}

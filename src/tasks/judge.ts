@@ -1,0 +1,53 @@
+import { evaluate } from "../core/evaluate.ts";
+import { plan } from "../core/plan.ts";
+import type { Snapshot } from "../core/policy/snapshot.ts";
+import { specRequests } from "../core/policy/spec-requests.ts";
+import type { SpecReports } from "../core/policy/spec-requests.ts";
+import type { SpecRequest } from "../core/spec-report.ts";
+import type { RepoRef } from "./job.ts";
+import { loadSnapshot } from "./load-snapshot.ts";
+import type { LoadPorts } from "./load-snapshot.ts";
+import type { Attempt, Engine, PullReading } from "./ports.ts";
+import { publish } from "./publish.ts";
+import type { PublishPorts } from "./publish.ts";
+
+export type JudgePorts = LoadPorts & PublishPorts;
+
+/** The straight line, from what was read of a pull request or merge group to what stands on GitHub. */
+export async function judge(
+  subject: Snapshot["subject"],
+  { installationId }: Pick<RepoRef, "installationId">,
+  reading: PullReading,
+  ports: JudgePorts,
+  attempt: Attempt,
+): Promise<void> {
+  // A renamed repository answers to its old name, but only to reads.
+  const { owner, name: repo } = reading.repository;
+  const pull = { installationId, owner, repo, number: reading.pull.number };
+  const snapshot = await loadSnapshot(subject, pull, reading, ports);
+  const evaluation = evaluate(
+    snapshot,
+    await checkSpecs(snapshot, ports.engine),
+  );
+  const actions = plan(snapshot, evaluation);
+  const { headSha, posted } = snapshot;
+  await publish(actions, { pull, headSha, posted }, ports, attempt);
+}
+
+async function checkSpecs(
+  snapshot: Snapshot,
+  engine: Engine,
+): Promise<ReadonlyMap<string, SpecReports>> {
+  const check = async (request: SpecRequest | undefined) =>
+    request && engine.checkSpec(request);
+  const reports = await Promise.all(
+    specRequests(snapshot).map(async ({ path, head, base }) => {
+      const [headReport, baseReport] = await Promise.all([
+        check(head),
+        check(base),
+      ]);
+      return [path, { head: headReport, base: baseReport }] as const;
+    }),
+  );
+  return new Map(reports);
+}

@@ -1,0 +1,85 @@
+import { readConfig } from "../core/config/read-config.ts";
+import { settleSpecs } from "../core/policy/settle-specs.ts";
+import type { Snapshot } from "../core/policy/snapshot.ts";
+import { specCandidates } from "../core/policy/spec-candidates.ts";
+import type { LinkedText } from "../core/policy/spec-candidates.ts";
+import { wantedSources } from "../core/policy/wanted-sources.ts";
+import { rules } from "../core/rules/registry.ts";
+import type { TemplateSource } from "../core/template/template.ts";
+import type { RepoRef } from "./job.ts";
+import { configFile, configPath, loadConfig } from "./load-config.ts";
+import type { Engine, PullReading, Sources } from "./ports.ts";
+import { readSources } from "./read-sources.ts";
+import { templateNames } from "./template-names.ts";
+
+export interface LoadPorts {
+  readonly sources: Sources;
+  readonly engine: Engine;
+  readonly builtInTemplates: readonly TemplateSource[];
+}
+
+/** Adds to what was read of a pull request the files that it stands on, in one more call for all of them. */
+export async function loadSnapshot(
+  subject: Snapshot["subject"],
+  repo: RepoRef,
+  reading: PullReading,
+  ports: LoadPorts,
+): Promise<Snapshot> {
+  const { headSha, baseSha, files } = reading;
+  const [config, texts] = await Promise.all([
+    loadConfig(repo, reading, ports.sources),
+    findLinks(reading, ports.engine),
+  ]);
+  const settings = config.kind === "valid" ? config.config : undefined;
+  const candidates = specCandidates({ ...reading, config: settings, texts });
+
+  const headConfig = { sha: headSha, path: configPath };
+  const editsConfig = files.some(({ path }) => path === configPath);
+  const wanted = wantedSources(candidates, reading);
+  const read = await readSources(
+    repo,
+    {
+      files: editsConfig ? [...wanted.files, headConfig] : wanted.files,
+      folders: wanted.folders,
+    },
+    ports.sources,
+  );
+
+  const templates = [...reading.templates, ...ports.builtInTemplates];
+  const settled = settleSpecs(candidates, {
+    config: settings,
+    files,
+    templateNames: templateNames(templates),
+    headFile: (path) => read.file({ sha: headSha, path }),
+    baseFile: (path) => read.file({ sha: baseSha, path }),
+    headFolder: (path) => read.folder({ sha: headSha, path }),
+  });
+  return {
+    subject,
+    repository: reading.repository,
+    pull: reading.pull,
+    headSha,
+    baseSha,
+    files,
+    filesTruncated: reading.filesTruncated,
+    config,
+    headConfig: editsConfig
+      ? readConfig(read.file(headConfig), configFile(reading.repository), rules)
+      : undefined,
+    templates,
+    specs: settled.specs,
+    nearMisses: settled.nearMisses,
+    posted: reading.posted,
+  };
+}
+
+/** What the body links, and the bodies of the issues that the pull request closes. */
+async function findLinks(
+  { pull }: PullReading,
+  engine: Engine,
+): Promise<readonly LinkedText[]> {
+  const issues = [undefined, ...pull.closes.map(({ number }) => number)];
+  const texts = [pull.body, ...pull.closes.map(({ body }) => body)];
+  const links = await engine.findSpecLinks(texts);
+  return issues.map((issue, i) => ({ issue, links: links[i] ?? [] }));
+}
