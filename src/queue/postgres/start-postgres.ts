@@ -23,21 +23,23 @@ export interface PrivatePostgres extends ServerProcess {
   };
 }
 
-/** A server that was told to end, or whose parent was killed, is gone well within this time. */
-const patienceMs = 15_000;
-
 /**
  * Starts a PostgreSQL of our own in `folder`: reachable through a Unix socket only, durable, owned by one process at a
- * time, and gone with this process however that ends.
+ * time, and gone with this process however that ends. A server that still ends, because its own process was killed,
+ * is waited for.
  */
-export async function startPostgres(folder: string): Promise<PrivatePostgres> {
+export async function startPostgres(
+  folder: string,
+  patienceMs = 15_000,
+): Promise<PrivatePostgres> {
   const found = findBinaries();
   const account = serverAccount();
   const home = await makeHome(folder, account);
   const binaries = await placeBinaries(found, home, account);
   const data = await makeCluster(home, binaries, account);
   const sockets = await socketFolder(home, account);
-  const server = await runWhenFree({ binaries, data, sockets }, account);
+  const folders = { binaries, data, sockets };
+  const server = await runWhenFree(folders, account, patienceMs);
   return {
     connection: { host: sockets, user: "specgate", database: "postgres" },
     died: server.died,
@@ -51,6 +53,7 @@ export async function startPostgres(folder: string): Promise<PrivatePostgres> {
 async function runWhenFree(
   folders: ServerFolders,
   account: Account,
+  patienceMs: number,
 ): Promise<ServerProcess> {
   const deadline = Date.now() + patienceMs;
   for (;;) {
