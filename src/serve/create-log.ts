@@ -24,7 +24,7 @@ interface ErrorRecord {
 }
 
 /** Octokit hangs whole requests and deliveries on its errors; of those only method and URL are told. */
-function describeError(error: unknown): ErrorRecord {
+export function describeError(error: unknown): ErrorRecord {
   if (!(error instanceof Error))
     return { type: typeof error, message: String(error) };
   const request =

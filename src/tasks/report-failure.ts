@@ -5,7 +5,7 @@ import type { Job, PullRef } from "./job.ts";
 import type { CheckRuns, PullRequests } from "./ports.ts";
 
 export interface FailurePorts {
-  readonly pullRequests: PullRequests;
+  readonly pullRequests: Pick<PullRequests, "readHead">;
   readonly checkRuns: CheckRuns;
 }
 
