@@ -1,114 +1,25 @@
 import { once } from "node:events";
-import type { AddressInfo } from "node:net";
+import type { Server } from "node:http";
 import { accountNamed } from "./acts/accounts.ts";
 import { installApp, registerApp } from "./acts/apps.ts";
-import { createRepository, type NewRepository } from "./acts/repositories.ts";
-import type { Delivery } from "./hooks/delivery.ts";
+import { createRepository } from "./acts/repositories.ts";
+import { defaultEvents, defaultPermissions } from "./default-app.ts";
+import type { GitHub, GitHubOptions } from "./github.ts";
 import { githubSchema } from "./graphql/schema.ts";
-import { createHooks, type Disturbance } from "./hooks/hooks.ts";
+import { createHooks } from "./hooks/hooks.ts";
 import type { LoggedCall } from "./http/call-log.ts";
-import { createFaults, type Fault } from "./http/faults.ts";
+import { createFaults } from "./http/faults.ts";
 import { createRouter } from "./http/router.ts";
 import { createGitHubServer } from "./http/server.ts";
-import { createReferee, type Violation } from "./http/violations.ts";
+import { createReferee } from "./http/violations.ts";
 import { readDescription } from "./openapi/description.ts";
 import { createValidator } from "./openapi/validator.ts";
 import { personOf, type Person } from "./people/person.ts";
 import { actor } from "./people/stage.ts";
-import type { Role, Team, TeamMembership } from "./state/account.ts";
-import type { App, Installation, Permissions } from "./state/app.ts";
-import type { BranchRule, Repository } from "./state/repository.ts";
+import type { Team } from "./state/account.ts";
+import type { App } from "./state/app.ts";
+import type { Repository } from "./state/repository.ts";
 import { nextId, type World } from "./state/world.ts";
-
-export interface GitHubOptions {
-  /** 0 takes any that is free. */
-  readonly port?: number;
-  readonly app?: {
-    readonly slug?: string;
-    readonly permissions?: Permissions;
-    readonly events?: readonly string[];
-  };
-  readonly webhook?: { readonly url?: string; readonly secret?: string };
-}
-
-export interface RepositoryOptions extends NewRepository {
-  /** False leaves the App out; otherwise it is installed on all repositories of the owner. */
-  readonly installed?: boolean;
-  /** Who may do what, where it is not what everybody may. */
-  readonly roles?: Readonly<Record<string, Role>>;
-  readonly rules?: Readonly<Record<string, readonly BranchRule[]>>;
-}
-
-/** A GitHub of one's own, on a port of the loopback interface, until it is closed. */
-export interface GitHub {
-  /** As in `http://127.0.0.1:4000`; the API is below `/api/v3`, and at `/api/graphql`. */
-  readonly origin: string;
-  readonly apiUrl: string;
-  readonly app: App;
-  readonly world: World;
-  /** What the App needs in its environment to talk to this GitHub. */
-  environment(): Record<string, string>;
-  sendsWebhooksTo(url: string): void;
-  repository(name: string, options?: RepositoryOptions): Repository;
-  /** Somebody of the team: may write wherever nothing else is said. */
-  user(login: string): Person;
-  /** Somebody from outside: may read what is public. */
-  stranger(login: string): Person;
-  /** Another program, as in `dependabot[bot]`. */
-  bot(login: string): Person;
-  team(
-    name: string,
-    members: Readonly<Record<string, Partial<TeamMembership>>>,
-  ): Team;
-  /** A second App, with a key and installations of its own. */
-  registers(
-    slug: string,
-    permissions: Permissions,
-    events: readonly string[],
-  ): App;
-  installation(owner: string): Installation;
-  /** Lets the tokens that are out expire now. */
-  expiresTokens(): void;
-  fails(fault: Fault): void;
-  disturbs(disturbance: Disturbance): void;
-  /** Faults that were asked for and met nobody. */
-  unmetFaults(): readonly Fault[];
-  heals(): void;
-  calls(): readonly LoggedCall[];
-  forgetsCalls(): void;
-  deliveries(): readonly Delivery[];
-  redelivers(delivery: Delivery): Promise<Delivery>;
-  /** Resolves when no webhook is on its way any more. */
-  settled(): Promise<void>;
-  /** Where the stand-in itself was wrong; tests expect none. */
-  violations(): readonly Violation[];
-  close(): Promise<void>;
-}
-
-const DEFAULT_PERMISSIONS: Permissions = {
-  checks: "write",
-  contents: "write",
-  issues: "write",
-  members: "read",
-  merge_queues: "read",
-  metadata: "read",
-  pull_requests: "write",
-  statuses: "write",
-};
-
-const DEFAULT_EVENTS = [
-  "check_run",
-  "check_suite",
-  "issue_comment",
-  "issues",
-  "merge_group",
-  "pull_request",
-  "pull_request_review",
-  "pull_request_review_comment",
-  "pull_request_review_thread",
-  "push",
-  "repository",
-];
 
 export async function startGitHub(
   options: GitHubOptions = {},
@@ -132,14 +43,13 @@ export async function startGitHub(
   }));
   server.listen(options.port ?? 0, "127.0.0.1");
   await once(server, "listening");
-  const { port } = server.address() as AddressInfo;
-  const world = emptyWorld(`http://127.0.0.1:${port}`, hooks.emit);
+  const world = emptyWorld(originOf(server), hooks.emit);
   const stage = { world, hooks };
   const app = registerApp(world, {
     slug: options.app?.slug ?? "specgate",
     owner: accountNamed(world, "specgate-makers", "Organization"),
-    permissions: options.app?.permissions ?? DEFAULT_PERMISSIONS,
-    events: options.app?.events ?? DEFAULT_EVENTS,
+    permissions: options.app?.permissions ?? defaultPermissions,
+    events: options.app?.events ?? defaultEvents,
   });
   app.hook.url = options.webhook?.url;
   app.hook.secret = options.webhook?.secret ?? app.hook.secret;
@@ -249,6 +159,13 @@ function installOn(world: World, app: App, { owner }: Repository): void {
     repositories: undefined,
   });
   app.hook.url = url;
+}
+
+function originOf(server: Server): string {
+  const address = server.address();
+  if (address === null || typeof address === "string")
+    throw new Error("The stand-in listens on no port");
+  return `http://127.0.0.1:${address.port}`;
 }
 
 function emptyWorld(origin: string, emit: World["emit"]): World {

@@ -82,17 +82,6 @@ export async function answerGraphql(
   }
 }
 
-/** Name of the operation, or of its first field where it has none. */
-export function graphqlName(query: string): string {
-  const [, name] = /^\s*(?:query|mutation)\s+(\w+)/.exec(query) ?? [];
-  const [, field = "?"] = /\{\s*(\w+)/.exec(query) ?? [];
-  return name ?? field;
-}
-
-export function isMutation(query: string): boolean {
-  return /^\s*mutation\b/.test(query);
-}
-
 function readRequest(body: unknown): GraphqlRequest {
   const { query, variables, operationName } = { ...Object(body) };
   if (typeof query !== "string")

@@ -48,7 +48,7 @@ export type NodeObject = object & { readonly __typename: string };
 export interface Context {
   readonly world: World;
   readonly caller: Caller;
-  node(subject: Subject): NodeObject;
+  readonly node: (subject: Subject) => NodeObject;
 }
 
 /** Null stays null. */

@@ -20,13 +20,13 @@ export interface Disturbance {
 
 export interface Hooks {
   readonly deliveries: Delivery[];
-  emit(event: WorldEvent): void;
-  redeliver(delivery: Delivery): Promise<Delivery>;
-  disturb(disturbance: Disturbance): void;
+  readonly emit: (event: WorldEvent) => void;
+  readonly redeliver: (delivery: Delivery) => Promise<Delivery>;
+  readonly disturb: (disturbance: Disturbance) => void;
   /** Runs an act, and resolves when every webhook that it caused was answered or given up. */
-  during<T>(act: () => T): Promise<T>;
+  readonly during: <T>(act: () => T) => Promise<T>;
   /** Resolves when nothing is on its way. */
-  settled(): Promise<void>;
+  readonly settled: () => Promise<void>;
 }
 
 export function createHooks(

@@ -1,7 +1,6 @@
 import type { Hooks } from "../hooks/hooks.ts";
 import type { Json, SlicedOperation } from "../openapi/description.ts";
 import { describeError, type Validator } from "../openapi/validator.ts";
-import type { OperationId } from "../openapi/operations.ts";
 import { operations } from "../rest/operations.ts";
 import { notFound, Refusal } from "../state/refusal.ts";
 import type { Repository } from "../state/repository.ts";
@@ -41,7 +40,7 @@ export async function answerRest(
     Object.fromEntries(request.query),
   );
   const repository = repositoryOf(tools.world, caller, path);
-  // Handlers are typed by their operation; the description has just been held against the values.
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a handler's types are its operation's, which only the description knows here
   const served = operations[operation.id] as Served;
   authorize(tools.world, caller, served.allowed, repository);
   const body = checkBody(tools, operation, request.body);
@@ -58,7 +57,8 @@ export async function answerRest(
       return repository;
     },
   };
-  return served.serve(call as Call<OperationId>);
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- just checked against the description of the operation
+  return served.serve(call as Call);
 }
 
 function repositoryOf(

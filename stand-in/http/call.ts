@@ -33,6 +33,8 @@ export interface Call<Id extends OperationId = OperationId> {
 export interface Reply {
   readonly status: number;
   readonly body?: unknown;
+  /** Of a list: the server, which knows the address that was asked for, makes the links of it. */
+  readonly page?: { readonly number: number; readonly last: number };
   readonly headers?: Readonly<Record<string, string>>;
 }
 
@@ -40,13 +42,13 @@ export type PathOf<Id extends OperationId> = operations[Id] extends {
   parameters: { path: infer Path };
 }
   ? Numbers<Path>
-  : Record<never, never>;
+  : object;
 
 export type QueryOf<Id extends OperationId> = operations[Id] extends {
   parameters: { query?: infer Query };
 }
   ? Numbers<NonNullable<Query>>
-  : Record<never, never>;
+  : object;
 
 export type BodyOf<Id extends OperationId> = operations[Id] extends {
   requestBody?: { content: { "application/json": infer Body } };

@@ -32,12 +32,12 @@ export interface Faulty {
 }
 
 export interface Faults {
-  add(fault: Fault): void;
-  clear(): void;
+  readonly add: (fault: Fault) => void;
+  readonly clear: () => void;
   /** The fault that this request meets, which it uses up. */
-  next(request: Faulty): Fault | undefined;
+  readonly next: (request: Faulty) => Fault | undefined;
   /** Faults that nothing has met yet. */
-  left(): readonly Fault[];
+  readonly left: () => readonly Fault[];
 }
 
 export function createFaults(): Faults {

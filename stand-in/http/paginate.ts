@@ -1,11 +1,6 @@
 import type { Reply } from "./call.ts";
 import { ok } from "./call.ts";
 
-/** Filled in by the server, which knows the address that was asked for. */
-export interface PagedReply extends Reply {
-  readonly page: { readonly number: number; readonly last: number };
-}
-
 /** One page of a list; GitHub gives 30 where nobody says, and never more than 100. */
 export function paginate<T>(
   items: readonly T[],
@@ -14,7 +9,7 @@ export function paginate<T>(
     readonly per_page?: number | undefined;
   },
   render: (item: T) => unknown,
-): PagedReply {
+): Reply {
   const { slice, page } = cut(items, query);
   return { ...ok(slice.map(render)), page };
 }
@@ -29,7 +24,7 @@ export function paginateIn<T>(
   },
   render: (item: T) => unknown,
   rest: object = {},
-): PagedReply {
+): Reply {
   const { slice, page } = cut(items, query);
   const body = {
     total_count: items.length,
@@ -58,7 +53,7 @@ function cut<T>(
 /** GitHub's `link` header; undefined where there is one page only. */
 export function linkHeader(
   url: URL,
-  { number, last }: PagedReply["page"],
+  { number, last }: NonNullable<Reply["page"]>,
 ): string | undefined {
   if (last === 1) return undefined;
   const links = [

@@ -11,16 +11,16 @@ export interface Violation {
 
 export interface Referee {
   readonly violations: Violation[];
-  checkResponse(
+  readonly checkResponse: (
     operation: SlicedOperation,
     status: number,
     body: unknown,
-  ): void;
-  checkWebhook(
+  ) => void;
+  readonly checkWebhook: (
     event: string,
     action: string | undefined,
     payload: object,
-  ): void;
+  ) => void;
 }
 
 /** Beyond what an operation's own description lists, any of them can be answered so. */

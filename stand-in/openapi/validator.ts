@@ -5,8 +5,8 @@ import type { Json, Slice } from "./description.ts";
 /** Checks values against schemas of GitHub's description; each is compiled when it is first needed. */
 export interface Validator {
   /** What is wrong, in words; empty where nothing is. Numbers and booleans written as text are turned into what they mean. */
-  coerce(schema: Json, value: unknown): readonly ErrorObject[];
-  check(schema: Json, value: unknown): readonly ErrorObject[];
+  readonly coerce: (schema: Json, value: unknown) => readonly ErrorObject[];
+  readonly check: (schema: Json, value: unknown) => readonly ErrorObject[];
 }
 
 export function createValidator(slice: Slice): Validator {

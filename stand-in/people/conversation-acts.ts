@@ -41,10 +41,10 @@ export function conversationActs({ world, hooks }: Stage, account: Account) {
       ...names: string[]
     ): Promise<void> =>
       hooks.during(() => {
-        for (const label of [...conversation.labels]) {
-          if (names.includes(label.name))
-            removeLabel(world, self, conversation, label);
-        }
+        const gone = conversation.labels.filter(({ name }) =>
+          names.includes(name),
+        );
+        for (const label of gone) removeLabel(world, self, conversation, label);
       }),
 
     assigns: (

@@ -72,15 +72,15 @@ export const appOperations = {
   },
   "apps/create-installation-access-token": {
     allowed: "app",
-    serve: ({ world, caller, params, body = {} }) => {
+    serve: ({ world, caller, params, body }) => {
       const installation = installationOf(
         world,
         caller,
         params.installation_id,
       );
-      const repositories = narrowed(world, installation, body);
+      const repositories = narrowed(world, installation, body ?? {});
       const { text, token } = issueToken(world, installation, {
-        permissions: body.permissions as Permissions | undefined,
+        permissions: body?.permissions && readOrWrite(body.permissions),
         repositories,
       });
       const isAll =
@@ -141,6 +141,16 @@ function ofAccount(world: World, caller: Caller, login: string): Installation {
   return present(
     installationsOf(world, appOf(caller)).find(
       ({ account }) => account.login.toLowerCase() === login.toLowerCase(),
+    ),
+  );
+}
+
+function readOrWrite(
+  permissions: Readonly<Record<string, string | undefined>>,
+): Permissions {
+  return Object.fromEntries(
+    Object.entries(permissions).flatMap(([name, access]) =>
+      access === "read" || access === "write" ? [[name, access]] : [],
     ),
   );
 }

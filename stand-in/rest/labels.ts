@@ -77,10 +77,11 @@ export const labelOperations = {
       const conversation = subject(call);
       const names = namesOf(call.body);
       const actor = actorOf(call.caller);
-      for (const label of [...conversation.labels]) {
-        if (!names.includes(label.name))
-          removeLabel(call.world, actor, conversation, label);
-      }
+      const gone = conversation.labels.filter(
+        ({ name }) => !names.includes(name),
+      );
+      for (const label of gone)
+        removeLabel(call.world, actor, conversation, label);
       addLabels(call.world, actor, conversation, names);
       return labelsOf(call, conversation);
     },
@@ -102,7 +103,7 @@ export const labelOperations = {
     allowed: write,
     serve: (call) => {
       const conversation = subject(call);
-      for (const label of [...conversation.labels])
+      for (const label of conversation.labels.slice())
         removeLabel(call.world, actorOf(call.caller), conversation, label);
       return noContent;
     },

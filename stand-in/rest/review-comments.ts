@@ -56,7 +56,7 @@ export const reviewCommentOperations = {
     serve: ({ world, caller, repository, params, body }) => {
       const pull = pullOf(repository(), params.pull_number);
       if (body.in_reply_to !== undefined) {
-        const first = reviewCommentOf(repository(), Number(body.in_reply_to));
+        const first = reviewCommentOf(repository(), body.in_reply_to);
         return created(
           renderReviewComment(world, reply(world, caller, first, body.body)),
         );
