@@ -5,7 +5,7 @@ import { readFrontMatter } from "./metadata/front-matter.ts";
 import { readCriteria } from "./criteria/read-criteria.ts";
 import { createKindFinder } from "./kind-finder.ts";
 import { mendEmptyItems } from "./mend-empty-items.ts";
-import { refuseDeepLines, refuseDeepTree } from "./nesting.ts";
+import { parseShallow } from "./parse-shallow.ts";
 import { outline } from "./outline.ts";
 import { type MarkdownParser, parseMarkdown } from "./parse-markdown.ts";
 import { readMetadata } from "./metadata/read-metadata.ts";
@@ -22,9 +22,7 @@ export function parseDocument(
 ): SpecDocument {
   const kindOf = createKindFinder(aliases);
   const source = readSource(text);
-  refuseDeepLines(text);
-  const tree = parse(text.slice(source.shift));
-  refuseDeepTree(tree);
+  const tree = parseShallow(parse, text.slice(source.shift));
   mendEmptyItems(tree, source);
 
   const sections = outline(tree, source, kindOf);

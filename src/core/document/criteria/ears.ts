@@ -57,7 +57,7 @@ function startOfOutcome(text: string, shall: number): number {
 function clauses(text: string): readonly string[] {
   return text
     .split(
-      /[,\s]+(?=(?:WHEN|WHILE|IF|WHERE)\s)|,\s*(?=(?:when|while|if|where)\s)/,
+      /[,\s]{1,3}(?=(?:WHEN|WHILE|IF|WHERE)\s)|,\s*(?=(?:when|while|if|where)\s)/,
     )
     .map((clause) => trimOff(clause, " \t\n,"));
 }

@@ -1,21 +1,41 @@
 import type { Nodes, Root } from "mdast";
 
+import type { MarkdownParser } from "./parse-markdown.ts";
+
 /** Far above what people write (under 20), far below where recursive walks and parsers overflow the stack (about 3,700). */
 const maxDepth = 200;
 
 /** A document whose lists, quotes or emphasis are nested so deep that reading it would overflow the stack. */
 export class DocumentTooDeepError extends Error {
   override name = "DocumentTooDeepError";
+  /** Where it gets too deep; 1 where the parser itself gave up. */
   readonly line: number;
 
-  constructor(line: number) {
-    super(`Nested more than ${maxDepth} levels deep at line ${line}`);
+  constructor(line: number, options?: ErrorOptions) {
+    super(`Nested more than ${maxDepth} levels deep`, options);
     this.line = line;
   }
 }
 
+/** Parses what is safe to walk: its depth is limited, and an overflow of the parser's own stack is a document too deep. */
+export function parseShallow(parse: MarkdownParser, text: string): Root {
+  refuseDeepLines(text);
+  const tree = parseOnce(parse, text);
+  refuseDeepTree(tree);
+  return tree;
+}
+
+function parseOnce(parse: MarkdownParser, text: string): Root {
+  try {
+    return parse(text);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    throw new DocumentTooDeepError(1, { cause: error });
+  }
+}
+
 /** Looks at container markers at the start of each line, before a parser does. */
-export function refuseDeepLines(text: string): void {
+function refuseDeepLines(text: string): void {
   let line = 0;
   for (const start of lineStarts(text)) {
     line += 1;
@@ -27,7 +47,7 @@ export function refuseDeepLines(text: string): void {
 }
 
 /** Looks at the depth of a parsed tree without recursion. */
-export function refuseDeepTree(root: Root): void {
+function refuseDeepTree(root: Root): void {
   let level: readonly Nodes[] = [root];
   for (let depth = 0; level.length > 0; depth += 1) {
     if (depth > maxDepth) {
