@@ -5,7 +5,7 @@ import { readFrontMatter } from "./metadata/front-matter.ts";
 import { readCriteria } from "./criteria/read-criteria.ts";
 import { createKindFinder } from "./kind-finder.ts";
 import { mendEmptyItems } from "./mend-empty-items.ts";
-import { parseShallow } from "./parse-shallow.ts";
+import { parseShallow } from "./nesting.ts";
 import { outline } from "./outline.ts";
 import { type MarkdownParser, parseMarkdown } from "./parse-markdown.ts";
 import { readMetadata } from "./metadata/read-metadata.ts";

@@ -1,6 +1,6 @@
 import type { Nodes, Root } from "mdast";
 
-import { refuseDeepLines, refuseDeepTree } from "./parse-shallow.ts";
+import { refuseDeepLines, refuseDeepTree } from "./nesting.ts";
 import { parseMarkdown } from "./parse-markdown.ts";
 
 /** Markdown that is no file: a comment, an issue, a part of one. */

@@ -35,7 +35,7 @@ function parseOnce(parse: MarkdownParser, text: string): Root {
 }
 
 /** Looks at container markers at the start of each line, before a parser does. */
-function refuseDeepLines(text: string): void {
+export function refuseDeepLines(text: string): void {
   let line = 0;
   for (const start of lineStarts(text)) {
     line += 1;
@@ -47,7 +47,7 @@ function refuseDeepLines(text: string): void {
 }
 
 /** Looks at the depth of a parsed tree without recursion. */
-function refuseDeepTree(root: Root): void {
+export function refuseDeepTree(root: Root): void {
   let level: readonly Nodes[] = [root];
   for (let depth = 0; level.length > 0; depth += 1) {
     if (depth > maxDepth) {
