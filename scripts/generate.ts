@@ -3,6 +3,7 @@ import { readFile, writeFile } from "node:fs/promises";
 
 import { configJsonSchema } from "../src/core/config/config-json-schema.ts";
 import { rules } from "../src/core/rules/registry.ts";
+import { checkPicture } from "./check-picture.ts";
 import { commandLineReference } from "./command-line-reference.ts";
 import { replaceBetweenMarkers } from "./replace-between-markers.ts";
 import { ruleTable } from "./rule-table.ts";
@@ -13,6 +14,7 @@ await writeFile(
   new URL("schema/specgate.schema.json", root),
   `${JSON.stringify(configJsonSchema(rules), null, 2)}\n`,
 );
+await writeFile(new URL("docs/images/check.svg", root), await checkPicture());
 await rewrite("README.md", "rules", ruleTable(rules));
 await rewrite("docs/command-line.md", "commands", commandLineReference());
 
