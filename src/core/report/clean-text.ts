@@ -3,7 +3,7 @@ export function cleanText(text: string, longest = 300): string {
   const line = text
     .replaceAll(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, " ")
     .replaceAll(/[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/g, "\uFFFD")
-    .toWellFormed()
+    .replaceAll(/\p{Cs}/gu, "\uFFFD")
     .trim();
   return cutText(line, longest);
 }

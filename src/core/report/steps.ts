@@ -1,0 +1,113 @@
+import type { Evaluation, Step, UnreadableSpec } from "../evaluation.ts";
+import type { NearMiss, Snapshot } from "../policy/snapshot.ts";
+import { describeFileState } from "./describe-file-state.ts";
+import { code, link } from "./escape-markdown.ts";
+import { proposeSpec } from "./new-spec.ts";
+import { fileUrl } from "./page-url.ts";
+import { count } from "./words.ts";
+
+/** What to do, a sentence of Markdown each, most urgent first; empty where nothing is left. */
+export function nextStepLines(
+  evaluation: Evaluation,
+  snapshot: Snapshot,
+): readonly string[] {
+  return evaluation.steps.flatMap((step) =>
+    describeStep(step, evaluation, snapshot),
+  );
+}
+
+/** As an ordered list. */
+export function numbered(lines: readonly string[]): string {
+  return lines.map((line, index) => `${index + 1}. ${line}`).join("\n");
+}
+
+function describeStep(
+  step: Step,
+  evaluation: Evaluation,
+  snapshot: Snapshot,
+): readonly string[] {
+  switch (step.kind) {
+    case "fix-config":
+      return [fixConfig(step, snapshot)];
+    case "link-spec":
+      return linkSpec(step.nearMiss, snapshot);
+    case "replace-file":
+      return [replaceFile(step.spec, snapshot)];
+    case "fix-errors": {
+      const where = fileLink(step.path, evaluation, snapshot);
+      const at = fileLink(step.path, evaluation, snapshot, step.line);
+      return step.count === 1
+        ? [`Fix the error in ${where}, on ${at}`]
+        : [`Fix ${count(step.count, "error")} in ${where}, the first on ${at}`];
+    }
+    case "raise-status": {
+      const where = fileLink(step.path, evaluation, snapshot);
+      return step.has === null
+        ? [`Give ${where} the status ${code(step.needs)}, once it is agreed`]
+        : [
+            `Raise the status of ${where} from ${code(step.has)} to ${code(step.needs)}, once it is agreed`,
+          ];
+    }
+  }
+}
+
+function fixConfig(
+  step: Extract<Step, { kind: "fix-config" }>,
+  { repository, headSha, baseSha, pull }: Snapshot,
+): string {
+  const { where, path, line } = step;
+  const here = `${repository.owner}/${repository.name}`;
+  if (where === "head") {
+    const url = fileUrl(repository, headSha, path, line);
+    return `Fix ${link(code(path), url)}: as it stands here it is not valid`;
+  }
+  if (step.repository !== here) {
+    return `Have ${code(path)} of ${code(step.repository)} repaired: it is not valid, so nothing can be judged by it`;
+  }
+  const file = link(code(path), fileUrl(repository, baseSha, path, line));
+  return `Repair ${file} on ${code(pull.baseRef)} in a pull request that changes nothing else: it is not valid, so nothing can be judged by it`;
+}
+
+function linkSpec(
+  nearMiss: NearMiss | undefined,
+  snapshot: Snapshot,
+): readonly string[] {
+  const { repository, headSha } = snapshot;
+  const meant = nearMiss?.meant;
+  if (nearMiss !== undefined && meant !== undefined) {
+    const file = link(code(meant), fileUrl(repository, headSha, meant));
+    return [
+      `Correct the link ${code(nearMiss.target)}. Did you mean ${file}? Then write ${code(`Spec: ${meant}`)} in the description`,
+    ];
+  }
+  const { path, template, url } = proposeSpec(snapshot);
+  const source =
+    template === undefined ? "" : ` from the template ${code(template)}`;
+  const start =
+    url === undefined
+      ? `add one to this pull request${source}, for example as ${code(path)}`
+      : `${link(`start one${source}`, url)} on this branch`;
+  return [
+    `Say which spec this change follows: write a line such as ${code(`Spec: ${path}`)} in the description`,
+    `If there is none yet, ${start}, or merge it first in a pull request of its own`,
+  ];
+}
+
+function replaceFile(spec: UnreadableSpec, { repository, headSha }: Snapshot) {
+  const file = link(code(spec.path), fileUrl(repository, headSha, spec.path));
+  return spec.state.kind === "absent"
+    ? `Bring back ${code(spec.path)}, or link another spec`
+    : `Put a Markdown file in the place of ${file}: ${describeFileState(spec.state)}`;
+}
+
+/** A spec, or a line of it, at the commit that was judged. */
+function fileLink(
+  path: string,
+  { specs }: Evaluation,
+  { repository, headSha }: Snapshot,
+  line?: number,
+): string {
+  const sha = specs.find((spec) => spec.path === path)?.sha ?? headSha;
+  const label = line === undefined ? code(path) : `line ${line}`;
+  return link(label, fileUrl(repository, sha, path, line));
+}
