@@ -1,14 +1,14 @@
 import { availableParallelism } from "node:os";
 
+import { reportUnreadable } from "../core/unreadable-report.ts";
 import type { Engine } from "../tasks/ports.ts";
 import { ThreadPool } from "./thread-pool.ts";
 import type { EngineResult, EngineTask } from "./thread.ts";
-import { reportUnreadable } from "./unreadable.ts";
 
 export interface EngineOptions {
   /** How long one text may take; 2 s unless said otherwise. */
   readonly timeoutMs?: number;
-  /** As many as there are cores, unless said otherwise. */
+  /** As many as there are cores, up to 8, unless said otherwise. */
   readonly threads?: number;
 }
 
@@ -25,7 +25,7 @@ const heapMb = 512;
  */
 export function openEngine({
   timeoutMs = 2_000,
-  threads = availableParallelism(),
+  threads = Math.min(availableParallelism(), 8),
 }: EngineOptions = {}): OpenEngine {
   const pool = new ThreadPool<EngineTask, EngineResult>({
     file: threadFile(),
@@ -35,35 +35,26 @@ export function openEngine({
   });
 
   pool.warmUp();
-
-  async function run(task: EngineTask): Promise<EngineResult> {
-    const outcome = await pool.run(task);
-    if (outcome.kind === "done") return outcome.result;
-    return { kind: "unreadable", reason: limits[outcome.by] };
-  }
-
-  const limits = {
-    time: `reading it takes longer than ${timeoutMs / 1000} s`,
-    memory: `reading it takes more than ${heapMb} MB of memory`,
+  const tooMuch = {
+    time: `Takes longer than ${timeoutMs / 1000} s to read. Split it, or simplify nested emphasis, links and lists`,
+    memory: `Takes more than ${heapMb} MB of memory to read. Split it`,
   };
 
   return {
     async checkSpec(request) {
-      const result = await run({ kind: "check-spec", request });
-      switch (result.kind) {
-        case "report":
-          return result.report;
-        case "unreadable":
-          return reportUnreadable(request.path, result.reason);
-        case "links":
-          throw new Error("The thread answers another question");
-      }
+      const outcome = await pool.run({ kind: "check-spec", request });
+      if (outcome.kind === "stopped")
+        return reportUnreadable(request.path, tooMuch[outcome.by]);
+      if (outcome.result.kind === "report") return outcome.result.report;
+      throw new Error("The thread answers another question");
     },
     findSpecLinks: (texts) =>
       Promise.all(
         texts.map(async (text) => {
-          const result = await run({ kind: "find-spec-links", text });
-          return result.kind === "links" ? result.links : [];
+          const outcome = await pool.run({ kind: "find-spec-links", text });
+          if (outcome.kind === "stopped") return [];
+          if (outcome.result.kind === "links") return outcome.result.links;
+          throw new Error("The thread answers another question");
         }),
       ),
     close: () => pool.close(),

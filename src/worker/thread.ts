@@ -5,6 +5,7 @@ import { DocumentTooDeepError } from "../core/document/nesting.ts";
 import { findSpecLinks } from "../core/policy/find-spec-links.ts";
 import type { SpecLink } from "../core/policy/spec-link.ts";
 import type { SpecReport, SpecRequest } from "../core/spec-report.ts";
+import { reportUnreadable } from "../core/unreadable-report.ts";
 import type { Reply } from "./guarded-thread.ts";
 
 /** What the engine asks of its threads: one of the two. */
@@ -14,8 +15,7 @@ export type EngineTask =
 
 export type EngineResult =
   | { readonly kind: "report"; readonly report: SpecReport }
-  | { readonly kind: "links"; readonly links: readonly SpecLink[] }
-  | { readonly kind: "unreadable"; readonly reason: string };
+  | { readonly kind: "links"; readonly links: readonly SpecLink[] };
 
 parentPort?.on("message", (task: EngineTask) => say(replyTo(task)));
 say({ kind: "ready" });
@@ -29,23 +29,27 @@ function replyTo(task: EngineTask): Reply<EngineResult> {
   try {
     return { kind: "done", result: answer(task) };
   } catch (error) {
-    if (!(error instanceof DocumentTooDeepError) && !isStackOverflow(error))
-      return { kind: "threw", error };
-    const reason = error.message;
-    return { kind: "done", result: { kind: "unreadable", reason } };
+    return { kind: "threw", error };
   }
 }
 
 function answer(task: EngineTask): EngineResult {
   switch (task.kind) {
     case "check-spec":
-      return { kind: "report", report: checkSpec(task.request) };
+      return { kind: "report", report: report(task.request) };
     case "find-spec-links":
       return { kind: "links", links: findSpecLinks(task.text) };
   }
 }
 
-/** V8 says no more about it than this. */
-function isStackOverflow(error: unknown): error is RangeError {
-  return error instanceof RangeError && error.message.includes("call stack");
+function report(request: SpecRequest): SpecReport {
+  try {
+    return checkSpec(request);
+  } catch (error) {
+    if (!(error instanceof DocumentTooDeepError)) throw error;
+    return reportUnreadable(
+      request.path,
+      `${error.message} at line ${error.line}. Flatten its lists and quotes`,
+    );
+  }
 }
