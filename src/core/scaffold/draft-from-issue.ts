@@ -9,7 +9,7 @@ export interface DraftOptions {
   /** Day of the label or command, as YYYY-MM-DD. */
   readonly date: string;
   /** In the place of the issue's. */
-  readonly title?: string;
+  readonly title?: string | undefined;
 }
 
 /** A spec as far as an issue goes. */

@@ -44,34 +44,38 @@ export const referencesTopic: SectionTopic = {
   ],
 };
 
+export const solutionTopic: SectionTopic = {
+  labels:
+    /^(?:(?:the |proposed |suggested |possible |desired |preferred )?(?:solution|proposal|approach|implementation)|(?:desired|expected) behaviou?r|proposed (?:change|feature|design))$|\bsolution you would like\b|\bsolution youd like\b|^what would you like\b|^how (?:should|would|could) (?:it|this|we)\b/,
+  sections: [
+    "proposed solution",
+    "solution",
+    "proposal",
+    "proposed architecture",
+    "architecture",
+    "proposed design",
+    "design",
+  ],
+};
+
+export const usersTopic: SectionTopic = {
+  labels:
+    /^(?:(?:target |affected )?(?:users?|audience|customers?)|personas?|who)$|^who (?:is|are|will|would|needs?|benefits?)\b/,
+  sections: [
+    "target users segments",
+    "target users",
+    "users",
+    "personas",
+    "audience",
+  ],
+};
+
 export const sectionTopics: readonly SectionTopic[] = [
   problemTopic,
   summaryTopic,
   referencesTopic,
-  {
-    labels:
-      /^(?:(?:the |proposed |suggested |possible |desired |preferred )?(?:solution|proposal|approach|implementation)|(?:desired|expected) behaviou?r|proposed (?:change|feature|design))$|\bsolution you would like\b|\bsolution youd like\b|^what would you like\b|^how (?:should|would|could) (?:it|this|we)\b/,
-    sections: [
-      "proposed solution",
-      "solution",
-      "proposal",
-      "proposed architecture",
-      "architecture",
-      "proposed design",
-      "design",
-    ],
-  },
-  {
-    labels:
-      /^(?:(?:target |affected )?(?:users?|audience|customers?)|personas?|who)$|^who (?:is|are|will|would|needs?|benefits?)\b/,
-    sections: [
-      "target users segments",
-      "target users",
-      "users",
-      "personas",
-      "audience",
-    ],
-  },
+  solutionTopic,
+  usersTopic,
   {
     labels:
       /^(?:screenshots?|mock ?ups?|wireframes?|designs?|sketch(?:es)?|ui)$/,

@@ -5,7 +5,7 @@ const longest = 200;
 export function specTitle(issueTitle: string): string {
   const title = oneLine(issueTitle);
   const bare = title.replace(/^\[[^[\]]{1,30}\][\s:-]*/, "");
-  return bare === "" ? title : bare;
+  return bare || title || "Untitled";
 }
 
 /** For the title of a commit or pull request, where nothing can be escaped: mentions nobody and closes nothing. */
@@ -24,7 +24,8 @@ export function headingTitle(title: string): string {
     .join("");
 }
 
-function escapeMarkdown(text: string): string {
+/** Plain text as Markdown that shows it. */
+export function escapeMarkdown(text: string): string {
   return text
     .replaceAll(
       /[\\`*]|<(?=[a-z/!?])|&(?=#?\w+;)|\](?=[([])|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/giu,

@@ -1,0 +1,56 @@
+import type { SpecDocument } from "../document/spec-document.ts";
+import type { Template } from "../template/template.ts";
+import { addPrompts } from "./add-prompts.ts";
+import { carryPrd } from "./carry-prd.ts";
+import { draftFromInputs } from "./draft-from-inputs.ts";
+import { draftFromIssue } from "./draft-from-issue.ts";
+import type { Issue } from "./issue.ts";
+import { mergeDrafts } from "./merge-drafts.ts";
+import { renderSpec } from "./render-spec.ts";
+import { type GivenInputs, specInputs } from "./spec-inputs.ts";
+import { placeSpec, type SpecPlace } from "./spec-path.ts";
+
+/** All that a spec on a branch can start from. */
+export interface SpecStart {
+  readonly template: Template;
+  readonly issue: Issue & { readonly number: number };
+  /** In the place of the issue's title. */
+  readonly title: string | undefined;
+  readonly prd: PrdToCarry | undefined;
+  readonly work: Pick<GivenInputs, "type" | "complexity">;
+  /** Day of the label or command, as YYYY-MM-DD. */
+  readonly date: string;
+  /** Paths of all specs, those in open pull requests included, without one that was started from this issue. */
+  readonly taken: readonly string[];
+}
+
+export interface PrdToCarry {
+  /** As the front matter is to name it. */
+  readonly path: string;
+  readonly document: SpecDocument;
+  /** What the PRD follows, where that is known. */
+  readonly template: Template | undefined;
+}
+
+export interface StartedSpec extends SpecPlace {
+  readonly text: string;
+  readonly title: string;
+}
+
+/** The file that a spec starts as, and where. Same start, same spec. */
+export function startSpec(start: SpecStart): StartedSpec {
+  const { template, issue, prd, work, date, taken } = start;
+  const fromIssue = draftFromIssue(issue, template, {
+    date,
+    title: start.title,
+  });
+  const inputs = specInputs.parse({
+    title: fromIssue.title,
+    ...work,
+    ...(prd && { prd: prd.path, ...carryPrd(prd.document, prd.template) }),
+  });
+  const draft = mergeDrafts(fromIssue, draftFromInputs(inputs, template));
+  const { title } = draft;
+  const place = placeSpec(template, { title, issue: issue.number, taken });
+  return { ...place, title, text: renderSpec(addPrompts(draft, work)) };
+}
