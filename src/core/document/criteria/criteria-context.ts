@@ -25,10 +25,15 @@ export function contextOf(
 ): CriteriaContext {
   if (section.kind === "acceptance-criteria") {
     if (stepsOnlyNames.has(section.name)) return parent;
-    return isWeakName(section.name) ? "weak" : "strong";
+    if (!isWeakName(section.name)) return "strong";
+    return isOther(section.parent) ? "none" : "weak";
   }
   if (parent === "none") return "none";
   if (section.kind !== undefined && otherKinds.has(section.kind)) return "none";
   if (parent === "weak" && section.kind === "metrics") return "none";
-  return otherNames.test(section.name) ? "none" : parent;
+  return isOther(section) ? "none" : parent;
+}
+
+function isOther(section: OpenSection | undefined): boolean {
+  return section !== undefined && otherNames.test(section.name);
 }

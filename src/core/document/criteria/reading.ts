@@ -4,6 +4,7 @@ import type { CriteriaContext } from "./criteria-context.ts";
 import type { FoundCriterion } from "./found-criterion.ts";
 import {
   addStep,
+  extendStep,
   isUnmistakable,
   newScenario,
   type Scenario,
@@ -76,6 +77,19 @@ export function addSteps(
   scenario.texts.push(line.text);
   for (const step of line.steps) addStep(scenario, step);
   return scenario;
+}
+
+/** Adds text that starts no step to the step above it. */
+export function extendScenario(
+  reading: Reading,
+  text: string,
+  end: number,
+): void {
+  const { scenario } = reading;
+  if (scenario === undefined) return;
+  extendStep(scenario, text.trim());
+  scenario.texts.push(text.trim());
+  scenario.end = end;
 }
 
 /** Ends the open scenario; outside acceptance criteria only an unmistakable one counts. */

@@ -56,6 +56,8 @@ export const chinese: SectionAliases = {
     "场景",
     "驗收標準",
     "驗收條件",
+    "驗收場景",
+    "驗收情境",
     "完成定義",
     "場景",
   ],

@@ -39,6 +39,10 @@ export const korean: SectionAliases = {
     "성공 기준",
     "완료 정의",
     "인수 테스트",
+    "인수 시나리오",
+    "수락 시나리오",
+    "수락 기준",
+    "수락 조건",
     "시나리오",
   ],
   metrics: [

@@ -1,0 +1,96 @@
+import type { Line } from "../lines.ts";
+import { criteriaLabel } from "./criteria-label.ts";
+import { readEars } from "./ears.ts";
+import { isNoCriterion } from "./no-criterion.ts";
+import { openLine } from "./open-line.ts";
+import { fromText, pushAll, pushText } from "./push-text.ts";
+import {
+  addSteps,
+  closeScenario,
+  extendScenario,
+  newReading,
+  type Reading,
+} from "./reading.ts";
+import { isScenarioTitle } from "./steps.ts";
+
+/** Reads the lines of a paragraph: steps, criteria with ids or bullets, a sentence in EARS, or prose. */
+export function readParagraph(
+  lines: readonly Line[],
+  reading: Reading,
+  depth: number,
+): void {
+  const [first, ...below] = lines;
+  if (first === undefined) return;
+  const label = criteriaLabel(first, reading.kindOf);
+  if (label === undefined) {
+    if (!readSteps(lines, reading, depth)) readProse(lines, reading);
+    return;
+  }
+  closeScenario(reading);
+  const under = newReading({ ...reading, context: "strong" });
+  const { value: text, start } = label;
+  if (text !== "") {
+    pushText(under, { id: undefined, text, start, end: first.end });
+  }
+  readParagraph(below, under, depth);
+  closeScenario(under);
+  pushAll(reading, under.found.length > 0 ? under.found : under.prose);
+}
+
+/** Outside acceptance criteria a scenario starts a paragraph or follows its title: a wrapped line can start with any word. */
+function readSteps(
+  lines: readonly Line[],
+  reading: Reading,
+  depth: number,
+): boolean {
+  const isLenient = reading.context !== "none";
+  let hasSteps = false;
+  let canStart = true;
+  for (const line of lines) {
+    const open = openLine(line, isLenient);
+    if (open.steps.length > 0 && (canStart || hasSteps || isLenient)) {
+      const scenario = addSteps(reading, open, line.start, depth);
+      scenario.end = line.end;
+      scenario.isParagraph = true;
+      hasSteps = true;
+    } else if (hasSteps) {
+      extendScenario(reading, line.text, line.end);
+    } else {
+      closeScenario(reading);
+      canStart = isScenarioTitle(line.text);
+    }
+  }
+  return hasSteps;
+}
+
+function readProse(lines: readonly Line[], reading: Reading): void {
+  const isAmongCriteria = reading.context !== "none";
+  const text = lines.map((line) => line.text).join("\n");
+  const start = lines[0]?.start ?? 0;
+  const end = lines.at(-1)?.end ?? start;
+  const listed = isAmongCriteria ? lines.filter(isListed) : [];
+  if (listed.length > 0) {
+    for (const line of listed) {
+      pushText(reading, {
+        ...openLine(line, true),
+        start: line.start,
+        end: line.end,
+      });
+    }
+    return;
+  }
+  const own = fromText({ id: undefined, text, start, end });
+  const ears = readEars(text, isAmongCriteria);
+  if (ears !== undefined) {
+    reading.found.push({ ...own, ...ears, form: "ears" });
+  } else if (reading.context === "strong" && !/[:：]$/.test(text)) {
+    if (!isNoCriterion(text)) reading.prose.push(own);
+  }
+}
+
+/** A line with an id, or with a bullet that Markdown does not know. */
+function isListed(line: Line): boolean {
+  return (
+    /^[•‣◦▪●○✓✔✅☑☐□]/u.test(line.text) || openLine(line, true).id !== undefined
+  );
+}
