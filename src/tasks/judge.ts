@@ -29,12 +29,12 @@ export async function judge(
     snapshot,
     await checkSpecs(snapshot, ports.engine),
   );
-  const actions = plan(snapshot, evaluation);
+  const actions = plan(evaluation, snapshot);
   const { headSha, posted } = snapshot;
   await publish(actions, { pull, headSha, posted }, ports, attempt);
 }
 
-async function checkSpecs(
+export async function checkSpecs(
   snapshot: Snapshot,
   engine: Engine,
 ): Promise<ReadonlyMap<string, SpecReports>> {
