@@ -56,7 +56,7 @@ export interface SpecRequest {
     readonly by: "option" | "config";
   };
   readonly rules: Readonly<Record<string, RuleSettingWithOptions>>;
-  /** Highest severity a finding can have in a spec of a status. Statuses are compared by `readStatus`. */
+  /** Highest severity that a finding can have in a spec of a status. */
   readonly severityByStatus?: Readonly<Record<string, Severity>>;
   /** Headings that name a kind, on top of the built-in ones. */
   readonly aliases?: Readonly<Partial<Record<SectionKind, readonly string[]>>>;
