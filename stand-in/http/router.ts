@@ -19,7 +19,7 @@ export function createRouter({ operations }: Slice): Router {
       const match = pattern.exec(path);
       if (match === null) continue;
       const params = Object.entries(match.groups ?? {}).map(
-        ([name, value]): [string, string] => [name, decode(value)],
+        ([name, value = ""]): [string, string] => [name, decode(value)],
       );
       return { operation, params: Object.fromEntries(params) };
     }
@@ -37,12 +37,12 @@ function patternOf({ path, parameters }: SlicedOperation): RegExp {
       const isLong = parameters.some(
         (parameter) => parameter.name === name && parameter.multiSegment,
       );
-      return isLong ? `(?<${name}>.*?)` : `(?<${name}>[^/]+)`;
+      return isLong ? `(?<${name}>.*)` : `(?<${name}>[^/]+)`;
     })
     .join("");
-  return new RegExp(
-    `^${source.replace(/\/(\(\?<\w+>\.\*\?\))$/, "(?:/$1)?")}$`,
-  );
+  // The path of a repository's root is empty, and then the slash before it goes too.
+  const root = source.replace("/(?<path>.*)", "(?:/(?<path>.*))?");
+  return new RegExp(`^${root}$`);
 }
 
 /** A path that says more is tried first. */

@@ -7,6 +7,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { operationIds, webhookNames, type OperationId } from "./operations.ts";
 import type { Json, Slice, SlicedOperation } from "./description.ts";
+import { correct, responses, withoutEventNames } from "./errata.ts";
 import { shareSchemas } from "./share-schemas.ts";
 import { toJsonSchema } from "./to-json-schema.ts";
 
@@ -61,12 +62,15 @@ function sliceOperation(id: OperationId): SlicedOperation {
         path,
         parameters: (operation.parameters ?? []).map(sliceParameter),
         body: bodySchema(operation.requestBody) ?? null,
-        responses: Object.fromEntries(
-          Object.entries(operation.responses).map(([status, response]) => [
-            status,
-            bodySchema(response) ?? null,
-          ]),
-        ),
+        responses: {
+          ...Object.fromEntries(
+            Object.entries(operation.responses).map(([status, response]) => [
+              status,
+              bodySchema(response) ?? null,
+            ]),
+          ),
+          ...responses[id],
+        },
       };
     }
   }
@@ -84,15 +88,17 @@ function sliceParameter(json: Json): SlicedOperation["parameters"][number] {
   };
 }
 
-/** Of a request or a response; undefined where it has no JSON body. */
+/** Of a request or a response, in any of its media types; undefined where it has no body. */
 function bodySchema(json: Json | undefined): Json | undefined {
   if (json === undefined) return undefined;
   const content = resolve(json)["content"];
   if (!isObject(content)) return undefined;
-  const media = content["application/json"] ?? Object.values(content)[0];
-  return isObject(media) && media["schema"] !== undefined
-    ? toJsonSchema(media["schema"])
-    : undefined;
+  const schemas = Object.values(content).flatMap((media) =>
+    isObject(media) && media["schema"] !== undefined
+      ? [toJsonSchema(media["schema"])]
+      : [],
+  );
+  return schemas.length > 1 ? { anyOf: schemas } : schemas[0];
 }
 
 function hook(name: string): OpenApiOperation {
@@ -119,7 +125,8 @@ function reachable(from: readonly unknown[]): Record<string, Json> {
       /"#\/components\/schemas\/([^"]+)"/g,
     )) {
       if (found.has(name)) continue;
-      const schema = toJsonSchema(api.components["schemas"]?.[name] ?? null);
+      const described = api.components["schemas"]?.[name] ?? null;
+      const schema = withoutEventNames(correct(name, toJsonSchema(described)));
       found.set(name, schema);
       waiting.push(schema);
     }

@@ -39,6 +39,8 @@ function compilerFor(
     validateFormats: true,
   });
   addFormats.default(ajv);
+  // The addresses that GitHub gives to bots have brackets in them.
+  ajv.addFormat("email", /^\S+@\S+$/);
   ajv.addSchema({ $id: "github", components: { schemas: slice.schemas } });
   const compiled = new Map<string, ValidateFunction>();
   return (schema) => {
