@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 
 import { textReporter } from "../src/cli/format/text-reporter.ts";
-import { loadTemplates } from "../src/cli/load-templates.ts";
 import { createTally } from "../src/cli/tally.ts";
 import { styleOf } from "../src/cli/terminal.ts";
 import { checkSpec } from "../src/core/check-spec.ts";
+import { loadBuiltInTemplates } from "../src/serve/load-built-in-templates.ts";
 import { terminalPicture } from "./terminal-picture.ts";
 
 const spec = new URL(
@@ -16,7 +16,7 @@ const path = "docs/specs/7-login-codes.md";
 /** What `specgate check` prints about one of the golden cases. */
 export async function checkPicture(): Promise<string> {
   const text = readFileSync(spec, "utf8");
-  const templates = await loadTemplates("/nowhere");
+  const templates = await loadBuiltInTemplates();
   const request = {
     path,
     text,

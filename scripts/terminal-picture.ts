@@ -101,10 +101,12 @@ function widthOf(spans: readonly Span[]): number {
 }
 
 function escape(text: string): string {
-  return text
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replaceAll('"', "&quot;")
-    // Plain ones would be drawn as one.
-    .replaceAll(" ", "\u00a0");
+  return (
+    text
+      .replaceAll("&", "&amp;")
+      .replaceAll("<", "&lt;")
+      .replaceAll('"', "&quot;")
+      // Plain ones would be drawn as one.
+      .replaceAll(" ", "\u00a0")
+  );
 }

@@ -17,14 +17,18 @@ import type { Terminal } from "./terminal.ts";
 /** Files that wait for a free thread; more would only hold memory. */
 const filesInFlight = availableParallelism() * 4;
 
-/** `specgate check` over files. Resolves to the exit code. */
+/** `specgate check`. Resolves to the exit code. */
 export async function check(
   options: CheckOptions,
   terminal: Terminal,
   parts: Parts,
 ): Promise<number> {
+  if (options.pr !== undefined) {
+    const { checkPull } = await import("./pull/check-pull.ts");
+    return checkPull(options.pr, options, terminal, parts);
+  }
   const started = terminal.now();
-  const settings = await loadSettings(options, terminal);
+  const settings = await loadSettings(options, terminal, parts);
   const files = await chooseSpecs(options.paths, settings, terminal.cwd);
   const base = await openBaseOf(options, terminal);
   const progress = progressBar(terminal, files.length);

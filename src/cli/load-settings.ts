@@ -10,6 +10,7 @@ import type { SpecFile } from "./choose-specs.ts";
 import { findRepository } from "./find-repository.ts";
 import { loadConfig } from "./load-config.ts";
 import { loadTemplates } from "./load-templates.ts";
+import type { Parts } from "./parts.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** What decides which files are judged, and how. */
@@ -24,6 +25,7 @@ export interface Settings {
 export async function loadSettings(
   options: Pick<CheckOptions, "config" | "template" | "failOn">,
   terminal: Terminal,
+  parts: Pick<Parts, "loadBuiltInTemplates">,
 ): Promise<Settings> {
   const repository = findRepository(terminal.cwd);
   const { config, root } = await loadConfig(
@@ -31,7 +33,7 @@ export async function loadSettings(
     repository,
     terminal,
   );
-  const known = await loadTemplates(repository);
+  const known = await loadTemplates(repository, parts);
   const asked = await askedTemplate(options.template, known, terminal.cwd);
   const templates = asked?.templates ?? known;
 

@@ -1,41 +1,34 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 
 import type { TemplateSource } from "../core/template/template.ts";
-import { packageFile } from "./package-file.ts";
+import type { Parts } from "./parts.ts";
 
-const builtInFolder = "templates";
-const repositoryFolder = ".github/spec-templates";
+const folder = ".github/spec-templates";
 const markdown = /\.md$/i;
 
 /** All templates that are known in a repository, in order of precedence: its own, then the built-in ones. */
 export async function loadTemplates(
   repository: string,
+  parts: Pick<Parts, "loadBuiltInTemplates">,
 ): Promise<readonly TemplateSource[]> {
-  const own = join(repository, repositoryFolder);
-  const builtIn = fileURLToPath(packageFile(builtInFolder));
   return [
-    ...(await readFolder(own, repositoryFolder, "repository")),
-    ...(await readFolder(builtIn, builtInFolder, "built-in")),
+    ...(await readOwnTemplates(join(repository, folder))),
+    ...(await parts.loadBuiltInTemplates()),
   ];
 }
 
-async function readFolder(
-  folder: string,
-  shown: string,
-  origin: TemplateSource["origin"],
+async function readOwnTemplates(
+  absolute: string,
 ): Promise<readonly TemplateSource[]> {
-  const names = await readdir(folder).catch(() => []);
+  const names = await readdir(absolute).catch(() => []);
+  const templates = names.filter((name) => markdown.test(name)).toSorted();
   return Promise.all(
-    names
-      .filter((name) => markdown.test(name))
-      .toSorted()
-      .map(async (name) => ({
-        name: name.replace(markdown, ""),
-        path: `${shown}/${name}`,
-        text: await readFile(join(folder, name), "utf8"),
-        origin,
-      })),
+    templates.map(async (name) => ({
+      name: name.replace(markdown, ""),
+      path: `${folder}/${name}`,
+      text: await readFile(join(absolute, name), "utf8"),
+      origin: "repository" as const,
+    })),
   );
 }

@@ -7,6 +7,21 @@ const exitCode = await run(process.argv.slice(2), processTerminal(), {
     const { openEngine } = await import("../worker/engine.ts");
     return openEngine(options);
   },
+  async loadBuiltInTemplates() {
+    const module = await import("../serve/load-built-in-templates.ts");
+    return module.loadBuiltInTemplates();
+  },
+  async openGitHub({ baseUrl, token }) {
+    const { Octokit } = await import("@octokit/rest");
+    const { createPullRequests } = await import("../github/pull-requests.ts");
+    const { createSources } = await import("../github/sources.ts");
+    const client = new Octokit({ baseUrl, auth: token });
+    const getClient = () => Promise.resolve(client);
+    return {
+      pullRequests: createPullRequests(getClient, undefined),
+      sources: createSources(getClient),
+    };
+  },
   async serve(role) {
     const { serve } = await import("../serve/serve.ts");
     await serve(role);

@@ -1,8 +1,11 @@
-import type { Engine } from "../tasks/ports.ts";
+import type { TemplateSource } from "../core/template/template.ts";
+import type { Engine, PullRequests, Sources } from "../tasks/ports.ts";
 
 /** What the command line needs of other rooms, each loaded when it is asked for: a check of one file has no use for a web server. */
 export interface Parts {
   openEngine(options: EngineOptions): Promise<OpenEngine>;
+  loadBuiltInTemplates(): Promise<readonly TemplateSource[]>;
+  openGitHub(access: GitHubAccess): Promise<ReadableGitHub>;
   serve(role: Role): Promise<void>;
 }
 
@@ -13,6 +16,18 @@ export interface EngineOptions {
 
 export interface OpenEngine extends Engine {
   close(): Promise<void>;
+}
+
+/** How to ask GitHub: where, and as whom. */
+export interface GitHubAccess {
+  /** `https://api.github.com`, or `https://HOST/api/v3` of a GitHub Enterprise Server. */
+  readonly baseUrl: string;
+  readonly token: string;
+}
+
+export interface ReadableGitHub {
+  readonly pullRequests: Pick<PullRequests, "read">;
+  readonly sources: Sources;
 }
 
 export const roles = ["web", "worker", "all"] as const;

@@ -79,9 +79,11 @@ function addCheck(program: Command, actions: Actions): void {
     )
     .option("--max-findings <count>", "show no more, errors first", wholeNumber)
     .option("--timeout <seconds>", "limit for one document", seconds, 2)
-    .option(
-      "--pr <pull request>",
-      "show what the App would say about owner/repo#12 and post nothing; reads GITHUB_TOKEN",
+    .addOption(
+      new Option(
+        "--pr <pull request>",
+        "show what the App would say about owner/repo#12 and post nothing; reads GITHUB_TOKEN",
+      ).conflicts(["template", "config", "base", "maxFindings"]),
     )
     .addHelpText(
       "after",

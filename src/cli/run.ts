@@ -20,7 +20,7 @@ export async function run(
       },
       async templates() {
         const { listTemplates } = await import("./list-templates.ts");
-        await listTemplates(terminal);
+        await listTemplates(terminal, parts);
       },
       async explain(rule) {
         const { explain } = await import("./explain.ts");

@@ -1,6 +1,7 @@
 import { checkSpec } from "../../src/core/check-spec.ts";
 import type { Parts } from "../../src/cli/parts.ts";
 import { run } from "../../src/cli/run.ts";
+import { loadBuiltInTemplates } from "../../src/serve/load-built-in-templates.ts";
 import type { Output, Terminal } from "../../src/cli/terminal.ts";
 
 export interface Result {
@@ -50,5 +51,7 @@ const directParts: Parts = {
       findSpecLinks: () => Promise.resolve([]),
       close: () => Promise.resolve(),
     }),
+  loadBuiltInTemplates,
+  openGitHub: () => Promise.reject(new Error("Nobody should ask GitHub here")),
   serve: () => Promise.resolve(),
 };
