@@ -66,8 +66,6 @@ describe("a private server", () => {
   const shared = folder();
 
   test("is durable, and reached through its socket alone", async () => {
-    // What an interrupted start leaves.
-    await mkdir(path.join(shared, "data.new", "base"), { recursive: true });
     const server = await start(shared);
     expect(await ask(server, "select current_setting('fsync') as value")).toBe(
       "on",
@@ -78,12 +76,15 @@ describe("a private server", () => {
     expect((await lstat(shared)).mode & 0o777).toBe(0o700);
   });
 
-  test("keeps what it has", async () => {
+  test("keeps what it has, and tidies up what interrupted starts left", async () => {
     const before = await start(shared);
     await ask(before, "create table kept as select 1 as value");
     await before.stop();
+    const left = path.join(shared, "unfinished-x");
+    await mkdir(path.join(left, "base"), { recursive: true });
     const after = await start(shared);
     expect(await ask(after, "select value from kept")).toBe(1);
+    expect(existsSync(left)).toBe(false);
   });
 
   test("has one owner at a time", async () => {

@@ -1,6 +1,15 @@
 import { execFile } from "node:child_process";
 import { existsSync } from "node:fs";
-import { chown, mkdir, open, realpath, rename, rm } from "node:fs/promises";
+import {
+  chown,
+  mkdir,
+  mkdtemp,
+  open,
+  readdir,
+  realpath,
+  rename,
+  rm,
+} from "node:fs/promises";
 import path from "node:path";
 import { promisify } from "node:util";
 
@@ -29,7 +38,12 @@ export async function makeHome(
   return home;
 }
 
-/** Builds the cluster aside and renames it: a crash in between leaves nothing that looks finished. */
+const unfinished = "unfinished-";
+
+/**
+ * Builds the cluster aside and renames it: a crash in between leaves nothing that looks finished. Each attempt has a
+ * folder of its own, for the `initdb` of a killed process goes on writing.
+ */
 export async function makeCluster(
   home: string,
   binaries: string,
@@ -37,12 +51,12 @@ export async function makeCluster(
 ): Promise<string> {
   const data = path.join(home, "data");
   if (existsSync(data)) return data;
-  const unfinished = `${data}.new`;
-  await rm(unfinished, { recursive: true, force: true });
+  const aside = await mkdtemp(path.join(home, unfinished));
+  if (account.uid !== undefined) await chown(aside, account.uid, account.gid);
   await run(
     path.join(binaries, "bin", "initdb"),
     [
-      `--pgdata=${unfinished}`,
+      `--pgdata=${aside}`,
       "--username=specgate",
       "--auth=trust",
       "--encoding=UTF8",
@@ -51,9 +65,17 @@ export async function makeCluster(
     ],
     { ...account, cwd: home, env: serverEnvironment() },
   );
-  await rename(unfinished, data);
+  await rename(aside, data);
   await flushFolder(home);
   return data;
+}
+
+/** Deletes what killed processes left; what is still being written goes the next time. */
+export async function deleteUnfinished(home: string): Promise<void> {
+  const left = (await readdir(home)).filter((name) => name.startsWith(unfinished)); // prettier-ignore
+  await Promise.allSettled(
+    left.map((name) => rm(path.join(home, name), { recursive: true })),
+  );
 }
 
 /** English messages, and none of the `PG…` variables, which may be meant for another server. */

@@ -1,7 +1,7 @@
 import { rm } from "node:fs/promises";
 import { setTimeout as sleep } from "node:timers/promises";
 
-import { makeCluster, makeHome } from "./data-folder.ts";
+import { deleteUnfinished, makeCluster, makeHome } from "./data-folder.ts";
 import { findBinaries } from "./find-binaries.ts";
 import { placeBinaries } from "./place-binaries.ts";
 import { serverAccount, type Account } from "./server-account.ts";
@@ -40,6 +40,7 @@ export async function startPostgres(
   const sockets = await socketFolder(home, account);
   const folders = { binaries, data, sockets };
   const server = await runWhenFree(folders, account, patienceMs);
+  await deleteUnfinished(home);
   return {
     connection: { host: sockets, user: "specgate", database: "postgres" },
     died: server.died,
