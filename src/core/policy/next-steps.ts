@@ -11,7 +11,8 @@ export function nextSteps(
 ): readonly Step[] {
   const { duty, specs, unreadable, nearMisses } = evaluation;
   const steps: Step[] = [...configSteps(evaluation.config, snapshot)];
-  if (duty.kind === "owed" && !duty.met) {
+  const isHeldUp = unreadable.some((spec) => spec.blocks);
+  if (duty.kind === "owed" && !duty.met && !isHeldUp) {
     steps.push({ kind: "link-spec", nearMiss: nearMisses[0] });
   }
   for (const spec of unreadable) {
