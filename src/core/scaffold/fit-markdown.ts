@@ -71,7 +71,7 @@ function lowerHeadings(fragment: Fragment, level: number): readonly TextEdit[] {
   );
   const highest = Math.min(...headings.map(({ depth }) => depth));
   return headings.map((heading) => ({
-    start: fragmentStart(heading),
+    start: headingStart(fragment, heading),
     end: fragmentEnd(heading),
     newText: headingText(
       fragment,
@@ -79,6 +79,13 @@ function lowerHeadings(fragment: Fragment, level: number): readonly TextEdit[] {
       heading.depth - highest + level + 1,
     ),
   }));
+}
+
+/** Link definitions above an underlined heading count as its beginning. */
+function headingStart(fragment: Fragment, heading: Heading): number {
+  const [first] = heading.children;
+  const isUnderlined = !fragmentSource(fragment, heading).startsWith("#");
+  return fragmentStart(isUnderlined && first ? first : heading);
 }
 
 function headingText(
