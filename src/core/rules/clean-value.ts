@@ -2,7 +2,7 @@
 export function cleanValue(value: string): string {
   const line = value.split(/\r\n|\r|\n/)[0] ?? "";
   return line
-    .replaceAll(/[*_`"']/g, "")
+    .replaceAll(/[*`"']/g, "")
     .replace(/^[^\p{L}\p{N}]+/u, "")
     .replace(/\s*[([{].*$/, "")
     .replace(/\s+[–—-]\s.*$/, "")

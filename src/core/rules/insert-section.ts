@@ -22,15 +22,11 @@ export function insertSection(
   const at = isChild ? ownEnd(after) : after.range.end;
   const level = isChild ? after.level + 1 : after.level;
   const newline = document.text.includes("\r\n") ? "\r\n" : "\n";
-  const lines = [
-    "",
-    "",
-    `${"#".repeat(level)} ${headingFor(wanted, after)}`,
-    ...firstGuidance(wanted, template).split(/\r\n|\r|\n/),
-  ];
+  const heading = `${"#".repeat(level)} ${headingFor(wanted, after)}`;
+  const newText = `\n\n${heading}${firstGuidance(wanted, template)}`;
   return {
     title: `Insert the heading "${wanted.heading}"`,
-    edits: [{ start: at, end: at, newText: lines.join(newline).trimEnd() }],
+    edits: [{ start: at, end: at, newText: newText.trimEnd().replaceAll(/\r\n|\r|\n/g, newline) }],
   };
 }
 
@@ -47,8 +43,11 @@ function headingFor(wanted: TemplateSection, after: Section): string {
     : wanted.heading.replace(/^[\d.)]+\s+/, "");
 }
 
+/** From behind the heading to the end of the first text under it, blank lines between as they are. */
 function firstGuidance(wanted: TemplateSection, template: Template): string {
-  const first = wanted.origin.blocks.find((block) => block.text !== "");
-  if (first === undefined) return "";
-  return template.document.text.slice(first.range.start, first.range.end);
+  const { blocks, headingRange } = wanted.origin;
+  const first = blocks.find((block) => block.text !== "");
+  return first === undefined
+    ? ""
+    : template.document.text.slice(headingRange.end, first.range.end);
 }

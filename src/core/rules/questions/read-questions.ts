@@ -61,17 +61,16 @@ function isNone(text: string): boolean {
   );
 }
 
+/** At the start, or behind the end of the question. */
+const answerMark =
+  /(?:^\W*|[.?!)\u2014\u2013-]\W*)(?:(?:answer(?:ed)?|resolved|resolution|decision|decided|outcome|antwort|réponse|respuesta|a)\W*[:：]|(?:resolved|answered|decided)\b)/iu;
+
 /** Ticked, struck out, or with words behind the question that answer it. */
 function isResolved(block: Block): boolean {
   if (block.checked === true) return true;
   const text = block.text.replaceAll(/\s+/g, " ");
   if (/^\W*~~.*~~\W*$/.test(text)) return true;
-  if (
-    /\u2192|=>|->|\b(?:answer|answered|resolved|resolution|decision|decided|outcome|antwort|réponse|respuesta)\b\W*:?|(?:^|\s)A:\s/i.test(
-      text,
-    )
-  )
-    return true;
+  if (/\u2192|=>|->/.test(text) || answerMark.test(text)) return true;
   const behind = text.slice(
     Math.max(text.lastIndexOf("?"), text.lastIndexOf("？")) + 1,
   );

@@ -25,14 +25,14 @@ export function readText(
     return { places: [], isWritten: !block.text.startsWith("#") };
   }
   if (block.text === "") return readEmpty(block);
-  if (block.kind !== "cell" && !hasWords(block.text)) {
-    return { places: [], isWritten: /[^\p{P}\p{S}\s]/u.test(block.text) };
-  }
   if (block.checked === undefined && context.isGuidance(block.text)) {
     return whole("guidance", block, block.text);
   }
   if (isGap(block.text) || isTrailingGap(block.text) || isCodeGap(block)) {
     return whole("placeholder", block, block.text);
+  }
+  if (block.kind !== "cell" && !hasWords(block.text)) {
+    return { places: [], isWritten: /[^\p{P}\p{S}\s]/u.test(block.text) };
   }
   return readParts(block, next, context);
 }

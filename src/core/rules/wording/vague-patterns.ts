@@ -15,7 +15,7 @@ const hints =
 
 /** Read with the words around them: "a clear message", not "clear the cart"; "consistent order", not "consistent with". */
 const inContext =
-  /(?<=\b(?:an?|provides?|displays?|shows?|sees?|with|returns?|receives?|is|are|be) )clear(?= (?:and |error|message|feedback|indicat|instruct|visual|explan|warning|label|statement|understand|way|\w+ (?:message|error|format|feedback)))|(?<=\b(?:an?|in) )clear,|\bclearly\b|\bconsistent(?:ly)?\b(?! (?:with|across|between|among))|(?<=\ban? )(?:short|brief)\b(?= (?!form\b|link\b|id\b|circuit\b|name\b|code\b|url\b))|\binstant\b(?! messag)/gi;
+  /(?<=\b(?:an?|the|with|provides?|displays?|shows?|sees?|returns?|receives?|is|are|be|more) )clear\b(?! (?:button|icon|link|all|text|caches?|filters?|history|action|command|data|chat|cart|that|of)\b)|\bclearly\b|\bconsistent(?:ly)?\b(?! (?:with|across|between|among))|(?<=\ban? )(?:short|brief)\b(?= (?!form\b|link\b|id\b|circuit\b|name\b|code\b|url\b))|\binstant\b(?! messag)/gi;
 
 /** Scripts that do not put blanks between words. */
 const unspaced = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u;

@@ -1,0 +1,38 @@
+import { criteriaRequired } from "../../../src/core/rules/criteria-required.ts";
+import { checkRule } from "./check-rule.ts";
+
+const template =
+  "# Feature\n\n## Acceptance criteria\n\nHow will we know?\n\n## Notes\n\nWhat else is there?\n";
+
+checkRule(criteriaRequired, [
+  {
+    name: "an item is one",
+    template,
+    markdown: "# A\n\n## Acceptance criteria\n\n- The file has 12 columns\n",
+  },
+  {
+    name: "a table and a scenario are some",
+    markdown:
+      "# A\n\n## Acceptance criteria\n\n| Id | Criterion |\n| --- | --- |\n| AC-1 | The file has 12 columns |\n",
+  },
+  {
+    name: "text without one",
+    template,
+    markdown: "# A\n\n## Acceptance criteria\n\nNone.\n",
+    problems: [{ line: 3, severity: "error", message: "holds no criterion" }],
+  },
+  {
+    name: "without a template it is a warning",
+    markdown: "# A\n\n## Acceptance criteria\n\nNone.\n",
+    problems: [{ line: 3, severity: "warning" }],
+  },
+  {
+    name: "not applicable is an answer",
+    markdown: "# A\n\n## Acceptance criteria\n\nN/A, a note only.\n",
+  },
+  {
+    name: "what is unfilled is told by other rules",
+    template,
+    markdown: "# A\n\n## Acceptance criteria\n\nHow will we know?\n",
+  },
+]);

@@ -1,0 +1,18 @@
+import { criterionComplete } from "../../../src/core/rules/criterion-complete.ts";
+import { checkRule } from "./check-rule.ts";
+
+checkRule(criterionComplete, [
+  {
+    name: "on one line, nested, without Given",
+    markdown:
+      "# A\n\n## Acceptance criteria\n\n- Given a file, when it is sent, then it arrives\n- **When** it is sent\n  - **Then** it arrives\n- It has 12 columns\n",
+  },
+  {
+    name: "When without Then",
+    markdown:
+      "# A\n\n## Acceptance criteria\n\n- Given a file\n  - When it is sent\n",
+    problems: [
+      { line: 5, endLine: 6, severity: "error", message: "has no `Then`" },
+    ],
+  },
+]);

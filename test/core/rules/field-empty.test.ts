@@ -1,0 +1,56 @@
+import { fieldEmpty } from "../../../src/core/rules/field-empty.ts";
+import { checkRule } from "./check-rule.ts";
+
+checkRule(fieldEmpty, [
+  {
+    name: "labels, nested too",
+    markdown: "# A\n\n## Metrics\n\n- Metric:\n  - Baseline: 6\n  - Target:\n",
+    problems: [
+      { line: 7, severity: "error", message: "Field `Target` under `Metrics`" },
+    ],
+  },
+  {
+    name: "nested text is a value, nested labels without one are none",
+    markdown:
+      "# A\n\n## Plan\n\n- Rollback:\n  - Switch it off\n- Flag:\n  - Name:\n",
+    problems: [{ line: 7 }, { line: 8 }],
+  },
+  {
+    name: "what follows a label is its value",
+    markdown:
+      "# A\n\n## Plan\n\n**Description:**\n\nReads.\n\nPhase 0:\nResearch.\n\nThe steps are:\n\n- One\n\n- Regenerate:\n\n```sh\nmake\n```\n",
+  },
+  {
+    name: "bold labels and lines of labels",
+    markdown:
+      "# A\n\n## Plan\n\n**Effort:**\n\n## More\n\nType: Feature\nSize:\n",
+    problems: [{ line: 5 }, { line: 10 }],
+  },
+  {
+    name: "empty bullets in every shape",
+    markdown:
+      "# A\n\n## One\n\n-\n\n## Two\n\n1.\n2. Text\n\n## Three\n- **In**\n  - \n",
+    problems: [
+      { line: 5, message: "A bullet under `One` is empty" },
+      { line: 9 },
+      { line: 14, message: "`In`" },
+    ],
+  },
+  {
+    name: "empty rows, not empty cells",
+    markdown:
+      "# A\n\n## T\n\n| Offset | Field | Notes |\n| --- | --- | --- |\n| 7 | Reserved | |\n|  |  |  |\n",
+    problems: [{ line: 8, message: "table row" }],
+  },
+  {
+    name: "introductions are no fields",
+    markdown:
+      '# A\n\n## Tone\n\nExamples:\n\nFalse:\n\n- "No."\n\n## Scope\n\nThe following are left out:\n\n### Features\n\n- Sign-up\n',
+  },
+  {
+    name: "metadata in a quote, with a comment for a value",
+    markdown:
+      "# A\n\n> **Status:** Draft\n> **Stakeholders:** <!-- names -->\n\n## B\n\nText\n",
+    problems: [{ line: 4 }],
+  },
+]);

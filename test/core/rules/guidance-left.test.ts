@@ -1,0 +1,109 @@
+import { guidanceLeft } from "../../../src/core/rules/guidance-left.ts";
+import { checkRule } from "./check-rule.ts";
+
+const template = `# Feature
+
+## Goals
+
+*What should be better for “our users” — and why?*
+
+## Risks
+
+<!-- List what could go wrong -->
+
+## Plan
+
+- Name the first step
+- Owner: Ana
+
+### Component A
+
+> Describe what it does.
+
+| Part | Effort |
+| --- | --- |
+| Part A | M |
+`;
+
+checkRule(guidanceLeft, [
+  {
+    name: "in other markup, quotes and dashes",
+    template,
+    markdown:
+      '# A\n\n## Goals\n\n**What should be better for "our users" - and why?**\n\n## Risks\n\nLow.\n',
+    problems: [{ line: 5, severity: "error", message: "Template text" }],
+  },
+  {
+    name: "with own words behind it",
+    template,
+    markdown:
+      "# A\n\n## Goals\n\nWhat should be better for “our users” — and why?\nThe month closes a day earlier.\n",
+    problems: [{ line: 5, endLine: 6 }],
+  },
+  {
+    name: "a comment alone, and one with its arrows removed",
+    template,
+    markdown:
+      "# A\n\n## Risks\n\n<!-- List what could go wrong -->\n\n## Goals\n\nList what could go wrong\n",
+    problems: [{ line: 5 }, { line: 9 }],
+  },
+  {
+    name: "a comment beside text is told by its own rule",
+    template,
+    markdown: "# A\n\n## Risks\n\n<!-- List what could go wrong -->\nLow.\n",
+  },
+  {
+    name: "an item, a row and a heading that varies",
+    template,
+    markdown:
+      "# A\n\n## Plan\n\n1. Name the first step\n\n### Component A\n\nReads.\n\n| Part | Effort |\n| --- | --- |\n| Part A | M |\n",
+    problems: [{ line: 5 }, { line: 7, message: "Heading" }, { line: 13 }],
+  },
+  {
+    name: "default values are no guidance",
+    template,
+    markdown: "# A\n\n## Plan\n\n- Owner: Ana\n\n### Component X\n\nReads.\n",
+  },
+  {
+    name: "a box that waits to be ticked is progress",
+    template: "# A\n\n## Done\n\n- [ ] The docs are updated\n",
+    markdown: "# A\n\n## Done\n\n- [ ] The docs are updated\n",
+  },
+  {
+    name: "without a template: words that only speak to an author",
+    markdown:
+      "# A\n\n## Goals\n\nThis section should describe the outcome.\n\n## Alternatives\n\nThe Alternatives section is used to record what else was thought of.\n",
+    problems: [
+      { line: 5, severity: "warning" },
+      { line: 9, severity: "warning" },
+    ],
+  },
+  {
+    name: "without a template: nothing but questions",
+    markdown:
+      "# A\n\n## Motivation\n\nWhy are we doing this? What is the outcome?\n",
+    problems: [{ line: 5, severity: "warning" }],
+  },
+  {
+    name: "without a template: a lone imperative is a hint, most of a document is more",
+    markdown:
+      "# A\n\n## Goals\n\nDefine the outcome.\n\n## Risks\n\nThe replica lags.\n",
+    problems: [{ line: 5, severity: "notice" }],
+  },
+  {
+    name: "without a template: a document of imperatives",
+    markdown:
+      "# A\n\n## Goals\n\n- List the goals.\n\n## Risks\n\nIdentify the main risks.\n\n## Plan\n\nOutline the phases.\n\n## Dependencies\n\n- Other teams, vendors.\n",
+    problems: [
+      { line: 5, severity: "warning" },
+      { line: 9, severity: "warning" },
+      { line: 13, severity: "warning" },
+      { line: 17, severity: "notice" },
+    ],
+  },
+  {
+    name: "imperatives are goals, requirements and tasks elsewhere",
+    markdown:
+      "# A\n\n## Goals\n\n- Define a common export format\n- Provide a way to schedule it\n\n## Tasks\n\n- Document the flag in the README\n- List the columns\n\n## Notes\n\nThis section lists 3 columns.\n\n## FAQ\n\nWhy now? Why us?\n",
+  },
+]);

@@ -1,0 +1,53 @@
+import { metadataRequired } from "../../../src/core/rules/metadata-required.ts";
+import { checkRule } from "./check-rule.ts";
+
+const template = `---
+specgate:
+  metadata:
+    status: { required: true, values: [Draft, Approved] }
+    owner: { required: true }
+---
+
+# Feature
+
+## Goals
+
+What should be better?
+`;
+
+const body = "\n# A\n\n## Goals\n\nFaster.\n";
+
+checkRule(metadataRequired, [
+  {
+    name: "front matter",
+    template,
+    markdown: `---\nstatus: Draft\nowner: Ana\n---\n${body}`,
+  },
+  {
+    name: "a quote, a table and a list will do",
+    template,
+    markdown:
+      "# A\n\n> **Status:** Draft\n> **Author:** Ana\n\n## Goals\n\nFaster.\n",
+  },
+  {
+    name: "a label without a value is told at the label",
+    template,
+    markdown:
+      "# A\n\n> **Status:** Draft\n> **Owner:** <!-- name -->\n\n## Goals\n\nFaster.\n",
+    problems: [{ line: 4, severity: "error", message: "`Owner` has no value" }],
+  },
+  {
+    name: "a missing key is told at the title, and what every spec starts with is added",
+    template,
+    markdown: `---\nowner: Ana\n---\n${body}`,
+    problems: [{ line: 5, message: "`status` is missing" }],
+    fixed: `---\nowner: Ana\nstatus: Draft\n---\n${body}`,
+  },
+  {
+    name: "nothing is added where nothing is certain",
+    template,
+    markdown: "# A\n\nStatus: Draft\n\n## Goals\n\nFaster.\n",
+    problems: [{ line: 1, message: "`owner` is missing" }],
+    fixed: "# A\n\nStatus: Draft\n\n## Goals\n\nFaster.\n",
+  },
+]);

@@ -1,0 +1,60 @@
+import { openQuestionUnresolved } from "../../../src/core/rules/open-question-unresolved.ts";
+import { checkRule } from "./check-rule.ts";
+
+const at = (status: string, text: string): string =>
+  `---\nstatus: ${status}\n---\n\n# A\n\n${text}\n`;
+
+const oneOpen = "## Open questions\n\n- Who may export?";
+
+checkRule(openQuestionUnresolved, [
+  {
+    name: "a draft",
+    markdown: at("Draft", oneOpen),
+    problems: [{ line: 9, severity: "notice" }],
+  },
+  {
+    name: "in review",
+    markdown: at("In review", oneOpen),
+    problems: [{ line: 9, severity: "warning" }],
+  },
+  ...["Approved", "accepted", "implementable", "Final", "In progress"].map(
+    (status) => ({
+      name: `agreed: ${status}`,
+      markdown: at(status, oneOpen),
+      problems: [{ line: 9, severity: "error" as const }],
+    }),
+  ),
+  { name: "over", markdown: at("Superseded", oneOpen) },
+  {
+    name: "resolved in every shape",
+    markdown: at(
+      "Approved",
+      "## Open questions\n\n- [x] Who may export?\n- How large? → 2 GB\n- How often? Resolved: once a day\n- Where to? To the bucket of the workspace\n- ~~Why?~~",
+    ),
+  },
+  {
+    name: "none",
+    markdown: at("Approved", "## Unresolved questions\n\n- None at this time."),
+  },
+  {
+    name: "an unticked box is open, nested details are part of it",
+    markdown: at(
+      "Approved",
+      "## Open questions\n\n- [ ] Who may export:\n  - admins\n  - owners",
+    ),
+    problems: [{ line: 9 }],
+  },
+  {
+    name: "a line that calls itself open, wherever it stands",
+    markdown: at(
+      "Approved",
+      "## Rollout\n\n**Open decision:** which regions\n\nText",
+    ),
+    problems: [{ line: 9, message: "which regions" }],
+  },
+  {
+    name: "text of the template is told by another rule",
+    markdown:
+      "---\ntemplate: technical-spec\nstatus: Approved\n---\n\n## Open questions\n\n- Which decision must be made before implementation starts?\n",
+  },
+]);

@@ -1,0 +1,125 @@
+import { placeholderLeft } from "../../../src/core/rules/placeholder-left.ts";
+import { checkRule, type RuleCase } from "./check-rule.ts";
+
+/** Lines that stand for text to come. */
+const gaps: readonly string[] = [
+  "- Limit: TBD",
+  "- TODO: agree on the limit",
+  "The limit is [TBD].",
+  "`TBD - the new store`",
+  "- Store: `TBD`",
+  "| A | TBD |",
+  "As a <user>, I want to export.",
+  "- *<OTHER DOCUMENTS>*",
+  "- …",
+  "- ...",
+  "- Steps: ...",
+  "- Given …",
+  "- etc???",
+  "- Date: YYYY-MM-DD",
+  "Links live for [NEEDS CLARIFICATION: how long].",
+  "- Size: XX",
+  "Launch market to be determined",
+  "- *To be populated in the next phase*",
+  "Retention (to be defined)",
+  "Coming soon",
+  "未定",
+  "Por definir",
+  "[Describe the journey in plain words]",
+  'System MUST [specific capability, e.g., "export"]',
+  "As a [user type], I want to export.",
+  "**Branch**: `[###-feature-name]`",
+  "{short title of the decision}",
+  "{{story_title}}",
+  "- RFC PR: (leave this empty)",
+  "- Issue: #0000",
+  "Example (placeholder only):",
+  "<!-- TODO -->",
+];
+
+/** Lines that look like it and say something. */
+const texts: readonly string[] = [
+  "The linter reports each `TODO` and `FIXME` comment.",
+  "Users keep a TODO list.",
+  'It is marked as "TBD" in the old page.',
+  "eliminar todos los items",
+  "Press <kbd>Esc</kbd><br>twice.",
+  "Returns `Promise<string>` or Map<string, number>.",
+  "See <https://example.org> or <ana@example.org>.",
+  "Latency p95 < 200 ms and error rate > 0.",
+  'The path is "exports/<workspace>.csv".',
+  "src/<service>/index",
+  "The range \\<a> is escaped.",
+  "It keeps track of...",
+  "- N/A",
+  "The value to be returned by the job is stored.",
+  "Fields to be exported are listed below.",
+  "Dates look like YYYY-MM-DD in the file.",
+  "[RFC2119] and [x] are fine.",
+  "A set {a, b} has two.",
+  "/users/{id} returns one.",
+  "| 1.0 | … more in the appendix |",
+  "하마터면 속을 뻔 했습니다..",
+  "Size XXL",
+];
+
+const asCase =
+  (isGap: boolean) =>
+  (line: string): RuleCase => ({
+    name: `${isGap ? "a gap" : "no gap"}: ${line}`,
+    markdown: `# Export\n\n## Part\n\n${tableAround(line)}\n`,
+    ...(isGap
+      ? {
+          problems: [{ line: line.startsWith("|") ? 7 : 5, severity: "error" }],
+        }
+      : {}),
+  });
+
+function tableAround(line: string): string {
+  return line.startsWith("|")
+    ? `| Name | Value |\n| --- | --- |\n${line}`
+    : line;
+}
+
+checkRule(placeholderLeft, [
+  ...gaps.map(asCase(true)),
+  ...texts.map(asCase(false)),
+  {
+    name: "code is left alone, but for what says it in a comment",
+    markdown:
+      '# A\n\n## Code\n\n```ts\n// TODO: later\nconst x: Array<user> = [];\n```\n\n```json\n{ "at": <!-- TODO --> }\n```\n',
+    problems: [{ line: 11 }],
+  },
+  {
+    name: "front matter",
+    markdown:
+      "---\nauthor: <first-name> <last-name>\napprovers:\n  - TBD\nstatus: proposed|accepted|rejected\ncreated: yyyy-mm-dd\nsee-also: []\n---\n\n# A\n\nText\n",
+    problems: [
+      { line: 2 },
+      { line: 4 },
+      { line: 5, message: "keep the one that is true" },
+      { line: 6 },
+    ],
+  },
+  {
+    name: "titles and headings",
+    markdown:
+      "# Spec title\n\n## Option 1: <TITLE>\n\nText\n\n## KEP-NNNN\n\nText\n",
+    problems: [{ line: 1 }, { line: 3 }, { line: 7 }],
+  },
+  {
+    name: "a row is told once, a line too",
+    markdown:
+      "# A\n\n## T\n\n| A | B | C |\n| --- | --- | --- |\n| TBD | TBD | TBD |\n\nAs a <user>, I want <capability>.\n",
+    problems: [
+      { line: 7 },
+      { line: 9, message: "`<user>` and `<capability>`" },
+    ],
+  },
+  {
+    name: "in a document about to-dos only unmistakable ones count",
+    markdown:
+      "# TODO comments in code\n\n## Part\n\nA TODO without an owner is refused.\n\n- TODO: examples\n",
+    problems: [{ line: 7 }],
+  },
+]);

@@ -1,0 +1,25 @@
+import { requirementWeak } from "../../../src/core/rules/requirement-weak.ts";
+import { checkRule } from "./check-rule.ts";
+
+checkRule(requirementWeak, [
+  {
+    name: "sentences that oblige, and lines with an id",
+    markdown:
+      "# A\n\n## Behaviour\n\nThe command SHALL show clear feedback. It is a fast command.\n\n- FR-2: Errors are handled gracefully\n- The CLI should print a short summary\n- Exit criteria: performance targets met\n",
+    problems: [
+      { line: 5, severity: "notice" },
+      { line: 7 },
+      { line: 8 },
+      { line: 9 },
+    ],
+  },
+  {
+    name: "what does not oblige, questions, and what is no part of it",
+    markdown:
+      '# A\n\n## Background\n\nThe old page is slow.\n\n- Easy rollback if needed\n- Should it be fast?\n\n## Non-goals\n\n- It should be fast\n\n## Rules\n\nThe key words "MUST" and "SHOULD" are used as appropriate, see RFC 2119.\n',
+  },
+  {
+    name: "criteria have their own rule",
+    markdown: "# A\n\n## Acceptance criteria\n\n- It should be smooth\n",
+  },
+]);

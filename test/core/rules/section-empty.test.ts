@@ -1,0 +1,60 @@
+import { sectionEmpty } from "../../../src/core/rules/section-empty.ts";
+import { checkRule } from "./check-rule.ts";
+
+checkRule(sectionEmpty, [
+  {
+    name: "a deeper heading is content",
+    markdown: "# Export\n\n## Risks\n\n### Load\n\nLow.\n",
+  },
+  {
+    name: "nothing before the next heading, and nothing at the end",
+    markdown: "# Export\n\n## Risks\n\n## Rollout\n",
+    problems: [
+      { line: 3, severity: "error", message: "`Risks` is empty" },
+      { line: 5, message: "`Rollout` is empty" },
+    ],
+  },
+  {
+    name: "answers are content",
+    markdown: "# Export\n\n## Risks\n\nN/A\n\n## Rollout\n\nNone.\n",
+  },
+  {
+    name: "a comment is none, and is shown with the heading",
+    markdown: "# Export\n\n## Risks\n\n<!-- ask security -->\n",
+    problems: [{ line: 3, endLine: 5, message: "holds only a comment" }],
+  },
+  {
+    name: "a marker that a tool fills is content",
+    markdown: "# Export\n\n## Contents\n\n<!-- toc -->\n",
+  },
+  {
+    name: "links to anchors are none, other definitions are",
+    markdown:
+      "# Export\n\n## Design\n\n[design]: #design\n\n## References\n\n[rfc]: https://example.org/rfc\n",
+    problems: [{ line: 3, endLine: 5 }],
+  },
+  {
+    name: "a table without rows",
+    markdown: "# Export\n\n## Metrics\n\n| Metric | Target |\n| --- | --- |\n",
+    problems: [{ line: 3, message: "only the header of a table" }],
+  },
+  {
+    name: "an image, code and an unclosed backtick are content",
+    markdown:
+      "# Export\n\n## Flow\n\n![The flow](flow.png)\n\n## Code\n\n```ts\n1;\n```\n\n## Tick\n\n- a `b\n",
+  },
+  {
+    name: "the title is no section",
+    markdown: "# Export\n\n# Risks\n\nLow.\n",
+  },
+  {
+    name: "an empty bullet is told by its own rule",
+    markdown: "# Export\n\n## Risks\n\n-\n",
+  },
+  {
+    name: "what the template says in the heading alone",
+    template:
+      "# Plan\n\n## Option 1: <TITLE>\n\n## Choice\n\nWhich one, and why?\n",
+    markdown: "# Plan\n\n## Option 1: A queue\n\n## Choice\n\nThe queue.\n",
+  },
+]);

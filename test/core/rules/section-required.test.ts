@@ -1,0 +1,124 @@
+import { sectionRequired } from "../../../src/core/rules/section-required.ts";
+import { checkRule } from "./check-rule.ts";
+
+const template = `# Feature
+
+## Goals
+
+What should be better?
+
+## Plan
+
+### Steps
+
+- First step to take
+
+### Dates
+
+When is it done?
+
+## Risks
+
+What could go wrong?
+
+## Notes (optional)
+
+## Option 1: <TITLE>
+`;
+
+checkRule(sectionRequired, [
+  {
+    name: "all there, in other words and shapes",
+    template,
+    markdown: `# Export
+
+## 1) 🎯 GOALS:
+
+Faster.
+
+## 2) Plan
+
+### Steps
+
+- One
+
+### Dates
+
+May.
+
+**Risks**
+
+None known, the export only reads.
+
+## Option 1: A queue
+`,
+  },
+  {
+    name: "one missing, told at the heading it belongs behind",
+    template,
+    markdown: `# Export
+
+## Goals
+
+Faster.
+
+## Plan
+
+### Steps
+
+- One
+
+### Dates
+
+May.
+
+## Option 1: A queue
+`,
+    problems: [
+      { line: 7, severity: "error", message: "Section `Risks` is missing" },
+    ],
+    fixed: `# Export
+
+## Goals
+
+Faster.
+
+## Plan
+
+### Steps
+
+- One
+
+### Dates
+
+May.
+
+## Risks
+
+What could go wrong?
+
+## Option 1: A queue
+`,
+  },
+  {
+    name: "a section and its parts are told once",
+    template,
+    markdown:
+      "# Export\n\n## Goals\n\nFaster.\n\n## Risks\n\nNone.\n\n## Option 1: Queue\n",
+    problems: [{ line: 3, message: "Section `Plan` with `Steps` and `Dates`" }],
+  },
+  {
+    name: "a section that only holds others is not missed where one of them is there",
+    template,
+    markdown:
+      "# Export\n\n## Goals\n\nFaster.\n\n## Steps\n\n- One\n\n## Dates\n\nMay.\n\n## Risks\n\nNone.\n\n## Option 1: Queue\n",
+  },
+  {
+    name: "no option at all",
+    template,
+    markdown:
+      "# Export\n\n## Goals\n\nFaster.\n\n## Plan\n\n### Steps\n\n- One\n\n### Dates\n\nMay.\n\n## Risks\n\nNone.\n",
+    problems: [{ line: 17, message: "No section like `Option 1: <TITLE>`" }],
+  },
+  { name: "no template, nothing required", markdown: "# Export\n\nText\n" },
+]);
