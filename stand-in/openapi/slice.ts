@@ -66,7 +66,7 @@ function sliceOperation(id: OperationId): SlicedOperation {
           ...Object.fromEntries(
             Object.entries(operation.responses).map(([status, response]) => [
               status,
-              bodySchema(response) ?? null,
+              answerSchema(status, response),
             ]),
           ),
           ...responses[id],
@@ -86,6 +86,15 @@ function sliceParameter(json: Json): SlicedOperation["parameters"][number] {
     multiSegment: parameter["x-multi-segment"] === true,
     schema: toJsonSchema(parameter["schema"] ?? {}),
   };
+}
+
+/** The kinds of errors that one status may have are not told apart: each is all of the others. */
+function answerSchema(status: string, response: Json): Json {
+  const schema = bodySchema(response) ?? null;
+  const isChoice = isObject(schema) && Array.isArray(schema["oneOf"]);
+  return isChoice && Number(status) >= 400
+    ? { anyOf: schema["oneOf"] ?? [] }
+    : schema;
 }
 
 /** Of a request or a response, in any of its media types; undefined where it has no body. */
