@@ -15,7 +15,9 @@ const exitCode = await run(process.argv.slice(2), processTerminal(), {
     const { Octokit } = await import("@octokit/rest");
     const { createPullRequests } = await import("../github/pull-requests.ts");
     const { createSources } = await import("../github/sources.ts");
-    const client = new Octokit({ baseUrl, auth: token });
+    // What goes wrong is said once, in the end.
+    const log = { debug() {}, info() {}, warn() {}, error() {} };
+    const client = new Octokit({ baseUrl, auth: token, log });
     const getClient = () => Promise.resolve(client);
     return {
       pullRequests: createPullRequests(getClient, undefined),

@@ -70,8 +70,9 @@ function anchorsOf(path: string): readonly string[] {
   );
 }
 
+const nothing = () => Promise.resolve();
+
 test("every option that a page shows is one", () => {
-  const nothing = () => Promise.resolve();
   const { commands } = createProgram(
     { check: nothing, templates: nothing, explain: nothing, serve: nothing },
     {},
