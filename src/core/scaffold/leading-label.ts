@@ -56,13 +56,10 @@ export function readLabel(
   const match = bold.exec(text) ?? plain.exec(text);
   const { text: name = "", rest = "" } = match?.groups ?? {};
   const isBold = text.startsWith("**") || text.startsWith("__");
-  // Bold words at the start of a sentence are no label without a colon.
-  if (
-    isBold &&
-    rest.trim() !== "" &&
-    !/[:：]/.test(text.slice(0, name.length + 6))
-  )
-    return undefined;
+  // Bold words that a sentence starts with are no label without a colon.
+  const goesOn = /^[^\n]*\S/.test(rest);
+  const hasColon = /[:：]/.test(text.slice(0, text.length - rest.length));
+  if (isBold && goesOn && !hasColon) return undefined;
   const section = matchSection(name, template);
   if (!section && !(isBold && isSectionLabel(name))) return undefined;
   return {

@@ -12,13 +12,21 @@ export function matchSection(
   template: Template,
 ): TemplateSection | undefined {
   const name = normaliseHeading(label);
-  if (name === "") return undefined;
   const topic = sectionTopics.find(({ labels }) => labels.test(name));
   return (
-    sectionNamed(template, [name]) ??
+    sectionCalled(label, template) ??
     (topic && sectionOfTopic(template, topic)) ??
     sectionOfKind(template, kindOf(label), name)
   );
+}
+
+/** The section of this very name or alias. */
+export function sectionCalled(
+  label: string,
+  template: Template,
+): TemplateSection | undefined {
+  const name = normaliseHeading(label);
+  return name === "" ? undefined : sectionNamed(template, [name]);
 }
 
 /** Whether a label means what some templates have a section for. */

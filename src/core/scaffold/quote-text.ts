@@ -32,8 +32,9 @@ function editsIn(fragment: Fragment, node: Nodes): readonly TextEdit[] {
   }
 }
 
-/** An account or a team; an e-mail address and a path are neither. */
-const mention = /(?<![\p{L}\p{N}_`/@.-])@[a-z\d][a-z\d-]*(?:\/[\w.-]*\w)?/giu;
+/** An account or a team; what stands in an e-mail address or behind `https://` is neither. */
+const mention =
+  /(?<![\p{L}\p{N}_`])(?<!https?:\/\/\S{0,200})@[a-z\d][a-z\d-]*(?:\/[\w.-]*\w)?/giu;
 
 /** GitHub's keywords, and what they would close. */
 const closing =

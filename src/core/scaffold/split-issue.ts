@@ -7,7 +7,7 @@ import { blockSource } from "./block-source.ts";
 import type { IssuePart, IssuePiece } from "./issue-part.ts";
 import { cutLabelledItems } from "./labelled-items.ts";
 import { cutAtLabels, type LabelledLines } from "./leading-label.ts";
-import { matchSection } from "./match-section.ts";
+import { matchSection, sectionCalled } from "./match-section.ts";
 
 interface OpenPart extends IssuePart {
   /** Of its heading; 0 for the text before the first label. */
@@ -52,12 +52,13 @@ export function splitIssue(
     brief = undefined;
   }
 
-  /** A deeper heading that no section is called by is part of the text around it. */
+  /** Under a heading, a deeper one starts a part only where a section has its very name: `Why` says nothing there. */
   function readHeading(heading: Heading): void {
     const label = plainText(heading).trim();
-    const section = matchSection(label, template);
+    const isUnder = headed.level > 0 && heading.depth > headed.level;
+    const section = (isUnder ? sectionCalled : matchSection)(label, template);
     brief = undefined;
-    if (!section && headed.level > 0 && heading.depth > headed.level) {
+    if (isUnder && !section) {
       current = headed;
       add(pieceOf(blockSource(fragment, heading), heading));
       return;
