@@ -39,18 +39,18 @@ export interface Queue extends JobQueue {
   close(options?: CloseOptions): Promise<void>;
 }
 
-export interface Handlers {
+interface Handlers {
   readonly run: WorkHandler;
   /** Called when the last attempt of a job has failed. */
   readonly giveUp: DeadHandler;
 }
 
-export interface WorkOptions {
+interface WorkOptions {
   /** Jobs at a time in this process. */
   readonly concurrency: number;
 }
 
-export interface CloseOptions {
+interface CloseOptions {
   readonly drainSeconds?: number;
 }
 

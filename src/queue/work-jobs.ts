@@ -9,7 +9,7 @@ import { longestWaitSeconds, workerOptions, workQueue } from "./settings.ts";
 import { bossOn, inTransaction } from "./transaction.ts";
 import { markDone, readWork } from "./work-record.ts";
 
-export interface Work extends Attempt {
+interface Work extends Attempt {
   readonly job: Job;
   /** 1 for the first try. */
   readonly attempt: number;
