@@ -95,16 +95,24 @@ function readState(
   const written = blocks.filter((block) => unfilled.written.has(block));
   const isUnfilled = parts.some((part) => placesOf.has(part));
   if (written.length === 0) {
-    if (isUnfilled) return "placeholder";
-    const isParent = section.children.some((child) =>
-      hasText(child, unfilled.written),
-    );
-    return isParent ? "filled" : "empty";
+    if (hasText(section, unfilled.written)) return "filled";
+    return isUnfilled || holdsUnfilled(section, placesOf)
+      ? "placeholder"
+      : "empty";
   }
   if (isUnfilled) return "partial";
   return written.every((block) => isNotApplicable(block.text))
     ? "not-applicable"
     : "filled";
+}
+
+function holdsUnfilled(
+  section: Section,
+  placesOf: ReadonlyMap<Section, readonly UnfilledPlace[]>,
+): boolean {
+  return section.children.some(
+    (child) => placesOf.has(child) || holdsUnfilled(child, placesOf),
+  );
 }
 
 function innerParts(section: Section): readonly Section[] {

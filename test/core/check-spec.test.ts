@@ -5,10 +5,7 @@ import type { Finding } from "../../src/core/finding.ts";
 import type { SpecReport, SpecRequest } from "../../src/core/spec-report.ts";
 import { bodyOf, builtInTemplates } from "./built-in-templates.ts";
 
-function check(
-  text: string,
-  request: Partial<SpecRequest> = {},
-): SpecReport {
+function check(text: string, request: Partial<SpecRequest> = {}): SpecReport {
   return checkSpec({
     path: "docs/specs/1-export.md",
     text,
@@ -21,6 +18,10 @@ function check(
 
 function errorsOf(report: SpecReport): readonly Finding[] {
   return report.findings.filter(({ severity }) => severity === "error");
+}
+
+function fingerprints(text: string): readonly string[] {
+  return check(text).findings.map(({ fingerprint }) => fingerprint);
 }
 
 const sample = readFileSync(
@@ -108,19 +109,49 @@ describe("the sample of a technical spec", () => {
 });
 
 describe("which template", () => {
-  const own = "# Other\n\n## Why\n\nWhy is it done?\n\n## What\n\nWhat is done?\n";
+  const own =
+    "# Other\n\n## Why\n\nWhy is it done?\n\n## What\n\nWhat is done?\n";
   const templates = [
-    { name: "other", path: "other.md", text: own, origin: "repository" as const },
+    {
+      name: "other",
+      path: "other.md",
+      text: own,
+      origin: "repository" as const,
+    },
     ...builtInTemplates,
   ];
   const named = "---\ntemplate: other\n---\n\n# A\n\n## Why\n\nBecause.\n";
 
   test.each([
     ["front matter", named, undefined, "other", "front-matter"],
-    ["an option wins over front matter", named, { name: "prd", by: "option" }, "prd", "option"],
-    ["front matter wins over configuration", named, { name: "prd", by: "config" }, "other", "front-matter"],
-    ["configuration", "# A\n\nText\n", { name: "prd", by: "config" }, "prd", "config"],
-    ["a few headings in common are not enough", "# A\n\n## Goals\n\nB\n\n## Risks\n\nC\n", undefined, null, "none"],
+    [
+      "an option wins over front matter",
+      named,
+      { name: "prd", by: "option" },
+      "prd",
+      "option",
+    ],
+    [
+      "front matter wins over configuration",
+      named,
+      { name: "prd", by: "config" },
+      "other",
+      "front-matter",
+    ],
+    [
+      "configuration",
+      "# A\n\nText\n",
+      { name: "prd", by: "config" },
+      "prd",
+      "config",
+    ],
+    [
+      "a few headings in common are not enough",
+      "# A\n\n## Goals\n\nB\n\n## Risks\n\nC\n",
+      undefined,
+      null,
+      "none",
+    ],
   ] as const)("%s", (_, text, template, name, by) => {
     const report = check(text, {
       templates,
@@ -130,13 +161,19 @@ describe("which template", () => {
   });
 
   test("of two with one name the first counts", () => {
-    const report = check("---\ntemplate: prd\n---\n\n# A\n\n## Why\n\nBecause.\n", {
-      templates: [
-        { name: "prd", path: "prd.md", text: own, origin: "repository" },
-        ...builtInTemplates,
-      ],
-    });
-    expect(report.sections.map(({ template }) => template)).toStrictEqual(["Why", "What"]);
+    const report = check(
+      "---\ntemplate: prd\n---\n\n# A\n\n## Why\n\nBecause.\n",
+      {
+        templates: [
+          { name: "prd", path: "prd.md", text: own, origin: "repository" },
+          ...builtInTemplates,
+        ],
+      },
+    );
+    expect(report.sections.map(({ template }) => template)).toStrictEqual([
+      "Why",
+      "What",
+    ]);
   });
 });
 
@@ -145,18 +182,39 @@ describe("severity", () => {
 
   test.each([
     ["the rule's own", {}, "error", "failure"],
-    ["from the settings", { rules: { "placeholder-left": { severity: "warning" } } }, "warning", "success"],
-    ["at most that of the status", { severityByStatus: { Draft: "notice" } }, "notice", "success"],
-    ["the lowest that fails", { rules: { "placeholder-left": { severity: "notice" } }, failOn: "notice" }, "notice", "failure"],
+    [
+      "from the settings",
+      { rules: { "placeholder-left": { severity: "warning" } } },
+      "warning",
+      "success",
+    ],
+    [
+      "at most that of the status",
+      { severityByStatus: { Draft: "notice" } },
+      "notice",
+      "success",
+    ],
+    [
+      "the lowest that fails",
+      {
+        rules: { "placeholder-left": { severity: "notice" } },
+        failOn: "notice",
+      },
+      "notice",
+      "failure",
+    ],
   ] as const)("%s", (_, request, severity, conclusion) => {
     const report = check(gap, request);
-    expect(report.findings.map((finding) => finding.severity)).toStrictEqual([severity]);
+    expect(report.findings.map((finding) => finding.severity)).toStrictEqual([
+      severity,
+    ]);
     expect(report.conclusion).toBe(conclusion);
   });
 
   test("a rule that is off says nothing", () => {
     expect(
-      check(gap, { rules: { "placeholder-left": { severity: "off" } } }).findings,
+      check(gap, { rules: { "placeholder-left": { severity: "off" } } })
+        .findings,
     ).toStrictEqual([]);
   });
 
@@ -173,23 +231,26 @@ describe("severity", () => {
     const severityWith = (rules: SpecRequest["rules"]): unknown =>
       check(gap, { templates, template, rules }).findings[0]?.severity;
     expect(severityWith({})).toBe("warning");
-    expect(severityWith({ "placeholder-left": { severity: "notice" } })).toBe("notice");
+    expect(severityWith({ "placeholder-left": { severity: "notice" } })).toBe(
+      "notice",
+    );
   });
 });
 
 describe("fingerprints", () => {
   const text = "# A\n\n## B\n\n- Limit: TBD\n- Size: TBD\n- Limit: TBD\n";
-  const fingerprints = (markdown: string): readonly string[] =>
-    check(markdown).findings.map(({ fingerprint }) => fingerprint);
-
   test("stay when lines move, and tell equal lines apart", () => {
     const before = fingerprints(text);
     expect(new Set(before).size).toBe(3);
-    expect(fingerprints(text.replace("## B", "New text.\n\n## B"))).toStrictEqual(before);
+    expect(
+      fingerprints(text.replace("## B", "New text.\n\n## B")),
+    ).toStrictEqual(before);
   });
 
   test("are the same with line endings of Windows", () => {
-    expect(fingerprints(text.replaceAll("\n", "\r\n"))).toStrictEqual(fingerprints(text));
+    expect(fingerprints(text.replaceAll("\n", "\r\n"))).toStrictEqual(
+      fingerprints(text),
+    );
   });
 });
 

@@ -26,7 +26,13 @@ export function insertSection(
   const newText = `\n\n${heading}${firstGuidance(wanted, template)}`;
   return {
     title: `Insert the heading "${wanted.heading}"`,
-    edits: [{ start: at, end: at, newText: newText.trimEnd().replaceAll(/\r\n|\r|\n/g, newline) }],
+    edits: [
+      {
+        start: at,
+        end: at,
+        newText: newText.trimEnd().replaceAll(/\r\n|\r|\n/g, newline),
+      },
+    ],
   };
 }
 

@@ -119,5 +119,8 @@ function componentOf(name: string, range: SourceRange): Component {
 
 /** `Component: Usage store` and `Usage store` are one. */
 function keyOf(name: string): string {
-  return normaliseHeading(name).replace(/^component (?:[a-z\d]{1,2} )?(?=.{3})/, "");
+  return normaliseHeading(name).replace(
+    /^component (?:[a-z\d]{1,2} )?(?=.{3})/,
+    "",
+  );
 }

@@ -61,9 +61,11 @@ function readSection(
   written: Set<Block>,
   context: UnfilledContext,
 ): readonly UnfilledPlace[] {
-  const { places, cells } = readRows(section, context);
+  const { places, lines } = readRows(section, context);
   const texts = section.blocks.filter(
-    (block) => block.kind !== "comment" && !cells.has(block.range.start),
+    (block) =>
+      block.kind !== "comment" &&
+      !(block.kind === "cell" && lines.has(block.range.line)),
   );
   const found = texts.map((block, index) => {
     const reading = readText(block, texts[index + 1], context);
@@ -73,16 +75,16 @@ function readSection(
   return [...places, ...joinPlaces(found)];
 }
 
-/** Rows that are empty or the template's as a whole, and where their cells start. */
+/** Rows that are empty or the template's as a whole, and their lines. */
 function readRows(
   section: Section,
   context: UnfilledContext,
 ): {
   readonly places: readonly UnfilledPlace[];
-  readonly cells: ReadonlySet<number>;
+  readonly lines: ReadonlySet<number>;
 } {
   const places: UnfilledPlace[] = [];
-  const cells = new Set<number>();
+  const lines = new Set<number>();
   for (const row of section.tables.flatMap((table) => table.rows)) {
     const text = rowText(row);
     const isEmpty = row.cells.every((cell) => cell.text === "");
@@ -91,7 +93,7 @@ function readRows(
       context.source.text.slice(row.range.start, row.range.end),
     );
     if (isEmpty && hasComment) continue;
-    for (const cell of row.cells) cells.add(cell.range.start);
+    lines.add(row.range.line);
     places.push({
       kind: isEmpty ? "row" : "guidance",
       range: row.range,
@@ -99,7 +101,7 @@ function readRows(
       texts: [text],
     });
   }
-  return { places, cells };
+  return { places, lines };
 }
 
 function readComment(

@@ -1,0 +1,141 @@
+import { parseTemplate } from "../../../src/core/template/parse-template.ts";
+import type { ParsedTemplate } from "../../../src/core/template/template.ts";
+import { builtInTemplates } from "../built-in-templates.ts";
+
+function parse(text: string): ParsedTemplate {
+  return parseTemplate({ name: "own", path: "own.md", text, origin: "file" });
+}
+
+const plain = `# ADR-NNNN: <title>
+
+- Status: proposed | accepted | rejected
+- Deciders:
+
+## Context
+
+What is the issue?
+
+- Metric: define how it is measured
+- Priority: High
+
+## Options [optional]
+
+### Option 1: <name>
+
+### Option 2: <name>
+
+## Costs
+
+| Part | Effort |
+| --- | --- |
+| Part A | M |
+
+- [ ] I have read this
+`;
+
+describe("a file without annotations", () => {
+  const { template, problems } = parse(plain);
+
+  test("has its headings as sections, those that vary once", () => {
+    expect(problems).toStrictEqual([]);
+    expect(
+      template.sections.map((section) => [
+        section.name,
+        section.required,
+        section.repeatable,
+        section.parent?.name,
+      ]),
+    ).toStrictEqual([
+      ["context", true, false, undefined],
+      ["options", false, false, undefined],
+      ["option", false, true, "options"],
+      ["costs", true, false, undefined],
+    ]);
+  });
+
+  test("has fields, table columns and values", () => {
+    expect(template.sections[0]?.fields).toStrictEqual(["Metric", "Priority"]);
+    expect(template.sections[3]?.tables).toStrictEqual([["Part", "Effort"]]);
+    expect(template.metadata).toContainEqual({
+      key: "status",
+      label: "Status",
+      required: false,
+      values: ["proposed", "accepted", "rejected"],
+    });
+  });
+
+  test("has text and rows as guidance, not default values and boxes", () => {
+    expect([...template.guidance]).toStrictEqual([
+      "what is the issue?",
+      "metric: define how it is measured",
+      "part a | m",
+    ]);
+  });
+});
+
+describe("annotations", () => {
+  test("name, path, kinds, aliases, roles and rules", () => {
+    const { template } = parse(`---
+specgate:
+  name: rfc
+  title: Request for comments
+  path: rfcs/{number}-{slug}.md
+  metadata:
+    owner: { required: true }
+  sections:
+    Why: { kind: goals, aliases: [Motivation], role: product }
+    Later: { optional: true }
+  rules:
+    section-order: off
+---
+
+# RFC
+
+## Why
+
+## Later
+`);
+    expect(template).toMatchObject({
+      name: "rfc",
+      title: "Request for comments",
+      path: "rfcs/{number}-{slug}.md",
+      rules: { "section-order": "off" },
+      metadata: [{ key: "owner", required: true }],
+    });
+    expect(template.sections).toMatchObject([
+      {
+        kind: "goals",
+        aliases: ["motivation"],
+        role: "product",
+        required: true,
+      },
+      { required: false },
+    ]);
+    expect(template.document.text).toBe("# RFC\n\n## Why\n\n## Later\n");
+  });
+
+  test("what is wrong with them is told, and the rest is used", () => {
+    const { template, problems } = parse(
+      "---\nspecgate:\n  nam: rfc\n---\n\n# RFC\n\n## Why\n",
+    );
+    expect(problems).toHaveLength(1);
+    expect(problems[0]?.message).toContain("nam");
+    expect(template.name).toBe("own");
+    expect(template.sections).toHaveLength(1);
+  });
+
+  test("broken front matter is told too", () => {
+    const { problems } = parse('---\nspecgate: "a\n---\n\n# RFC\n');
+    expect(problems).toHaveLength(1);
+  });
+});
+
+test.each(builtInTemplates.map((source) => [source.name, source] as const))(
+  "the built-in %s has no problem",
+  (name, source) => {
+    const { template, problems } = parseTemplate(source);
+    expect(problems).toStrictEqual([]);
+    expect(template.name).toBe(name);
+    expect(template.path).toContain("{slug}");
+  },
+);
