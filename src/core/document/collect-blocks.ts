@@ -76,7 +76,7 @@ function visitParagraph(
     add("comment", text.replaceAll(/^\[[^\]]*\]:\s*#\s*/gm, ""), node, place);
     return;
   }
-  const hasComment = children.some(isComment);
+  const hasComment = holdsComment(node, place);
   if (text !== "" || kind === "cell" || !hasComment) {
     add(kind, text, node, place);
   }
@@ -103,8 +103,13 @@ function visitItem(item: ListItem, place: Place): void {
     node: item,
     section: place.section,
   });
-  addComments(first.children, place);
+  if (holdsComment(first, place)) addComments(first.children, place);
   visitAll(rest, place);
+}
+
+function holdsComment(node: RootContent, { source }: Place): boolean {
+  const text = source.text.slice(startOf(source, node), endOf(source, node));
+  return text.includes("<!--");
 }
 
 /** Comments inside text, at any depth of emphasis or links. */

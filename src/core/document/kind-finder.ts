@@ -43,7 +43,7 @@ const filler =
 
 /** `User Story 3 - Alerts & analytics` is a story, whatever its parts are called. */
 const oneOfMany =
-  /^(?:user )?(?:story|requirement|scenario|epic|feature|component|option|phase|step|task|use case|milestone|goal|risk|decision)s?\s*(?:\d|[:#]|[A-Z]\b)/i;
+  /^(?:user )?(?:story|requirement|scenario|epic|feature|component|option|phase|step|task|use case|milestone|goal|risk|decision)s?\b\s*(?:\d|[:#]|[A-Z]\b)/i;
 
 function findKind(
   kinds: ReadonlyMap<string, SectionKind>,

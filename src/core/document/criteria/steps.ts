@@ -58,8 +58,9 @@ export function isScenarioTitle(text: string): boolean {
   return scenarioTitle.test(text);
 }
 
-/** A keyword alone, as in `**Given**:`. */
+/** A keyword alone, as in `**Given**:`. Single letters, "and" in some languages, are labels as well. */
 export function isStepWord(text: string): boolean {
+  if (/^[\p{Script=Latin}\p{Script=Cyrillic}]$/u.test(text)) return false;
   return grammars.some(({ start }) => start.exec(text)?.[0].trim() === text);
 }
 
