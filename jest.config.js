@@ -13,4 +13,6 @@ export default {
   },
   setupFilesAfterEnv: ["<rootDir>/test/setup.ts"],
   testEnvironment: "node",
+  // Processes and databases start slowly on a busy machine; what has to be fast says so itself.
+  testTimeout: 60_000,
 };
