@@ -47,7 +47,13 @@ export function diffHunks(
     context,
     maxEditLength: 4_000,
   });
-  return found === undefined ? [replaceAll(before, after)] : found.hunks;
+  if (found === undefined) return [replaceAll(before, after)];
+  // Git says of an empty range after which line it would stand; the library, at which.
+  return found.hunks.map((hunk) => ({
+    ...hunk,
+    oldStart: hunk.oldStart - (hunk.oldLines === 0 ? 1 : 0),
+    newStart: hunk.newStart - (hunk.newLines === 0 ? 1 : 0),
+  }));
 }
 
 /** Git's own test: a null byte in the first 8,000. */
