@@ -13,7 +13,8 @@ export function nextSteps(
   const steps: Step[] = [...configSteps(evaluation.config, snapshot)];
   const isHeldUp = unreadable.some((spec) => spec.blocks);
   if (duty.kind === "owed" && !duty.met && !isHeldUp) {
-    steps.push({ kind: "link-spec", nearMiss: nearMisses[0] });
+    const guessed = nearMisses.find((miss) => miss.meant !== undefined);
+    steps.push({ kind: "link-spec", nearMiss: guessed ?? nearMisses[0] });
   }
   for (const spec of unreadable) {
     if (spec.blocks) steps.push({ kind: "replace-file", spec });

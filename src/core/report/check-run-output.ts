@@ -8,7 +8,12 @@ import { describeProcess, exemptHint } from "./describe-process.ts";
 import { opening } from "./opening.ts";
 import { roomOf, type Room } from "./room.ts";
 import { specSections, unreadableLine } from "./spec-sections.ts";
-import { nextStepLines, numbered } from "./steps.ts";
+import {
+  laterUrls,
+  nextStepLines,
+  numbered,
+  otherNearMisses,
+} from "./steps.ts";
 import { verdict } from "./verdict.ts";
 import { count } from "./words.ts";
 
@@ -36,6 +41,7 @@ export function checkRunOutput(
     annotationNote(evaluation, snapshot),
     nearMissSection(evaluation, snapshot, room),
     processSection(evaluation, snapshot, room),
+    ...room.take(laterUrls(evaluation, snapshot)).fits,
   ];
   const middle = [
     ...specSections(evaluation.specs, snapshot, room),
@@ -87,13 +93,15 @@ function unreadableSection({ unreadable }: Evaluation, room: Room): string {
 }
 
 function nearMissSection(
-  { nearMisses }: Evaluation,
+  evaluation: Evaluation,
   snapshot: Snapshot,
   room: Room,
 ): string {
   return listSection(
     "### Links that lead to no spec",
-    nearMisses.map((miss) => `- ${describeNearMiss(miss, snapshot)}`),
+    otherNearMisses(evaluation).map(
+      (miss) => `- ${describeNearMiss(miss, snapshot)}`,
+    ),
     room,
   );
 }

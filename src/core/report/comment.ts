@@ -1,11 +1,10 @@
 import type { Evaluation } from "../evaluation.ts";
 import type { Snapshot } from "../policy/snapshot.ts";
-import { describeNearMiss } from "./describe-near-miss.ts";
 import { exemptHint } from "./describe-process.ts";
 import { link, plain } from "./escape-markdown.ts";
 import { checksUrl } from "./page-url.ts";
 import { roomOf } from "./room.ts";
-import { nextStepLines, numbered } from "./steps.ts";
+import { laterUrls, nextStepLines, numbered } from "./steps.ts";
 import { verdict } from "./verdict.ts";
 import { count } from "./words.ts";
 
@@ -34,8 +33,8 @@ export function troubleComment(
     numbered(fits),
     more === 0 ? "" : `And ${count(more, "more step")}.`,
     lacksSpec ? exemptHint(snapshot) : "",
-    ...(lacksSpec ? otherMisses(evaluation, snapshot) : []),
     details(snapshot),
+    ...laterUrls(evaluation, snapshot),
   ]
     .filter((part) => part !== "")
     .join("\n\n");
@@ -46,18 +45,7 @@ export function calmComment(
   evaluation: Evaluation,
   snapshot: Snapshot,
 ): string {
-  return `${commentMarker}\n**Specgate: ${plain(verdict(evaluation))}** ${details(snapshot)}`;
-}
-
-/** Near misses besides the one that the first step speaks of. */
-function otherMisses(
-  { nearMisses }: Evaluation,
-  snapshot: Snapshot,
-): readonly string[] {
-  return nearMisses
-    .slice(0, 3)
-    .filter((miss, index) => index > 0 || miss.meant === undefined)
-    .map((miss) => `${describeNearMiss(miss, snapshot)}.`);
+  return `${commentMarker}\n**Specgate: ${plain(verdict(evaluation))}.** ${details(snapshot)}`;
 }
 
 function details({ repository, pull }: Snapshot): string {

@@ -48,11 +48,9 @@ function describeExemption({ exempt, require }: Config): string {
   const ways = [
     authors.length > 0 ? `opened by ${codes(authors, "or")}` : "",
     labels.length > 0 ? `labelled ${codes(labels, "or")}` : "",
-    paths.length > 0 ? `changing nothing there but ${codes(paths)}` : "",
+    paths.length > 0 ? `that change only ${codes(paths)} there` : "",
   ].filter((way) => way !== "");
-  return ways.length === 0
-    ? ""
-    : `Exempt are pull requests ${list(ways, "or")}.`;
+  return ways.length === 0 ? "" : `Exempt: pull requests ${list(ways, "or")}.`;
 }
 
 /** For whoever thinks that no spec is needed; empty where nobody can say so. */

@@ -3,7 +3,7 @@ import type { Finding } from "../finding.ts";
 import type { FoundBy, Snapshot } from "../policy/snapshot.ts";
 import type { SpecReport } from "../spec-report.ts";
 import { countFindings, errorsFirst } from "./count-findings.ts";
-import { code, link, sentence } from "./escape-markdown.ts";
+import { code, codeInCell, link, sentence } from "./escape-markdown.ts";
 import { fileUrl } from "./page-url.ts";
 import { list } from "./words.ts";
 
@@ -74,14 +74,14 @@ function templateCell(report: SpecReport): string {
     config: "set by the configuration",
     headings: `${share} % of its headings match`,
   }[templateBy];
-  return `${code(template, "table")}, ${how}`;
+  return `${codeInCell(template)}, ${how}`;
 }
 
 function statusCell({ report, statusShort }: JudgedSpec): string {
-  const status = report.status === null ? "none" : code(report.status, "table");
+  const status = report.status === null ? "none" : codeInCell(report.status);
   return statusShort === undefined
     ? status
-    : `${status}, needs ${code(statusShort.needs, "table")}`;
+    : `${status}, needs ${codeInCell(statusShort.needs)}`;
 }
 
 function sectionsCell({ sections }: SpecReport): string {
@@ -95,13 +95,21 @@ function isFilled({ state }: SpecReport["sections"][number]): boolean {
 }
 
 function openSections({ sections }: SpecReport): string {
-  const open = sections
-    .filter((section) => !isFilled(section))
-    .map(({ heading, template, state }) => {
-      const name = code(heading ?? template ?? "");
-      return state === "empty" ? name : `${name} (${state})`;
-    });
-  return open.length === 0 ? "" : ` Open: ${list(open, "and", 12)}.`;
+  const missing = sections.filter(({ state }) => state === "missing");
+  const unfilled = sections.filter(
+    (section) => !isFilled(section) && section.state !== "missing",
+  );
+  return [
+    missing.length === 0 ? "" : ` Missing: ${names(missing)}.`,
+    unfilled.length === 0 ? "" : ` Not filled yet: ${names(unfilled)}.`,
+  ].join("");
+}
+
+function names(sections: SpecReport["sections"]): string {
+  const codes = sections.map(({ heading, template }) =>
+    code(heading ?? template ?? ""),
+  );
+  return list(codes, "and", 8);
 }
 
 function foundAs({ foundBy, inDiff, standsOn }: JudgedSpec): string {

@@ -11,9 +11,6 @@ export function reviewBody(
   { repository, pull }: Snapshot,
 ): string {
   const findings = specs.flatMap((spec) => spec.newFindings).length;
-  const check = link("the check", checksUrl(repository, pull.number));
-  const others = findings - comments;
-  return others > 0
-    ? `${count(comments, "new comment")} on the diff. The other ${count(others, "finding")} are in ${check}.`
-    : `${count(comments, "new comment")} on the diff, the same as in ${check}.`;
+  const check = link("The check", checksUrl(repository, pull.number));
+  return `${count(comments, "new comment")} on the diff. ${check} has ${findings === 1 ? "the same" : `all ${findings} findings`}.`;
 }

@@ -18,8 +18,8 @@ export function specSections(
   const described = specs.map((spec) => describeSpec(spec, snapshot));
   const heads = room.take(described.map((spec) => spec.head));
   const shown = described.slice(0, heads.fits.length);
-  const errors = shown.map((spec) => room.take(spec.errors));
-  const others = shown.map((spec) => room.take(spec.others));
+  const errors = shown.map((spec) => takeSome(spec.errors, room));
+  const others = shown.map((spec) => takeSome(spec.others, room));
   const older = shown.map((spec) => room.take(spec.older));
   const sections = shown.map((spec, index) =>
     [
@@ -35,10 +35,18 @@ export function specSections(
     : [...sections, `And ${count(heads.left, "more spec")}.`];
 }
 
+/** The others stand on their lines; a page of them would only be scrolled past. */
+function takeSome(lines: readonly string[], room: Room): Taken {
+  const { fits } = room.take(lines.slice(0, mostListed));
+  return { fits, left: lines.length - fits.length };
+}
+
+const mostListed = 10;
+
 function newFindings(errors: Taken = nothing, others: Taken = nothing): string {
   const left = errors.left + others.left;
   const more =
-    left === 0 ? [] : [`- and ${left} more, shown on the lines of the file`];
+    left === 0 ? [] : [`- and ${left} more, on the lines of the file`];
   return [...errors.fits, ...others.fits, ...more].join("\n");
 }
 

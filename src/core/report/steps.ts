@@ -1,7 +1,8 @@
 import type { Evaluation, Step, UnreadableSpec } from "../evaluation.ts";
 import type { NearMiss, Snapshot } from "../policy/snapshot.ts";
 import { describeFileState } from "./describe-file-state.ts";
-import { code, link } from "./escape-markdown.ts";
+import { describeNearMiss } from "./describe-near-miss.ts";
+import { code, laterLink, laterUrl, link } from "./escape-markdown.ts";
 import { proposeSpec } from "./new-spec.ts";
 import { fileUrl } from "./page-url.ts";
 import { count } from "./words.ts";
@@ -72,13 +73,11 @@ function linkSpec(
   nearMiss: NearMiss | undefined,
   snapshot: Snapshot,
 ): readonly string[] {
-  const { repository, headSha } = snapshot;
-  const meant = nearMiss?.meant;
-  if (nearMiss !== undefined && meant !== undefined) {
-    const file = link(code(meant), fileUrl(repository, headSha, meant));
-    return [
-      `Correct the link ${code(nearMiss.target)}. Did you mean ${file}? Then write ${code(`Spec: ${meant}`)} in the description`,
-    ];
+  const miss =
+    nearMiss === undefined ? "" : describeNearMiss(nearMiss, snapshot);
+  if (nearMiss?.meant !== undefined) {
+    const line = code(`Spec: ${nearMiss.meant}`);
+    return [`${miss} Then write ${line} in the description`];
   }
   const { path, template, url } = proposeSpec(snapshot);
   const source =
@@ -86,11 +85,36 @@ function linkSpec(
   const start =
     url === undefined
       ? `add one to this pull request${source}, for example as ${code(path)}`
-      : `${link(`start one${source}`, url)} on this branch`;
+      : `${laterLink(`start one${source}`, newSpecName)} on this branch`;
+  const line = `a line such as ${code(`Spec: ${path}`)} in the description`;
   return [
-    `Say which spec this change follows: write a line such as ${code(`Spec: ${path}`)} in the description`,
+    miss === ""
+      ? `Say which spec this change follows: write ${line}`
+      : `${miss}. Write ${line}`,
     `If there is none yet, ${start}, or merge it first in a pull request of its own`,
   ];
+}
+
+const newSpecName = "new-spec";
+
+/** Addresses that steps leave to the end of the text. */
+export function laterUrls(
+  evaluation: Evaluation,
+  snapshot: Snapshot,
+): readonly string[] {
+  const step = evaluation.steps.find((one) => one.kind === "link-spec");
+  if (step === undefined || step.nearMiss?.meant !== undefined) return [];
+  const { url } = proposeSpec(snapshot);
+  return url === undefined ? [] : [laterUrl(newSpecName, url)];
+}
+
+/** Near misses that no step speaks of. */
+export function otherNearMisses({
+  nearMisses,
+  steps,
+}: Evaluation): readonly NearMiss[] {
+  const told = steps.find((step) => step.kind === "link-spec")?.nearMiss;
+  return nearMisses.filter((miss) => miss !== told);
 }
 
 function replaceFile(spec: UnreadableSpec, { repository, headSha }: Snapshot) {
