@@ -1,5 +1,5 @@
 import { normaliseHeading } from "../document/normalise-heading.ts";
-import type { Field } from "../document/spec-document.ts";
+import type { Section } from "../document/spec-document.ts";
 
 /** A line of a template that asks for one value: `Audience: <!-- who reads this -->`, `- Data retention:`. */
 export interface FieldLine {
@@ -10,10 +10,13 @@ export interface FieldLine {
   readonly line: string;
 }
 
-/** A field with lines nested under it starts a record, of which there may be many, and is no line of its own. */
+/**
+ * Lines with a label and no value but a comment. One with lines nested under it starts a record, of which there may be
+ * many, and one that acts as a heading is a section of its own.
+ */
 export function fieldLines(
   text: string,
-  fields: readonly Field[],
+  { fields, children }: Section,
   values: Readonly<Record<string, string>>,
 ): readonly FieldLine[] {
   const known = new Map(
@@ -22,22 +25,31 @@ export function fieldLines(
       value,
     ]),
   );
+  const headings = children.map(({ headingRange }) => headingRange.start);
   return fields
-    .filter(({ value, children }) => value === "" && children.length === 0)
+    .filter(({ range }) => !headings.includes(range.start))
     .flatMap(({ label, range }) => {
       const start = text.lastIndexOf("\n", range.start - 1) + 1;
       const end = endOfLine(text, range.start);
-      if (hasNested(text, start, end)) return [];
       const asked = text.slice(start, end);
+      if (!isOpen(asked) || hasNested(text, start, end)) return [];
       const value = known.get(normaliseHeading(label));
       const line = value === undefined ? asked : withValue(asked, value);
       return { start, end, line };
     });
 }
 
-function withValue(asked: string, value: string): string {
-  const label = /^[^:：]*[:：](?:\*\*|__|\*|_)?/.exec(asked)?.[0] ?? asked;
-  return `${label} ${value.replaceAll(/\s+/g, " ").trim()}`;
+function isOpen(line: string): boolean {
+  const rest = line.slice(labelOf(line).length);
+  return rest.replaceAll(/<!--.*?-->/g, "").trim() === "";
+}
+
+function labelOf(line: string): string {
+  return /^[^:：]*[:：](?:\*\*|__|\*|_)?/.exec(line)?.[0] ?? line;
+}
+
+function withValue(line: string, value: string): string {
+  return `${labelOf(line)} ${value.replaceAll(/\s+/g, " ").trim()}`;
 }
 
 function hasNested(text: string, start: number, end: number): boolean {

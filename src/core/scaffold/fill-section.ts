@@ -16,7 +16,7 @@ export function fillSection(
   const { origin } = section;
   const start = origin.headingRange.end;
   const end = endOfOwnText(text, origin, filled);
-  const lines = fieldLines(text, origin.fields, fields).filter(
+  const lines = fieldLines(text, origin, fields).filter(
     (line) => line.start >= start && line.end <= end,
   );
   if (markdown.trim() === "") {

@@ -19,10 +19,11 @@ export function renderTitle(
     return [{ start: frontMatterEnd, end: frontMatterEnd, newText }];
   }
   const heading = document.text.slice(range.start, range.end);
-  const [marks = "", text = ""] =
-    /^(#*\s*)(.*)$/s.exec(heading)?.slice(1) ?? [];
+  // An underlined one becomes a marked one, which its own line alone makes.
+  const marks = /^#+/.exec(heading)?.[0] ?? "#";
+  const text = heading.replace(/^#+\s*/, "").replace(/\s*\n.*$/s, "");
   const name = placeholder.test(text)
     ? text.replace(placeholder, () => shown)
     : `${text}: ${shown}`;
-  return [{ start: range.start, end: range.end, newText: marks + name }];
+  return [{ ...range, newText: `${marks} ${name}` }];
 }
