@@ -7,7 +7,6 @@ import { severities } from "./check-options.ts";
 import type { CheckedSpec } from "./checked-spec.ts";
 import type { SpecFile } from "./choose-specs.ts";
 import type { Settings } from "./load-settings.ts";
-import { reportUnreadable } from "./report-unreadable.ts";
 import { readSpec, type Reading } from "./read-spec.ts";
 
 export interface JudgeWith {
@@ -54,9 +53,18 @@ async function judge(
 ): Promise<SpecReport> {
   if (reading.kind === "text")
     return engine.checkSpec(settings.requestFor(file, reading.text));
-  const reason =
-    reading.kind === "refused"
-      ? "the system does not let it be opened"
-      : describeFileState(reading);
-  return reportUnreadable(file.path, reason);
+  // Loads a rule with all that rules need, for what hardly ever is.
+  const { reportUnreadable } = await import("../core/unreadable-report.ts");
+  return reportUnreadable(
+    file.path,
+    `The document cannot be read: ${describeReading(reading)}`,
+  );
+}
+
+function describeReading(
+  reading: Exclude<Reading, { readonly kind: "text" }>,
+): string {
+  return reading.kind === "refused"
+    ? "the system refuses to open it"
+    : describeFileState(reading);
 }
