@@ -62,7 +62,7 @@ test.each([
 
 test("all that is missing is told at once, with where to find it", () => {
   expect(() => readSettings({}, "all")).toThrow(
-    /APP_ID[^]*WEBHOOK_SECRET[^]*PRIVATE_KEY[^]*docs\/self-hosting\.md/,
+    /APP_ID[^]*WEBHOOK_SECRET[^]*PRIVATE_KEY[^]*docs\/deploying\.md/,
   );
 });
 
