@@ -35,13 +35,14 @@ export function listFiles(store: ObjectStore, treeSha: string): FileMap {
   return files;
 }
 
-/** Entry at a path of any depth; undefined where there is none. The empty path is the tree itself. */
+/** Entry at a path of any depth below a tree or a commit; undefined where there is none. The empty path is the tree itself. */
 export function findEntry(
   store: ObjectStore,
   treeSha: string,
   path: string,
 ): { readonly mode: Mode; readonly sha: string } | undefined {
-  let at: { mode: Mode; sha: string } = { mode: "040000", sha: treeSha };
+  const root = findTree(store, treeSha)?.sha ?? treeSha;
+  let at: { mode: Mode; sha: string } = { mode: "040000", sha: root };
   for (const name of path.split("/").filter((part) => part !== "")) {
     const tree = at.mode === "040000" ? findTree(store, at.sha) : undefined;
     const entry = tree?.entries.find((candidate) => candidate.name === name);
