@@ -58,7 +58,7 @@ export function readSettings(env: Environment, role: Role): Settings {
 
 function listProblems(problems: readonly string[]): string {
   const list = problems.map((problem) => `  - ${problem}`).join("\n");
-  return `Specgate cannot start:\n${list}\nHow to register the App and where to find these values: docs/self-hosting.md`;
+  return `Specgate cannot start:\n${list}\nHow to register the App and where to find these values: docs/deploying.md`;
 }
 
 function readCredentials(env: Environment, problems: string[]): AppCredentials {
