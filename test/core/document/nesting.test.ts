@@ -19,12 +19,9 @@ test.each([
 });
 
 test("says at which line", () => {
-  expect.assertions(1);
-  try {
-    parseDocument(`a\n\nb\n\n${">".repeat(5_000)}`);
-  } catch (error) {
-    expect(error).toMatchObject({ line: 5 });
-  }
+  expect(() => parseDocument(`a\n\nb\n\n${">".repeat(5_000)}`)).toThrow(
+    expect.objectContaining({ line: 5 }),
+  );
 });
 
 test.each([
@@ -37,9 +34,9 @@ test.each([
 });
 
 test("a parser that overflows the stack is a document too deep", () => {
-  const overflow = () => {
-    throw new RangeError("Maximum call stack size exceeded");
-  };
-
   expect(() => parseDocument("a", overflow)).toThrow(DocumentTooDeepError);
 });
+
+function overflow(): never {
+  throw new RangeError("Maximum call stack size exceeded");
+}

@@ -63,7 +63,7 @@ export function readFence(
       scenario.texts.push(text);
     }
     if (/^examples?\s*:/i.test(text)) hasTable = true;
-    if (scenario !== undefined && text !== "") {
+    if (scenario !== undefined && /^[^@#]/.test(text)) {
       scenario.end = endOfLine(source, firstLine + index);
     }
   });

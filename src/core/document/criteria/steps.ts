@@ -44,13 +44,16 @@ export function stepsOf(
   const bare = text.replace(/^[^\p{L}\p{N}]+/u, "");
   if (!firstWords.has(firstWord(bare))) return [];
   const marks = markedStarts(runs, bare);
+  let best: readonly Step[] = [];
   for (const grammar of grammars) {
     const match = grammar.start.exec(bare);
     if (match === null) continue;
     if (!startsLikeKeyword(match[0]) && !marks.has(0)) continue;
-    return split(bare, grammar, marks, isLenient);
+    const steps = split(bare, grammar, marks, isLenient);
+    // Languages share words (`Dado`): the one that finds more steps is meant.
+    if (steps.length > best.length) best = steps;
   }
-  return [];
+  return best;
 }
 
 /** `Scenario: Log in` or `Scenario 2`; the bare word names a section of scenarios. */

@@ -1,0 +1,315 @@
+import { parseDocument } from "../../../../src/core/document/parse-document.ts";
+import { showCriteria, showSteps } from "./show-criteria.ts";
+
+describe("items of acceptance criteria", () => {
+  test.each([
+    ["boxes", "- [ ] One\n- [x] Two\n", ["checklist: One", "checklist: Two"]],
+    ["bullets", "- One\n- Two\n", ["item: One", "item: Two"]],
+    ["numbers", "1. One\n2. Two\n", ["item: One", "item: Two"]],
+    [
+      "with what is under them",
+      "- [ ] One\n  - a\n  - b\n",
+      ["checklist: One / a / b"],
+    ],
+    [
+      "boxes under plain items",
+      "- Log in\n  - [ ] One\n  - [ ] Two\n",
+      ["checklist: One", "checklist: Two"],
+    ],
+    [
+      "items under bold bullets",
+      "- **Log in**\n  - One\n- **Log out**\n  - Two\n",
+      ["item: One", "item: Two"],
+    ],
+    [
+      "items under numbers",
+      "1. **Log in**\n   - One\n   - Two\n",
+      ["item: Log in / One / Two"],
+    ],
+    [
+      "items under a story",
+      "- As a user, I want x, so that y\n  - One\n  - Two\n",
+      ["item: One", "item: Two"],
+    ],
+    [
+      "ids",
+      "- AC-1: One\n- **AC-2** Two\n- Three (AC-3)\n",
+      ["item AC-1: One", "item AC-2: Two", "item AC-3: Three"],
+    ],
+    [
+      "lines with ids",
+      "AC-1: One\nAC-2: Two\n",
+      ["item AC-1: One", "item AC-2: Two"],
+    ],
+    ["lines with signs", "✅ One\n✅ Two\n", ["item: One", "item: Two"]],
+    [
+      "headings with ids",
+      "### AC-1: Log in\n\n- a\n- b\n\n### AC-2: Log out\n\nText\n",
+      ["item AC-1: Log in / a / b", "item AC-2: Log out / Text"],
+    ],
+    [
+      "under sub-headings",
+      "### Security\n\n- One\n\n### Alpha\n\n- Two\n",
+      ["item: One", "item: Two"],
+    ],
+    [
+      "without what is out of scope",
+      "- One\n\n**Out of scope:**\n- Two\n\n### Notes\n\n- Three\n",
+      ["item: One"],
+    ],
+    [
+      "without introduction and afterthought",
+      "These hold:\n\n- One\n\nSee the plan.\n",
+      ["item: One"],
+    ],
+    [
+      "prose where there is nothing else",
+      "A user can log in.\n\nA user can log out.\n",
+      ["item: A user can log in.", "item: A user can log out."],
+    ],
+    [
+      "rows of a table",
+      "| ID | Criterion |\n| - | - |\n| AC-1 | One |\n| AC-2 | Two |\n",
+      ["table AC-1: One", "table AC-2: Two"],
+    ],
+    [
+      "rows with numbers",
+      "| # | Criterion | State |\n| - | - | - |\n| 1 | One | open |\n",
+      ["table: One | open"],
+    ],
+  ])("%s", (_, markdown, criteria) => {
+    expect(showCriteria(`## Acceptance criteria\n\n${markdown}`)).toEqual(
+      criteria,
+    );
+  });
+
+  test.each([
+    ["N/A", "N/A\n"],
+    ["none", "None.\n"],
+    ["nothing yet", "TBD\n"],
+    ["empty bullets", "- \n- [ ] \n"],
+    ["dots", "- ...\n- …\n"],
+    ["tokens", "- <criterion>\n- [expected result]\n"],
+    ["untouched steps", "- Given …\n  - When …\n  - Then …\n"],
+    [
+      "untouched tokens",
+      "1. **Given** [state], **When** [action], **Then** [outcome]\n",
+    ],
+    ["advice", "- Use Given/When/Then where it helps\n"],
+    [
+      "advice above a list",
+      "Consider the following when you write them:\n\n- Maturity\n",
+    ],
+    ["a comment", "<!-- Prefer testable Given/When/Then. -->\n"],
+    ["a footnote", "[^1]: One\n"],
+  ])("not %s", (_, markdown) => {
+    expect(showCriteria(`## Acceptance criteria\n\n${markdown}`)).toEqual([]);
+  });
+});
+
+describe("acceptance criteria elsewhere", () => {
+  test.each([
+    [
+      "under a bold label",
+      "### Story 1\n\n**Acceptance Criteria:**\n\n- One\n",
+      ["item: One"],
+    ],
+    [
+      "behind a bold label",
+      "### Story 1\n\n**Acceptance criteria:** One works\n",
+      ["item: One works"],
+    ],
+    [
+      "in lines under a label",
+      "### Story 1\n\n**Acceptance criteria:**\nGiven a\nWhen b\nThen c\n",
+      ["gherkin: Given a / When b / Then c"],
+    ],
+    [
+      "under a plain label",
+      "### Story 1\n\nAcceptance criteria:\n\n- One\n",
+      ["item: One"],
+    ],
+    [
+      "under a label in a list",
+      "- As a user, I want x\n  - Acceptance criteria:\n    - One\n    - Two\n",
+      ["item: One", "item: Two"],
+    ],
+    [
+      "behind a label in a list",
+      "- Search\n  - AC: One works\n",
+      ["item: One works"],
+    ],
+    [
+      "in a column of a table",
+      "| Story | Acceptance criteria |\n| - | - |\n| a | - One<br>- Two |\n| b | Given c<br>When d<br>Then e<br>Given f, when g, then h |\n",
+      [
+        "table: One",
+        "table: Two",
+        "table: Given c / When d / Then e",
+        "table: Given f, when g, then h",
+      ],
+    ],
+    [
+      "not in a column of exit criteria",
+      "| Gate | Exit criteria |\n| - | - |\n| a | One |\n",
+      [],
+    ],
+    [
+      "not behind exit criteria of a phase",
+      "- **Beta**\n  - Exit criteria: One\n",
+      [],
+    ],
+    ["not as requirements", "## Requirements\n\n- FR-1: It SHALL run\n", []],
+    ["not as a plan of tests", "## Test plan\n\n- One\n", []],
+  ])("%s", (_, markdown, criteria) => {
+    expect(showCriteria(markdown)).toEqual(criteria);
+  });
+
+  test.each([
+    [
+      "a definition of done",
+      "## Definition of done\n\n- [ ] One\n",
+      ["checklist: One"],
+    ],
+    ["success criteria", "## Success criteria\n\n- One\n", ["item: One"]],
+    [
+      "graduation criteria",
+      "### Graduation Criteria\n\n#### Alpha\n\n- One\n",
+      ["item: One"],
+    ],
+    [
+      "but not its examples",
+      "### Graduation Criteria\n\n#### Examples\n\n- One\n",
+      [],
+    ],
+    [
+      "nor its metrics",
+      "## Success criteria\n\n### Measurable outcomes\n\n- SC-001: One\n",
+      [],
+    ],
+  ])("in %s, where there are no others", (_, markdown, criteria) => {
+    expect(showCriteria(markdown)).toEqual(criteria);
+    expect(
+      showCriteria(`${markdown}\n## Acceptance criteria\n\n- Plain\n`),
+    ).toEqual(["item: Plain"]);
+  });
+});
+
+describe("code fences", () => {
+  const scenario = "Scenario: One\n  Given a\n  When b\n  Then c\n";
+
+  test.each([
+    ["of Gherkin", `\`\`\`gherkin\nFeature: X\n\n${scenario}\`\`\`\n`],
+    ["without a language", `\`\`\`\n${scenario}\`\`\`\n`],
+    ["without a title", "```gherkin\nGiven a\nWhen b\nThen c\n```\n"],
+  ])("%s hold scenarios", (_, markdown) => {
+    expect(showCriteria(`## Behaviour\n\n${markdown}`)).toEqual([
+      "fenced gherkin: Given a / When b / Then c",
+    ]);
+  });
+
+  test("hold as many as they have titles", () => {
+    const { criteria } = parseDocument(
+      `## Acceptance criteria\n\n\`\`\`gherkin\n${scenario}\n@slow\nScenario: AC-2 Two\n  When d\n  Then e\n\`\`\`\n`,
+    );
+
+    expect(
+      criteria.map(({ id, range }) => [id, range.line, range.endLine]),
+    ).toEqual([
+      [undefined, 4, 7],
+      ["AC-2", 10, 12],
+    ]);
+  });
+
+  test("hold an outline with examples, but no template", () => {
+    const outline = "Scenario Outline: One\n  Given <a>\n  When b\n  Then c\n";
+
+    expect(
+      showSteps(
+        `## Acceptance criteria\n\n\`\`\`gherkin\n${outline}\n  Examples:\n    | a |\n    | 1 |\n\`\`\`\n`,
+      ),
+    ).toEqual([[["<a>"], ["b"], ["c"]]]);
+    expect(
+      showSteps(`## Acceptance criteria\n\n\`\`\`gherkin\n${outline}\`\`\`\n`),
+    ).toEqual([]);
+  });
+
+  test.each([
+    ["Gherkin format", scenario],
+    ["Example:", scenario],
+  ])("under `%s` show how it is done", (heading, code) => {
+    expect(
+      showCriteria(
+        `# T\n\n## Rules\n\n**${heading}**\n\n\`\`\`gherkin\n${code}\`\`\`\n`,
+      ),
+    ).toEqual([]);
+  });
+
+  test("of other languages hold none", () => {
+    expect(
+      showCriteria(
+        "## Acceptance criteria\n\n```ts\n// Scenario: a\n// Given b\n```\n",
+      ),
+    ).toEqual([]);
+  });
+});
+
+test("columns for the parts of a scenario", () => {
+  expect(
+    showSteps(
+      "## Acceptance criteria\n\n| # | Given | When | Then |\n| - | - | - | - |\n| 1 | a | b | c |\n",
+    ),
+  ).toEqual([[["a"], ["b"], ["c"]]]);
+});
+
+test.each([
+  [
+    "a story by its name",
+    "### User Story 1 - Log in\n\n**Acceptance Scenarios**:\n\n- One\n",
+    "User Story 1 - Log in",
+  ],
+  [
+    "a requirement by its name",
+    "### Requirement: Log in\n\n#### Acceptance Criteria\n\n- One\n",
+    "Requirement: Log in",
+  ],
+  [
+    "what stands under stories",
+    "## User stories\n\n### Log in\n\nAcceptance criteria:\n\n- One\n",
+    "Log in",
+  ],
+  [
+    "what stands under requirements",
+    "## Requirements\n\n### Log in\n\n#### Scenario: x\n\n- WHEN a\n- THEN b\n",
+    "Log in",
+  ],
+  [
+    "a story inside the criteria",
+    "## Acceptance criteria\n\n**Story/Job 1:**\n\n- One\n",
+    "Story/Job 1:",
+  ],
+  [
+    "a title that is a story",
+    "# Story 1: Log in\n\n## Acceptance criteria\n\n- One\n",
+    "Story 1: Log in",
+  ],
+  ["none", "# Log in\n\n## Acceptance criteria\n\n- One\n", undefined],
+])("stands under %s", (_, markdown, story) => {
+  const [criterion] = parseDocument(markdown).criteria;
+
+  expect(criterion).toBeDefined();
+  expect(criterion?.story?.heading).toBe(story);
+});
+
+test("are in the order of the document", () => {
+  expect(
+    showCriteria(
+      "## Acceptance criteria\n\n- One\n\n| Criterion |\n| - |\n| Two |\n\n- Three\n\n### Scenario: x\n\n- When a\n- Then b\n",
+    ),
+  ).toEqual([
+    "item: One",
+    "table: Two",
+    "item: Three",
+    "gherkin: When a / Then b",
+  ]);
+});

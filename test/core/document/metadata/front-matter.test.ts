@@ -1,0 +1,88 @@
+import { parseDocument } from "../../../../src/core/document/parse-document.ts";
+
+test("is read as data", () => {
+  const { frontMatter } = parseDocument(
+    "---\ntemplate: prd\ntags: [a, b]\nspecgate: { name: x }\n---\n\n# T\n",
+  );
+
+  expect(frontMatter?.data).toEqual({
+    template: "prd",
+    tags: ["a", "b"],
+    specgate: { name: "x" },
+  });
+  expect(frontMatter?.problems).toEqual([]);
+  expect(frontMatter?.range).toMatchObject({ line: 1, endLine: 5 });
+});
+
+test.each([
+  ["none", "# T\n"],
+  ["a rule and a text", "---\n\nText: more\n"],
+  ["below a blank line", "\n---\na: b\n---\n"],
+])("%s", (_, markdown) => {
+  expect(parseDocument(markdown).frontMatter).toBeUndefined();
+});
+
+test.each([
+  ["a colon too many", "---\nok: 1\ntitle: a: b\n---\n", 3, 8],
+  ["the same key twice", "---\na: 1\na: 2\n---\n", 3, 1],
+  ["a reserved character", "---\nauthor: @ana\n---\n", 2, 9],
+  [
+    "with a mark and Windows lines",
+    "\uFEFF---\r\nok: 1\r\ntitle: a: b\r\n---\r\n",
+    3,
+    8,
+  ],
+])("%s is a problem at its place", (_, markdown, line, column) => {
+  const problems = parseDocument(markdown).frontMatter?.problems;
+
+  expect(problems?.[0]?.range).toMatchObject({ line, column });
+});
+
+test.each([
+  ["a list", "---\n- a\n---\n", "Front matter holds no `key: value` lines"],
+  ["a text", "---\nhello\n---\n", "Front matter holds no `key: value` lines"],
+  [
+    "never closed",
+    "---\nstatus: Draft\n\n# T\n",
+    "Front matter is not closed: end it with a line `---`",
+  ],
+])("%s is said", (_, markdown, message) => {
+  const { frontMatter } = parseDocument(markdown);
+
+  expect(frontMatter?.data).toEqual({});
+  expect(frontMatter?.problems.map((problem) => problem.message)).toEqual([
+    message,
+  ]);
+});
+
+test("what is wrong in one line costs no other", () => {
+  const { metadata } = parseDocument("---\ntitle: a: b\nstatus: Draft\n---\n");
+
+  expect(metadata.map(({ key, value }) => [key, value])).toEqual([
+    ["title", "a: b"],
+    ["status", "Draft"],
+  ]);
+});
+
+test("aliases that multiply are refused", () => {
+  const bomb = ["a: &a [x, x]"];
+  for (const [from, to] of ["ab", "bc", "cd", "de", "ef", "fg"]) {
+    bomb.push(`${to}: &${to} [${Array(9).fill(`*${from}`).join(", ")}]`);
+  }
+  const { frontMatter, metadata } = parseDocument(
+    `---\n${bomb.join("\n")}\nstatus: Draft\n---\n`,
+  );
+
+  expect(frontMatter?.data).toEqual({});
+  expect(frontMatter?.problems).toHaveLength(1);
+  expect(metadata.at(-1)).toMatchObject({ key: "status", value: "Draft" });
+});
+
+test("is no prototype", () => {
+  const { frontMatter } = parseDocument(
+    "---\n__proto__:\n  polluted: yes\n---\n",
+  );
+
+  expect(frontMatter?.data["polluted"]).toBeUndefined();
+  expect({}).not.toHaveProperty("polluted");
+});
