@@ -2,24 +2,30 @@ import type { Json } from "./description.ts";
 
 /** Where GitHub's description is behind what GitHub does, so that an honest answer would fail it. */
 export function correct(name: string, schema: Json): Json {
-  if (typeof schema !== "object" || schema === null || Array.isArray(schema))
-    return schema;
-  const properties = Reflect.get(schema, "properties");
-  if (typeof properties !== "object") return schema;
-  return { ...schema, properties: { ...properties, ...fixes[name] } };
+  const paths = canBeNull[name] ?? [];
+  return paths.reduce(
+    (corrected, path) => allowNull(corrected, path.split(".")),
+    withoutEventNames(schema),
+  );
 }
 
-/** Of a comment whose line is gone, and of one on a whole file; the payloads of webhooks know of it. */
-const orNone = { type: ["integer", "null"] };
+const head = "properties.head.properties.repo";
+const line = ["properties.line", "properties.original_line"];
 
-const fixes: Readonly<Record<string, Readonly<Record<string, Json>>>> = {
-  "pull-request-review-comment": {
-    line: orNone,
-    original_line: orNone,
-    position: orNone,
-  },
-  "review-comment": { line: orNone, original_line: orNone },
+const canBeNull: Readonly<Record<string, readonly string[]>> = {
+  // The fork is gone; the payloads of some webhooks know of it.
+  "pull-request": [head],
+  "pull-request-simple": [head],
+  // The line is gone, or the comment stands on the whole file.
+  "pull-request-review-comment": [...line, "properties.position"],
+  "review-comment": line,
 };
+
+function allowNull(schema: Json, [key, ...rest]: readonly string[]): Json {
+  if (key === undefined) return { anyOf: [schema, { type: "null" }] };
+  if (!isObject(schema)) throw new Error(`There is no \`${key}\` to correct`);
+  return { ...schema, [key]: allowNull(schema[key] ?? null, rest) };
+}
 
 /** Answers that are described as nothing could be: as a user and an enterprise at once. */
 export const responses: Readonly<Record<string, Record<string, Json>>> = {
@@ -32,11 +38,11 @@ export const responses: Readonly<Record<string, Record<string, Json>>> = {
 };
 
 /** The lists of event names in payloads lack newer events, `merge_group` among them. */
-export function withoutEventNames(schema: Json): Json {
+function withoutEventNames(schema: Json): Json {
   if (Array.isArray(schema)) return schema.map(withoutEventNames);
-  if (typeof schema !== "object" || schema === null) return schema;
+  if (!isObject(schema)) return schema;
   return Object.fromEntries(
-    Object.entries(schema).map(([key, value]: [string, Json]) => [
+    Object.entries(schema).map(([key, value]) => [
       key,
       key === "events" && isListOfNames(value)
         ? { type: "array", items: { type: "string" } }
@@ -48,4 +54,8 @@ export function withoutEventNames(schema: Json): Json {
 function isListOfNames(schema: Json): boolean {
   const text = JSON.stringify(schema);
   return text.includes('"check_suite"') && text.includes('"items":{"');
+}
+
+function isObject(json: Json | undefined): json is Record<string, Json> {
+  return typeof json === "object" && json !== null && !Array.isArray(json);
 }

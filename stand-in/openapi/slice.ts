@@ -7,7 +7,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { operationIds, webhookNames, type OperationId } from "./operations.ts";
 import type { Json, Slice, SlicedOperation } from "./description.ts";
-import { correct, responses, withoutEventNames } from "./errata.ts";
+import { correct, responses } from "./errata.ts";
 import { shareSchemas } from "./share-schemas.ts";
 import { toJsonSchema } from "./to-json-schema.ts";
 
@@ -135,7 +135,7 @@ function reachable(from: readonly unknown[]): Record<string, Json> {
     )) {
       if (found.has(name)) continue;
       const described = api.components["schemas"]?.[name] ?? null;
-      const schema = withoutEventNames(correct(name, toJsonSchema(described)));
+      const schema = correct(name, toJsonSchema(described));
       found.set(name, schema);
       waiting.push(schema);
     }

@@ -1,0 +1,309 @@
+import {
+  checkRuns,
+  openThreads,
+  statuses,
+} from "../../stand-in/people/seen.ts";
+import { github, installed, listen, names } from "./stage.ts";
+
+const at = { owner: "acme", repo: "widgets" };
+const text = Array.from({ length: 20 }, (_, i) => `line ${i + 1}\n`).join("");
+
+test("a fork's commits are there for the base, and its events are the base's", async () => {
+  const hub = await github();
+  const received = await listen(hub);
+  const repository = hub.repository("acme/widgets", { files: { a: "a\n" } });
+  const eve = hub.stranger("eve");
+  const pull = await eve.opensPullRequest(repository, {
+    fork: true,
+    branch: "mine",
+    files: { "b.md": "b\n" },
+  });
+  // The App is not installed on the fork: no push, no suite.
+  expect(names(received)).toEqual(["pull_request.opened"]);
+  const { rest } = await installed(hub);
+  const { data } = await rest.pulls.get({ ...at, pull_number: 1 });
+  expect(data.head).toMatchObject({
+    label: "eve:mine",
+    repo: { full_name: "eve/widgets", fork: true },
+  });
+  const content = await rest.repos.getContent({
+    ...at,
+    path: "b.md",
+    ref: data.head.sha,
+  });
+  expect(content.data).toMatchObject({ path: "b.md" });
+  const run = await rest.checks.create({
+    ...at,
+    name: "Specgate",
+    head_sha: data.head.sha,
+  });
+  expect(run.data.pull_requests).toEqual([]);
+  const suite = await rest.checks.getSuite({
+    ...at,
+    check_suite_id: run.data.check_suite?.id ?? 0,
+  });
+  expect(suite.data.head_branch).toBeNull();
+
+  eve.deletesRepository(pull.headRepository ?? repository);
+  const gone = await rest.pulls.get({ ...at, pull_number: 1 });
+  expect(gone.data.head).toMatchObject({ sha: data.head.sha, repo: null });
+  await hub.settled();
+  expect(hub.violations()).toEqual([]);
+});
+
+test("a stranger may not push, label or write files", async () => {
+  const hub = await github();
+  const repository = hub.repository("acme/widgets", {
+    files: { a: "a\n" },
+    roles: { tri: "triage" },
+  });
+  hub.stranger("eve");
+  hub.user("ana");
+  hub.user("tri");
+  const { rest } = await installed(hub);
+  const levels = await Promise.all(
+    ["eve", "ana", "tri", "acme"].map(async (username) => {
+      const { data } = await rest.repos.getCollaboratorPermissionLevel({
+        ...at,
+        username,
+      });
+      return `${username}: ${data.permission} ${data.role_name}`;
+    }),
+  );
+  expect(levels).toEqual([
+    "eve: read read",
+    "ana: write write",
+    "tri: read triage",
+    "acme: admin admin",
+  ]);
+  expect(repository.collaborators.size).toBe(1);
+});
+
+test("a comment stays on its line, until that line is changed", async () => {
+  const hub = await github();
+  const repository = hub.repository("acme/widgets", { files: { a: "a\n" } });
+  const ana = hub.user("ana");
+  const pull = await ana.opensPullRequest(repository, {
+    files: { "b.md": text },
+  });
+  await hub.user("bo").reviews(pull, {
+    event: "COMMENT",
+    comments: [
+      { path: "b.md", line: 5, body: "Five" },
+      { path: "b.md", line: 15, startLine: 12, body: "Twelve to fifteen" },
+    ],
+  });
+  await ana.pushes(pull, { "b.md": `new\nnew\n${text}` });
+  expect(pull.threads.map(({ line, startLine }) => [startLine, line])).toEqual([
+    [undefined, 7],
+    [14, 17],
+  ]);
+  await ana.pushes(pull, {
+    "b.md": `new\nnew\n${text.replace("line 5\n", "line five\n")}`,
+  });
+  const { rest } = await installed(hub);
+  const { data } = await rest.pulls.listReviewComments({
+    ...at,
+    pull_number: 1,
+  });
+  expect(data.map(({ line, original_line }) => [line, original_line])).toEqual([
+    [null, 5],
+    [17, 15],
+  ]);
+  await hub.user("bo").resolves(pull.threads[0] ?? fail());
+  expect(openThreads(pull)).toEqual([pull.threads[1]]);
+  expect(hub.violations()).toEqual([]);
+});
+
+test("annotations are added up, runs of one name replace each other, suites take the worst", async () => {
+  const hub = await github();
+  const repository = hub.repository("acme/widgets", { files: { a: "a\n" } });
+  const ana = hub.user("ana");
+  const pull = await ana.opensPullRequest(repository, { files: { b: "b\n" } });
+  const { rest } = await installed(hub);
+  const annotations = Array.from({ length: 50 }, (_, index) => ({
+    path: "b",
+    start_line: 1,
+    end_line: 1,
+    annotation_level: "warning" as const,
+    message: `Number ${index + 1}`,
+  }));
+  const output = { title: "T", summary: "S", annotations };
+  const run = { ...at, name: "Specgate", head_sha: pull.headSha };
+  const { data: first } = await rest.checks.create({ ...run, output });
+  await rest.checks.update({
+    ...at,
+    check_run_id: first.id,
+    conclusion: "failure",
+    output,
+  });
+  expect(checkRuns(repository, pull)[0]).toMatchObject({
+    status: "completed",
+    conclusion: "failure",
+    annotations: { length: 100 },
+  });
+  await rest.checks.create({ ...run, conclusion: "success" });
+  await rest.checks.create({ ...run, name: "Other", conclusion: "neutral" });
+  const { data } = await rest.checks.listForRef({ ...at, ref: pull.headSha });
+  expect(data.check_runs.map(({ name, conclusion }) => [name, conclusion]))
+    // Newest first.
+    .toEqual([
+      ["Other", "neutral"],
+      ["Specgate", "success"],
+    ]);
+  const suites = await rest.checks.listSuitesForRef({
+    ...at,
+    ref: pull.headSha,
+  });
+  expect(suites.data.check_suites[0]).toMatchObject({
+    status: "completed",
+    conclusion: "success",
+    latest_check_runs_count: 2,
+  });
+  await ana.reruns(checkRuns(repository, pull)[0] ?? fail());
+  const again = await rest.checks.listSuitesForRef({
+    ...at,
+    ref: pull.headSha,
+  });
+  expect(again.data.check_suites[0]).toMatchObject({ status: "queued" });
+});
+
+test("a button on a check run tells its App, and only a button that is there", async () => {
+  const hub = await github();
+  const received = await listen(hub);
+  const repository = hub.repository("acme/widgets", { files: { a: "a\n" } });
+  const ana = hub.user("ana");
+  const pull = await ana.opensPullRequest(repository, { files: { b: "b\n" } });
+  const { rest } = await installed(hub);
+  await rest.checks.create({
+    ...at,
+    name: "Specgate",
+    head_sha: pull.headSha,
+    conclusion: "failure",
+    actions: [{ label: "Check", identifier: "recheck", description: "Again" }],
+  });
+  const [run] = checkRuns(repository, pull);
+  await ana.clicks(run ?? fail(), "recheck");
+  expect(JSON.parse(received.at(-1)?.text ?? "{}")).toMatchObject({
+    action: "requested_action",
+    requested_action: { identifier: "recheck" },
+    check_run: { name: "Specgate" },
+    sender: { login: "ana" },
+  });
+  await expect(ana.clicks(run ?? fail(), "nope")).rejects.toThrow(
+    "The check run has no button `nope`",
+  );
+});
+
+test("the newest status of a context counts, whatever its case", async () => {
+  const hub = await github();
+  const repository = hub.repository("acme/widgets", { files: { a: "a\n" } });
+  const pull = await hub
+    .user("ana")
+    .opensPullRequest(repository, { files: { b: "b\n" } });
+  const { rest } = await installed(hub);
+  const status = { ...at, sha: pull.headSha };
+  for (const [context, state] of [
+    ["ci", "failure"],
+    ["CI", "success"],
+    ["lint", "pending"],
+  ] as const)
+    await rest.repos.createCommitStatus({ ...status, context, state });
+  const { data } = await rest.repos.getCombinedStatusForRef({
+    ...at,
+    ref: pull.headSha,
+  });
+  expect(data).toMatchObject({ state: "pending", total_count: 2 });
+  expect(statuses(repository, pull).map(({ state }) => state)).toEqual([
+    "pending",
+    "success",
+  ]);
+});
+
+test("a merge queue builds a commit of its own and wants checks on it", async () => {
+  const hub = await github();
+  const received = await listen(hub);
+  const repository = hub.repository("acme/widgets", { files: { a: "a\n" } });
+  const ana = hub.user("ana");
+  const issue = await ana.opensIssue(repository, { title: "Idea" });
+  const first = await ana.opensPullRequest(repository, {
+    body: `Fixes #${issue.number}`,
+    files: { "b.md": "b\n" },
+  });
+  const second = await ana.opensPullRequest(repository, {
+    files: { "c.md": "c\n" },
+  });
+  const group = await ana.queues(first, second);
+  const asked = received.find(({ text }) =>
+    text.includes('"action":"checks_requested"'),
+  );
+  expect(JSON.parse(asked?.text ?? "{}")).toMatchObject({
+    merge_group: {
+      head_sha: group.headSha,
+      head_ref: `refs/heads/gh-readonly-queue/main/pr-3-${group.baseSha}`,
+      base_ref: "refs/heads/main",
+    },
+  });
+  const { rest } = await installed(hub);
+  const { data } = await rest.repos.compareCommitsWithBasehead({
+    ...at,
+    basehead: `${group.baseSha}...${group.headSha}`,
+  });
+  expect(data.files?.map(({ filename }) => filename)).toEqual(["b.md", "c.md"]);
+  await ana.mergesGroup(repository, group);
+  expect(repository.refs.get("refs/heads/main")).toBe(group.headSha);
+  expect(repository.refs.has(group.headRef)).toBe(false);
+  expect(
+    [first, second].map(({ state, mergeSha }) => [state, mergeSha]),
+  ).toEqual([
+    ["closed", group.headSha],
+    ["closed", group.headSha],
+  ]);
+  expect(issue.state).toBe("closed");
+  expect(names(received)).toEqual(
+    expect.arrayContaining([
+      "pull_request.enqueued",
+      "pull_request.dequeued",
+      "pull_request.closed",
+      "issues.closed",
+      "merge_group.destroyed",
+    ]),
+  );
+  expect(hub.violations()).toEqual([]);
+});
+
+test("two that change one line are in conflict", async () => {
+  const hub = await github();
+  const repository = hub.repository("acme/widgets", { files: { a: "a\n" } });
+  const ana = hub.user("ana");
+  const pull = await ana.opensPullRequest(repository, { files: { a: "b\n" } });
+  await ana.pushesToBase(pull, { a: "c\n" });
+  const { rest } = await installed(hub);
+  const { data } = await rest.pulls.get({ ...at, pull_number: 1 });
+  expect(data).toMatchObject({ mergeable: false, mergeable_state: "dirty" });
+  await expect(ana.merges(pull)).rejects.toThrow(
+    "Pull Request is not mergeable",
+  );
+});
+
+test("lists come in pages of at most 100, and 3,000 files at most", async () => {
+  const hub = await github();
+  const repository = hub.repository("acme/widgets", { files: { a: "a\n" } });
+  const many = Array.from({ length: 3_005 }, (_, i) => [`f/${i}`, `${i}`]);
+  await hub.user("ana").opensPullRequest(repository, {
+    files: Object.fromEntries(many),
+  });
+  const octokit = await installed(hub);
+  const list = { ...at, pull_number: 1, per_page: 250 };
+  const page = await octokit.rest.pulls.listFiles(list);
+  expect(page.data).toHaveLength(100);
+  expect(page.headers.link).toMatch(
+    /per_page=250&page=2>; rel="next", .*page=30>; rel="last"$/,
+  );
+  const all = await octokit.paginate(octokit.rest.pulls.listFiles, list);
+  expect(all).toHaveLength(3_000);
+});
+
+function fail(): never {
+  throw new Error("There is nothing");
+}
