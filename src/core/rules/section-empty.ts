@@ -1,6 +1,6 @@
 import { z } from "zod";
 
-import type { Section } from "../document/spec-document.ts";
+import type { Section, SpecDocument } from "../document/spec-document.ts";
 import { spanOf } from "../source-range.ts";
 import { quote } from "./quote.ts";
 import { defineRule, type FollowedTemplate } from "./rule.ts";
@@ -21,6 +21,7 @@ export const sectionEmpty = defineRule({
         section.headingRange.start === document.title?.range.start;
       if (section.form !== "heading" || isTitle || told.has(section)) continue;
       if (!isEmpty(section) || saysItInHeading(section, template)) continue;
+      if (isEntry(section, document)) continue;
       yield {
         message: `Section ${quote(section.heading)} ${whatItHolds(section)}: write it, or \`N/A\` and the reason`,
         at: section.blocks.reduce(
@@ -49,6 +50,17 @@ function whatItHolds(section: Section): string {
   return section.blocks.some((block) => block.kind === "comment")
     ? "holds only a comment"
     : "is empty";
+}
+
+/** Headings of a log or a reference say what there is to say: a version, a date, a link, a signature. */
+function isEntry(section: Section, document: SpecDocument): boolean {
+  const { start, end } = section.headingRange;
+  const source = document.text.slice(start, end).replace(/^#+\s*/, "").trim();
+  return (
+    /^\[?v?\d+\.\d+(?:\.\d+)?\b|\b\d{4}-\d{2}-\d{2}\)?$/.test(source) ||
+    /^\[[^\]]*\]\([^()]*\)$|^`[^`]+`$/.test(source) ||
+    /^[\w.]+\([^()]*\)$/.test(source)
+  );
 }
 
 /** `## Option 1: A queue` with nothing under it is complete where the template has nothing under `## Option 1: <TITLE>` either. */

@@ -1,15 +1,23 @@
+import { dropTags } from "../../document/html.ts";
 import { type Token, tokensOf } from "./token.ts";
 
 /** Words in angle brackets, as templates write them: `<user>`, `<first-name>`, `<GitHub issue id>`. */
 const angled =
   /(?<![\w/.:=\\"'-])<(?![!/?])([\p{L}#][\p{L}\p{N} _,.'’/&#()+-]{0,158}[\p{L}\p{N}?.)]|\p{L})>(?![\w/:="'(-]|\.\w)/gu;
 
-/** Needs prose without code, known tags and autolinks. What closes later (`<Foo>…</Foo>`) is markup of some kind. */
+/** Stand in angle brackets in documentation of code: `#write <number>`. */
+const typeNames =
+  /^<(?:any|array|bool|boolean|buffer|error|float|function|int|integer|null|number|object|promise|string|undefined|unknown|void)>$/i;
+
+/** Needs prose without code and autolinks. Known tags, and what closes later (`<Foo>…</Foo>`), are markup. */
 export function findAngleTokens(text: string): Token[] {
   if (!text.includes("<")) return [];
   return tokensOf(text, angled).filter(
     ({ text: token }) =>
-      !text.includes(`</${token.slice(1)}`) && !isAddress(token),
+      dropTags(token) === token &&
+      !text.includes(`</${token.slice(1)}`) &&
+      !typeNames.test(token) &&
+      !isAddress(token),
   );
 }
 

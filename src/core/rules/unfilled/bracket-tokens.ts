@@ -15,7 +15,7 @@ const squares: readonly RegExp[] = [
 
 /** `{{story_title}}`, and sentences in braces: `{short title of the decision}`. */
 const braces =
-  /(?<![\w$/.])\{\{\s*[\w .-]{2,60}\s*\}\}|(?<![\w$/.{])\{[A-Za-z][a-z']+(?:[ ,/-]+[\w'().]+){2,40}[.?]?\}(?![\w/}])/g;
+  /(?<![\w$/.])\{\{\s*[\w .-]{2,60}\s*\}\}|(?<![\w$/.{])\{[A-Za-z][a-z']+ [a-z][\w'-]*(?:,? [\w'().…-]+){1,40}[.?]?\}(?![\w/}])/g;
 
 export function findBracketTokens(text: string): Token[] {
   const found = text.includes("[")

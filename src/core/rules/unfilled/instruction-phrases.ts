@@ -47,7 +47,7 @@ export const paragraphInstructions: readonly RegExp[] = [
     "i",
   ),
   new RegExp(
-    `\\b(?:be sure|feel free) to (?:add|use|skip|${authorVerb})\\b`,
+    `\\b(?:be sure|feel free) to (?:remove|skip|${authorVerb})\\b`,
     "i",
   ),
 ];

@@ -1,6 +1,6 @@
 import type { Block, Field, Section } from "../../document/spec-document.ts";
 import type { SourceRange } from "../../source-range.ts";
-import { findBracketTokens } from "./bracket-tokens.ts";
+import { isGapInCode, lastCode } from "./code-gaps.ts";
 import { gapCommentInCode } from "./comments.ts";
 import { findTokens } from "./find-tokens.ts";
 import { proseOf } from "./prose.ts";
@@ -28,13 +28,19 @@ export function readText(
   if (block.checked === undefined && context.isGuidance(block.text)) {
     return whole("guidance", block, block.text);
   }
-  if (isGap(block.text) || isTrailingGap(block.text) || isCodeGap(block)) {
-    return whole("placeholder", block, block.text);
-  }
+  if (isWholeGap(block)) return whole("placeholder", block, block.text);
   if (block.kind !== "cell" && !hasWords(block.text)) {
     return { places: [], isWritten: /[^\p{P}\p{S}\s]/u.test(block.text) };
   }
   return readParts(block, next, context);
+}
+
+/** Text in code is meant as it stands, unless it says itself that it is missing. */
+function isWholeGap(block: Block): boolean {
+  const code = lastCode(block);
+  if (code !== undefined && isGapInCode(code.value)) return true;
+  if (code?.isAll === true) return false;
+  return isGap(block.text) || isTrailingGap(block.text);
 }
 
 function readEmpty(block: Block): TextReading {
@@ -105,7 +111,9 @@ function isEmpty(
   context: UnfilledContext,
 ): boolean {
   if (field.value !== "" || context.asksFor(field.range)) return false;
+  if (isInToc(block)) return false;
   if (block.kind === "item") return !introduces(block, next, context);
+  if (block.quoted && next?.quoted === true) return false;
   if (context.fieldsIn(block).length > 1) return true;
   if (next === undefined && block.section.children.length > 0) return false;
   return isMarked(block);
@@ -119,6 +127,16 @@ function introduces(
 ): boolean {
   if (next === undefined || next.depth > 0) return false;
   return next.kind !== "paragraph" || context.fieldsIn(next).length === 0;
+}
+
+/** A link to a heading that ends in a colon. */
+function isInToc({ node }: Block): boolean {
+  const phrasing = node.type === "listItem" ? node.children[0] : node;
+  return (
+    phrasing?.type === "paragraph" &&
+    phrasing.children.length === 1 &&
+    phrasing.children[0]?.type === "link"
+  );
 }
 
 /** In bold or italics. A plain line with a colon at its end is how people introduce a list as often as how they label a field. */
@@ -154,26 +172,6 @@ function readCode(block: Block, context: UnfilledContext): TextReading {
     ),
   );
   return { places, isWritten: true };
-}
-
-/** Inline code that is all there is of a cell, an item or a value, and a gap: `TBD - Design system`, `[###-name]`. */
-function isCodeGap(block: Block): boolean {
-  if (
-    block.kind !== "cell" &&
-    block.kind !== "item" &&
-    block.kind !== "paragraph"
-  )
-    return false;
-  if (!/(?:^|:\s*)(?:TODO|TBD|FIXME|TBA|TBC|\[)/.test(block.text)) return false;
-  const { node } = block;
-  const phrasing = node.type === "listItem" ? node.children[0] : node;
-  if (phrasing === undefined || !("children" in phrasing)) return false;
-  const last = phrasing.children.at(-1);
-  return (
-    last?.type === "inlineCode" &&
-    (/^(?:TODO|TBD|FIXME|TBA|TBC)\b/.test(last.value) ||
-      findBracketTokens(last.value)[0]?.text === last.value)
-  );
 }
 
 function whole(kind: UnfilledKind, block: Block, text: string): TextReading {

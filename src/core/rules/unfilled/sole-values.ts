@@ -33,9 +33,16 @@ export function isTrailingGap(text: string): boolean {
 export function isGapValue(label: string, value: string): boolean {
   if (isGap(value)) return true;
   const bare = value.trim();
-  if (/^#?(?:x{2,}|n{3,}|0{4,}|9{4,})$/i.test(bare) && !/^0+$/.test(bare))
-    return true;
-  const choices = bare
+  if (/^#?(?:x{2,}|n{3,}|0000|9999)$/i.test(bare)) return true;
+  return takesOneOf.test(label) && isListOfChoices(bare);
+}
+
+/** Labels whose value is one of a few. A type in documentation of code is not: `string | number | undefined`. */
+const takesOneOf =
+  /\b(?:status|state|stage|phase|priority|severity|complexity|decision|risk|impact|effort|category|kind)\b/i;
+
+function isListOfChoices(value: string): boolean {
+  const choices = value
     .replaceAll(/^[{[(<]|[}\])>]$/g, "")
     .split("|")
     .map((choice) => choice.trim());

@@ -4,7 +4,7 @@ import {
   bareComparative,
   baseline,
   emptyOutcomes,
-  relativeTarget,
+  relativeTargets,
 } from "./untestable-phrases.ts";
 import { vaguePatterns } from "./vague-patterns.ts";
 
@@ -56,10 +56,10 @@ function findEmptyOutcome(sentence: string): Weakness | undefined {
 }
 
 function findRelative(sentence: string): Weakness | undefined {
-  const target = relativeTarget.exec(sentence);
-  if (target !== null) {
-    const rest = sentence.replace(target[0], " ");
-    if (baseline.test(rest) || /\bfrom\b/i.test(target[0])) return undefined;
+  for (const pattern of relativeTargets) {
+    const target = pattern.exec(sentence);
+    if (target === null) continue;
+    if (baseline.test(sentence)) return undefined;
     return { kind: "relative", text: target[0], isHint: false };
   }
   const comparison = bareComparative.exec(sentence);

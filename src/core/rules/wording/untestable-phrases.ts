@@ -3,20 +3,32 @@ export const emptyOutcomes: readonly RegExp[] = [
   /\bworks? (?:as (?:expected|intended|designed)|correctly|properly|fine|well|normally|reliably|seamlessly|smoothly)\b/i,
   /\bworks\b(?! (?:for|of|by|around|out|at)\b)/i,
   /\bfunction(?:s|ing)? (?:as (?:expected|intended|designed)|correctly|properly|well|normally)\b/i,
-  /\b(?:is|are|remains?|stays?) (?:fully |properly |still )?(?:in place|maintained|handled|ensured|respected|considered|addressed|functional|operational|usable|stable|optimi[sz]ed|enhanced)\b/i,
+  /\b(?:is|are|remains?|stays?) (?:fully |properly |still )?(?:in place|maintained|handled|ensured|respected|considered(?! an?\b| as\b| to be\b)|addressed|functional|operational|usable|stable|optimi[sz]ed|enhanced)\b/i,
   /\b(?:no|without(?: any)?)(?: \w+){0,2} (?:issues?|problems?|regressions?|degradations?|artifacts|glitches|disruptions?|hiccups|negative impact|noticeable (?:delay|lag|impact))\b/i,
   /\bnear(?:ly)?[- ]zero\b/i,
   /\b(?:targets?|goals?|thresholds?|expectations|standards) (?:(?:are|is) )?(?:met|reached|achieved|satisfied)\b/i,
   /\b(?:critical|major|serious|severe) (?:bugs?|issues?|defects?|problems?)\b/i,
+  /\b(?:is|are|be|remains?|stays?) (?:fully |completely |highly )?(?:accessible|accurate|compliant|consistent|correct|maintainable|performant|reliable|responsive|scalable|secure|user-friendly)(?=\s*[.;,]?$| (?:across|on) (?:all|any|every|different|mobile|multiple|various)\b)/i,
+  /\b(?:meets?|complies with|follows?|adheres to|conforms to) (?:the |all |our )?(?:\w+ ){0,2}(?:requirements|standards?|expectations|needs|guidelines|regulations|best practices)\b/i,
+  /\b(?:as specified|per (?:the )?(?:\w+ ){0,2}(?:requirements|specifications?|guidelines)|according to (?:the )?(?:\w+ )?(?:requirements|specifications?|standards?|guidelines))\b/i,
 ];
 
 /** A change without what it is measured from. */
-export const relativeTarget =
-  /\b(?:reduc|increas|improv|decreas|lower|rais|cut|boost|grow|shorten|speed)\w*\b[^.;]{0,80}?\bby (?:at least |up to |more than |over )?\d+(?:[.,]\d+)?\s?(?:%|percent|x\b|×)|\b\d+(?:[.,]\d+)?\s?(?:%|percent|x|×) (?:faster|slower|fewer|more|less|lower|higher|better)\b/i;
+export const relativeTargets: readonly RegExp[] = [
+  /\b(?:reduc|increas|improv|decreas|lower|rais|cut|boost|grow|shorten|speed)\w*\b[^.;]{0,80}?\bby (?:at least |up to |more than |over )?\d+(?:[.,]\d+)?\s?(?:%|percent|x\b|×)/i,
+  /\b\d+(?:[.,]\d+)?\s?(?:%|percent|x|×) (?:faster|slower|fewer|more|less|lower|higher|better)\b/i,
+  /(?:reduc|aument|mejor|dismin|increment|melhor|diminu)\p{L}* [^.;]{0,60}?(?:en|em|un|um) (?:un |um )?\d+\s?%/iu,
+  /\bum (?:mindestens )?\d+\s?(?:%|Prozent)/i,
+  /(?:rédui|augment|amélior|diminu|baiss)\p{L}* [^.;]{0,60}?de \d+\s?%/iu,
+  /(?:сниз|увелич|сократ|уменьш|повы[сш])\p{L}* [^.;]{0,60}?на \d+\s?%/iu,
+  /\bo \d+\s?%/iu,
+  /\d+\s?[%％](?:以上|程度)?(?:の)?(?:削減|減少|向上|改善|短縮|増加|低減|減)/u,
+  /(?:减少|降低|提高|提升|缩短|增加)[^。；]{0,12}\d+\s?%|\d+\s?%\s?(?:이상\s?)?(?:감소|증가|향상|개선|단축|절감)/u,
+];
 
 /** Names what a change is measured from. */
 export const baseline =
-  /\b(?:from|than|versus|vs\.?|compared|relative to|baseline|currently|current|today|previous|existing|before|over the (?:last|previous))\b/i;
+  /\b(?:from|than|versus|vs\.?|compared|relative to|baseline|currently|current|today|previous|existing|before|over the (?:last|previous)|desde|frente a|respecto|comparad[oa]|von|gegenüber|verglichen|par rapport|depuis|od|w porównaniu)\b|по сравнению|\bот \d|から|現在|現状|比べ|相比|基准|现有|현재|대비|기준/iu;
 
 /** A comparison that does not say with what. */
 export const bareComparative =

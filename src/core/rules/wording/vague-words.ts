@@ -21,6 +21,7 @@ export interface VagueWords {
 export const english: VagueWords = {
   quality: [
     "acceptable",
+    "actionable",
     "adequate",
     "appropriate",
     "attractive",
@@ -53,6 +54,7 @@ export const english: VagueWords = {
     "relevant",
     "reliable",
     "robust",
+    "rough",
     "scalable",
     "seamless",
     "significant",
