@@ -24,7 +24,7 @@ export const requestOptions = {
  * Probot's client at the pace that GitHub allows, where Octokit's own is one write a second and one comment every
  * three, in one line for all installations. Only the function form of `defaults` reaches the throttling of Probot.
  */
-export function createOctokit() {
+export function createOctokit(): typeof ProbotOctokit {
   const lanes = createRateLanes();
   const unspaced = new Bottleneck.Group({});
   return ProbotOctokit.plugin(pinVersion, keepPace(lanes)).defaults(
