@@ -102,12 +102,14 @@ export type BaseConfigTrouble = ConfigTrouble & {
 };
 
 export type Step =
-  /** `line` where the head of this pull request has the problem; otherwise it is the base that has it. */
   | {
       readonly kind: "fix-config";
       readonly where: "head" | "base";
       readonly path: string;
       readonly repository: string;
+      /** None where the file cannot be read at all. */
+      readonly problems: number;
+      /** Of the first problem. */
       readonly line: number | undefined;
     }
   | { readonly kind: "link-spec"; readonly nearMiss: NearMiss | undefined }

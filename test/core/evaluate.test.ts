@@ -304,6 +304,7 @@ describe("the configuration", () => {
         where: "head",
         path: configFile.path,
         repository: "acme/widgets",
+        problems: 1,
         line: 4,
       },
     ]);

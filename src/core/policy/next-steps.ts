@@ -1,4 +1,9 @@
-import type { Evaluation, JudgedSpec, Step } from "../evaluation.ts";
+import type {
+  ConfigTrouble,
+  Evaluation,
+  JudgedSpec,
+  Step,
+} from "../evaluation.ts";
 import type { Snapshot } from "./snapshot.ts";
 
 /** What keeps a pull request from succeeding, in the order in which it is best mended. */
@@ -27,31 +32,26 @@ export function nextSteps(
 }
 
 function configSteps(
-  { headTrouble, baseTrouble, path }: Evaluation["config"],
-  { headConfig, config, repository }: Snapshot,
+  { headTrouble, baseTrouble }: Evaluation["config"],
+  { headConfig, config }: Snapshot,
 ): readonly Step[] {
-  if (headTrouble !== undefined && headConfig?.kind !== "absent") {
-    return [
-      {
-        kind: "fix-config",
-        where: "head",
-        path: headConfig?.file.path ?? path ?? "",
-        repository: `${repository.owner}/${repository.name}`,
-        line: lineOf(headTrouble),
-      },
-    ];
+  if (headTrouble && headConfig && headConfig.kind !== "absent") {
+    const { file } = headConfig;
+    return [{ ...fixConfig(headTrouble), where: "head", ...file }];
   }
-  if (baseTrouble?.outcome !== "fail-closed" || config.kind === "absent") {
-    return [];
+  if (baseTrouble?.outcome === "fail-closed" && config.kind !== "absent") {
+    return [{ ...fixConfig(baseTrouble), where: "base", ...config.file }];
   }
-  const line = lineOf(baseTrouble);
-  return [{ kind: "fix-config", where: "base", ...config.file, line }];
+  return [];
 }
 
-function lineOf(
-  trouble: NonNullable<Evaluation["config"]["headTrouble"]>,
-): number | undefined {
-  return trouble.kind === "invalid" ? trouble.problems[0]?.line : undefined;
+function fixConfig(trouble: ConfigTrouble) {
+  const problems = trouble.kind === "invalid" ? trouble.problems : [];
+  return {
+    kind: "fix-config",
+    problems: problems.length,
+    line: problems[0]?.line,
+  } as const;
 }
 
 function errorSteps({ path, newFindings }: JudgedSpec): readonly Step[] {

@@ -25,6 +25,7 @@ export interface CheckRunOutput {
 /** GitHub takes 65,535 characters of summary; some are kept for what counts the rest. */
 const largestSummary = 63_000;
 const longestTitle = 120;
+const mostSteps = 20;
 
 /** What the page of the check run says; the annotations come beside it. */
 export function checkRunOutput(
@@ -64,8 +65,10 @@ function stepSection(
   snapshot: Snapshot,
   room: Room,
 ): string {
-  const { fits, left } = room.take(nextStepLines(evaluation, snapshot));
-  if (fits.length + left === 0) return "";
+  const lines = nextStepLines(evaluation, snapshot);
+  if (lines.length === 0) return "";
+  const { fits } = room.take(lines.slice(0, mostSteps));
+  const left = lines.length - fits.length;
   const lacksSpec = evaluation.steps.some((step) => step.kind === "link-spec");
   return [
     "### Next steps",

@@ -41,22 +41,27 @@ function headSection(
 
 function baseSection(
   trouble: BaseConfigTrouble | undefined,
-  { config, pull }: Snapshot,
+  { config, pull, repository: here }: Snapshot,
   room: Room,
 ): string {
   if (trouble === undefined || config.kind === "absent") return "";
   const { path, repository } = config.file;
-  const meaning = {
-    "fail-closed": "nothing can be judged by it, and this check stays failed",
-    "older-version": "the last version that was valid counts",
-    "repaired-here": "this pull request repairs it",
-  }[trouble.outcome];
+  const isHere = repository === `${here.owner}/${here.name}`;
+  const where = isHere ? `on ${code(pull.baseRef)}` : `of ${code(repository)}`;
+  const state =
+    trouble.kind === "unreadable" ? "cannot be read" : "is not valid";
   return [
     "### Configuration in force",
-    `${code(path)} of ${code(repository)} is not valid on ${code(pull.baseRef)}: ${meaning}.`,
+    `${code(path)} ${where} ${state}: ${meanings[trouble.outcome]}.`,
     problemLines(trouble, (line) => `line ${line}`, room),
   ].join("\n\n");
 }
+
+const meanings: Readonly<Record<BaseConfigTrouble["outcome"], string>> = {
+  "fail-closed": "nothing can be judged by it, and this check stays failed",
+  "older-version": "the last version that was valid counts",
+  "repaired-here": "this pull request repairs it",
+};
 
 function problemLines(
   trouble: ConfigTrouble,
@@ -64,7 +69,7 @@ function problemLines(
   room: Room,
 ): string {
   if (trouble.kind === "unreadable") {
-    return `- It cannot be read: ${plain(trouble.reason)}`;
+    return `- ${plain(trouble.reason)}`;
   }
   const { fits, left } = room.take(
     trouble.problems.map(

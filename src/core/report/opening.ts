@@ -8,9 +8,15 @@ export function opening(evaluation: Evaluation, snapshot: Snapshot): string {
   return `**${plain(verdict(evaluation))}.** ${meaningOf(evaluation, snapshot)}`.trim();
 }
 
-function meaningOf(evaluation: Evaluation, { headConfig }: Snapshot): string {
+function meaningOf(
+  evaluation: Evaluation,
+  { headConfig, subject }: Snapshot,
+): string {
   if (evaluation.softenedByDraft) {
     return "While this is a draft it is only told. Once the pull request is ready for review, it fails this check.";
+  }
+  if (evaluation.conclusion === "failure" && subject === "merge-group") {
+    return "The merge queue cannot go on with this. Do the steps below on the pull request, then put it into the queue again.";
   }
   if (evaluation.conclusion === "failure") {
     return "This check passes as soon as the steps below are done; it looks again at every push and every edit of the description.";

@@ -1,3 +1,4 @@
+import { isMarkdownPath } from "../policy/spec-path.ts";
 import type { Repository } from "../policy/snapshot.ts";
 
 /** A file as it was at a commit. Lines of Markdown can only be pointed at in its plain form. */
@@ -8,7 +9,8 @@ export function fileUrl(
   line?: number,
 ): string {
   const page = `${repository.url}/blob/${sha}/${encodePath(path)}`;
-  return line === undefined ? page : `${page}?plain=1#L${line}`;
+  if (line === undefined) return page;
+  return isMarkdownPath(path) ? `${page}?plain=1#L${line}` : `${page}#L${line}`;
 }
 
 export function checksUrl(

@@ -34,13 +34,8 @@ function describeStep(
       return linkSpec(step.nearMiss, snapshot);
     case "replace-file":
       return [replaceFile(step.spec, snapshot)];
-    case "fix-errors": {
-      const where = fileLink(step.path, evaluation, snapshot);
-      const at = fileLink(step.path, evaluation, snapshot, step.line);
-      return step.count === 1
-        ? [`Fix the error in ${where}, on ${at}`]
-        : [`Fix ${count(step.count, "error")} in ${where}, the first on ${at}`];
-    }
+    case "fix-errors":
+      return [fixErrors(step, evaluation, snapshot)];
     case "raise-status": {
       const where = fileLink(step.path, evaluation, snapshot);
       return step.has === null
@@ -52,21 +47,44 @@ function describeStep(
   }
 }
 
+function fixErrors(
+  { path, count: errors, line }: Extract<Step, { kind: "fix-errors" }>,
+  evaluation: Evaluation,
+  snapshot: Snapshot,
+): string {
+  const spec = evaluation.specs.find((one) => one.path === path);
+  const where = fileLink(path, evaluation, snapshot);
+  const at = fileLink(path, evaluation, snapshot, line);
+  const fix =
+    errors === 1
+      ? `Fix the error in ${where}, on ${at}`
+      : `Fix ${count(errors, "error")} in ${where}, the first on ${at}`;
+  return spec?.inDiff === false
+    ? `${fix}: here, or first in a pull request of its own`
+    : fix;
+}
+
 function fixConfig(
   step: Extract<Step, { kind: "fix-config" }>,
   { repository, headSha, baseSha, pull }: Snapshot,
 ): string {
-  const { where, path, line } = step;
-  const here = `${repository.owner}/${repository.name}`;
-  if (where === "head") {
-    const url = fileUrl(repository, headSha, path, line);
-    return `Fix ${link(code(path), url)}: as it stands here it is not valid`;
+  const { where, path, line, problems } = step;
+  const isHead = where === "head";
+  const at = (one?: number) =>
+    fileUrl(repository, isHead ? headSha : baseSha, path, one);
+  const file = link(code(path), at());
+  if (isHead) {
+    if (line === undefined)
+      return `Put a readable file in the place of ${file}`;
+    const first = link(`line ${line}`, at(line));
+    return problems === 1
+      ? `Fix the problem in ${file}, on ${first}`
+      : `Fix ${count(problems, "problem")} in ${file}, the first on ${first}`;
   }
-  if (step.repository !== here) {
-    return `Have ${code(path)} of ${code(step.repository)} repaired: it is not valid, so nothing can be judged by it`;
-  }
-  const file = link(code(path), fileUrl(repository, baseSha, path, line));
-  return `Repair ${file} on ${code(pull.baseRef)} in a pull request that changes nothing else: it is not valid, so nothing can be judged by it`;
+  const why = `${problems === 0 ? "it cannot be read" : `it has ${count(problems, "problem")}`}, so nothing can be judged by it`;
+  return step.repository === `${repository.owner}/${repository.name}`
+    ? `Repair ${file} on ${code(pull.baseRef)}, in a pull request that changes nothing else: ${why}`
+    : `Have ${code(path)} of ${code(step.repository)} repaired: ${why}`;
 }
 
 function linkSpec(

@@ -19,15 +19,17 @@ function troubleIn(steps: readonly Step[]): string {
     statusPhrase(steps),
   ].filter((phrase) => phrase !== "");
   const [first = "", ...others] = phrases;
-  return [first, ...others.map(lowerFirst)].join(", ");
+  return [first, ...others.map(lowerFirst)].join("; ");
 }
 
 function configPhrase(steps: readonly Step[]): string {
   const step = steps.find((one) => one.kind === "fix-config");
   if (step === undefined) return "";
-  return step.where === "head"
-    ? "Configuration not valid"
-    : "Configuration of the base not valid";
+  const whose =
+    step.where === "head" ? "configuration" : "base's configuration";
+  return step.problems === 0
+    ? `The ${whose} cannot be read`
+    : `${count(step.problems, "problem")} in the ${whose}`;
 }
 
 function unreadablePhrase(steps: readonly Step[]): string {
@@ -50,8 +52,8 @@ function statusPhrase(steps: readonly Step[]): string {
   if (short.length > 1)
     return `${count(short.length, "spec")} not ${needs} yet`;
   return first.has === null
-    ? `No status, ${needs} needed`
-    : `Status ${cleanText(first.has, 30)}, ${needs} needed`;
+    ? `Status missing, not yet ${needs}`
+    : `Status ${cleanText(first.has, 30)}, not yet ${needs}`;
 }
 
 function successOf(evaluation: Evaluation): string {

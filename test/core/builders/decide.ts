@@ -4,10 +4,13 @@ import type { FileState, Snapshot } from "../../../src/core/policy/snapshot.ts";
 import type { SpecReport } from "../../../src/core/spec-report.ts";
 import { reportOf } from "./spec-report.ts";
 
+export type Answers = Readonly<Record<string, Partial<SpecReport>>>;
+
 /** Evaluates a snapshot with the engine's answers about each spec; complete ones where a spec is left out. */
 export function decide(
   snapshot: Snapshot,
-  answers: Readonly<Record<string, Partial<SpecReport>>> = {},
+  answers: Answers = {},
+  atBase: Answers = {},
 ): Evaluation {
   const reports = new Map(
     snapshot.specs.map(({ path, head, base }) => {
@@ -17,7 +20,10 @@ export function decide(
         path,
         {
           head: isOnlyAtBase ? undefined : answer,
-          base: baseReport(base, isOnlyAtBase ? answer : reportOf(path)),
+          base: baseReport(
+            base,
+            isOnlyAtBase ? answer : reportOf(path, atBase[path]),
+          ),
         },
       ];
     }),

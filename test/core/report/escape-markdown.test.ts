@@ -98,7 +98,7 @@ test("a code span holds exactly the cleaned text, and nothing else comes of it",
       );
       expect(valuesOf(markdown, "inlineCode").trim()).toBe(cleanText(text));
     }),
-    { numRuns: 3000 },
+    { numRuns: 1000 },
   );
 });
 
@@ -112,7 +112,7 @@ test("a code span fills one cell of a table", () => {
         cleanText(text.replaceAll("|", "¦")),
       );
     }),
-    { numRuns: 3000 },
+    { numRuns: 1000 },
   );
 });
 
@@ -138,7 +138,7 @@ test.each([
         const shown = valuesOf(markdown, "text");
         expect(shown).not.toMatch(/[@#][\w]|\bGH-\d|:\/\/|\bwww\./i);
       }),
-      { numRuns: 3000 },
+      { numRuns: 1000 },
     );
   },
 );
