@@ -16,7 +16,7 @@ export interface OpenEngine extends Engine {
   close(): Promise<void>;
 }
 
-/** Far above what real specs take (see `GuardedThread`), so that one hostile text costs no more than this. */
+/** A real text of 300 kB needs 64; a flat list of 1 MB would take 3,500. */
 const heapMb = 512;
 
 /**
