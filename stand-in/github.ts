@@ -75,5 +75,7 @@ export interface GitHub {
   readonly settled: () => Promise<void>;
   /** Where the stand-in itself was wrong; tests expect none. */
   readonly violations: () => readonly Violation[];
+  /** Fields of requests that GitHub would overlook, as in `checks/create: head`: faults of who asked. */
+  readonly overlooked: () => readonly string[];
   readonly close: () => Promise<void>;
 }

@@ -13,7 +13,7 @@ import { createRouter } from "./http/router.ts";
 import { createGitHubServer } from "./http/server.ts";
 import { createReferee } from "./http/violations.ts";
 import { readDescription } from "./openapi/description.ts";
-import { createValidator } from "./openapi/validator.ts";
+import { validatorFor } from "./openapi/validator.ts";
 import { personOf, type Person } from "./people/person.ts";
 import { actor } from "./people/stage.ts";
 import type { Team } from "./state/account.ts";
@@ -26,16 +26,18 @@ export async function startGitHub(
 ): Promise<GitHub> {
   githubSchema();
   const description = readDescription();
-  const validator = createValidator(description);
+  const validator = validatorFor(description);
   const referee = createReferee(description, validator);
   const faults = createFaults();
   const log: LoggedCall[] = [];
+  const overlooked: string[] = [];
   const hooks = createHooks(() => world, referee.checkWebhook);
   const router = createRouter(description);
   const server = createGitHubServer(() => ({
     world,
     hooks,
     validator,
+    overlooked,
     router,
     faults,
     referee,
@@ -137,6 +139,7 @@ export async function startGitHub(
     redelivers: hooks.redeliver,
     settled: hooks.settled,
     violations: () => referee.violations,
+    overlooked: () => overlooked,
     close: async () => {
       await hooks.settled();
       server.closeAllConnections();

@@ -23,6 +23,8 @@ export interface RestTools {
   readonly world: World;
   readonly hooks: Hooks;
   readonly validator: Validator;
+  /** Fields of requests that GitHub does not know and says nothing of. */
+  readonly overlooked: string[];
 }
 
 /** Checks a request as GitHub does, in GitHub's order: who, then what, then whether they may. Throws refusals. */
@@ -103,16 +105,29 @@ function checkParameters(
 }
 
 function checkBody(
-  { validator }: RestTools,
-  { body: schema }: SlicedOperation,
+  { validator, overlooked }: RestTools,
+  { id, body: schema }: SlicedOperation,
   body: unknown,
 ): unknown {
   if (schema === null) return undefined;
   const value = body ?? {};
   const problems = validator.check(schema, value);
-  if (problems.length === 0) return value;
+  if (problems.length === 0) {
+    overlooked.push(...unknownFields(schema, value, id));
+    return value;
+  }
   const sentences = problems.map((problem) => describeError(problem, value));
   throw new Refusal(422, `Invalid request.\n\n${sentences.join("\n")}`);
+}
+
+/** Only where the description lists the fields of one object. */
+function unknownFields(schema: Json, body: unknown, id: string): string[] {
+  if (typeof schema !== "object" || schema === null) return [];
+  const fields: unknown = Reflect.get(schema, "properties");
+  if (typeof fields !== "object" || fields === null) return [];
+  return Object.keys(Object(body)).flatMap((name) =>
+    name in fields ? [] : [`${id}: ${name}`],
+  );
 }
 
 function mediaOf(accept: string | undefined): string | undefined {

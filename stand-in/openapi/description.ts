@@ -38,7 +38,15 @@ export interface SlicedParameter {
   readonly schema: Json;
 }
 
+let known: Slice | undefined;
+
+/** Read once in a process. */
 export function readDescription(): Slice {
+  known ??= read();
+  return known;
+}
+
+function read(): Slice {
   const file = new URL("api.github.com.slice.json", import.meta.url);
   const slice: Slice = JSON.parse(readFileSync(file, "utf8"));
   return slice;

@@ -9,7 +9,16 @@ export interface Validator {
   readonly check: (schema: Json, value: unknown) => readonly ErrorObject[];
 }
 
-export function createValidator(slice: Slice): Validator {
+const validators = new WeakMap<Slice, Validator>();
+
+/** One for all that ask: compiling a schema takes longer than all that is checked by it. */
+export function validatorFor(slice: Slice): Validator {
+  const validator = validators.get(slice) ?? createValidator(slice);
+  validators.set(slice, validator);
+  return validator;
+}
+
+function createValidator(slice: Slice): Validator {
   const strict = compilerFor(slice, false);
   const lenient = compilerFor(slice, true);
   return {
