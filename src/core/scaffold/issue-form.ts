@@ -38,9 +38,10 @@ export function issueForm(
   template: Template,
   labels: readonly string[] = [],
 ): IssueForm {
-  const fields = unique(
+  const named = unique(
     askedSections(template).flatMap((section) => fieldFor(section, template)),
   );
+  const fields = named.length > 0 ? named : [anyIdea];
   const problem = sectionOfTopic(template, problemTopic);
   const required =
     fields.find(
@@ -58,7 +59,7 @@ export function issueForm(
             "What you write here goes into the spec as it is. What you leave out is asked for there.",
         },
       },
-      ...(fields.length > 0 ? fields : [anyIdea]).map((field) =>
+      ...fields.map((field) =>
         field === required
           ? { ...field, validations: { required: true } }
           : field,

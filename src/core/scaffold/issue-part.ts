@@ -2,8 +2,10 @@ import type { TemplateSection } from "../template/template.ts";
 
 /** A stretch of an issue under one label: heading, bold line, or label with a colon. */
 export interface IssuePart {
-  /** As written, markup dropped; empty for the text before the first label. */
+  /** Markup dropped; empty for the text before the first label. */
   readonly label: string;
+  /** The label as Markdown of one line. */
+  readonly title: string;
   /** Where it belongs; undefined where no section is called so. */
   readonly section: TemplateSection | undefined;
   readonly pieces: readonly IssuePiece[];

@@ -4,7 +4,8 @@ import type { SectionKind } from "../document/section-kind.ts";
 import type { Template, TemplateSection } from "../template/template.ts";
 import { sectionTopics, type SectionTopic } from "./section-topics.ts";
 
-const kindOf = createKindFinder();
+/** What a label is about, by the headings that specs have. */
+export const kindOfLabel = createKindFinder();
 
 /** The section that a label of an issue means: by its name or alias, by what people call it, or by its kind. */
 export function matchSection(
@@ -16,7 +17,7 @@ export function matchSection(
   return (
     sectionCalled(label, template) ??
     (topic && sectionOfTopic(template, topic)) ??
-    sectionOfKind(template, kindOf(label), name)
+    sectionOfKind(template, kindOfLabel(label), name)
   );
 }
 
@@ -33,7 +34,7 @@ export function sectionCalled(
 export function isSectionLabel(label: string): boolean {
   const name = normaliseHeading(label);
   return (
-    kindOf(label) !== undefined ||
+    kindOfLabel(label) !== undefined ||
     sectionTopics.some(({ labels }) => labels.test(name))
   );
 }

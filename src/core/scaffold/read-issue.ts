@@ -3,7 +3,12 @@ import { parseFragment } from "../document/parse-fragment.ts";
 import type { Template, TemplateSection } from "../template/template.ts";
 import { findLinks } from "./find-links.ts";
 import type { IssuePart } from "./issue-part.ts";
-import { sectionOfKind, sectionOfTopic } from "./match-section.ts";
+import {
+  kindOfLabel,
+  sectionCalled,
+  sectionOfKind,
+  sectionOfTopic,
+} from "./match-section.ts";
 import { kindOfPiece } from "./piece-kind.ts";
 import { quoteText } from "./quote-text.ts";
 import {
@@ -35,7 +40,7 @@ export function readIssue(body: string, template: Template): IssueReading {
 
 function read(body: string, template: Template): IssueReading {
   const fragment = parseFragment(body);
-  const parts = splitIssue(fragment, template).filter(isAnswered);
+  const parts = splitIssue(fragment, template).flatMap(answered);
   const contents = new Map<TemplateSection, string[]>();
   const appendix: AppendixPart[] = [];
   const place = (section: TemplateSection, markdown: string): void => {
@@ -46,7 +51,7 @@ function read(body: string, template: Template): IssueReading {
     if (part.section) {
       place(
         part.section,
-        part.pieces.map(({ markdown }) => markdown).join("\n\n"),
+        [...leadOf(part, template), ...textsOf(part)].join("\n\n"),
       );
       continue;
     }
@@ -59,10 +64,10 @@ function read(body: string, template: Template): IssueReading {
     const home = part.label === "" ? homeOfLead(parts, template) : undefined;
     const markdown = left.join("\n\n");
     if (home && markdown !== "") place(home, markdown);
-    else if (markdown !== "") appendix.push({ label: part.label, markdown });
+    else if (markdown !== "") appendix.push({ label: part.title, markdown });
     // A heading with nothing under it says something as well.
     else if (part.pieces.length === 0)
-      appendix.push({ label: "", markdown: part.label });
+      appendix.push({ label: "", markdown: part.title });
   }
 
   const references = sectionOfTopic(template, referencesTopic);
@@ -81,16 +86,41 @@ function read(body: string, template: Template): IssueReading {
   };
 }
 
-/** What GitHub writes for a field of a form that was left empty. */
-const noAnswer = /^(?:_no response_|none)$/i;
+/** What GitHub writes for a field of a form that was left empty, text or choice. */
+const noText = /^_no response_$/i;
+const noChoice = /^none$/i;
 
-function isAnswered({ label, section, pieces }: IssuePart): boolean {
-  if (pieces.length === 0) return label !== "" && !section;
-  const text = pieces
-    .map(({ markdown }) => markdown)
-    .join("\n")
-    .trim();
-  return text !== "" && !noAnswer.test(text);
+/** The part without what stands for no answer; nothing where no more was in it. */
+function answered(part: IssuePart): IssuePart | [] {
+  const pieces = part.pieces.filter(
+    ({ markdown }) => !noText.test(markdown.trim()),
+  );
+  const isHeading =
+    part.pieces.length === 0 && part.label !== "" && !part.section;
+  const isEmpty = pieces.every(({ markdown }) => markdown.trim() === "");
+  const isNone =
+    pieces.length === 1 && noChoice.test(textsOf({ pieces }).join(""));
+  return isHeading || !(isEmpty || isNone) ? { ...part, pieces } : [];
+}
+
+function textsOf({ pieces }: Pick<IssuePart, "pieces">): readonly string[] {
+  return pieces.map(({ markdown }) => markdown);
+}
+
+/** Labels of the form that GitHub starts repositories with. */
+const commonQuestion =
+  /^(?:is your feature request related to a problem|describe (?:the solution|alternatives))/i;
+
+/** A label that says more than where its text belongs: `Why do invoices surprise people in the EU?` */
+function leadOf(
+  { label, title }: IssuePart,
+  template: Template,
+): readonly string[] {
+  const isName = sectionCalled(label, template) || kindOfLabel(label);
+  const isShort = label.split(/\s+/).length <= 4;
+  return isName || isShort || commonQuestion.test(label)
+    ? []
+    : [`**${title}**`];
 }
 
 /** Text before the first label says what the problem is, or sums up where a label says that. */

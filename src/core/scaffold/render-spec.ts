@@ -7,7 +7,6 @@ import { renderMetadata } from "./render-metadata.ts";
 import { renderTitle } from "./render-title.ts";
 import { repeatSection } from "./repeat-section.ts";
 import type { SpecDraft } from "./spec-draft.ts";
-import { headingTitle } from "./spec-title.ts";
 
 /** The text of a new spec: the template's, with what is known in the place of the guidance that asks for it. */
 export function renderSpec(draft: SpecDraft): string {
@@ -23,7 +22,7 @@ export function renderSpec(draft: SpecDraft): string {
   ];
   const body = applyEdits(document.text, edits)
     .replaceAll(/\r\n?/g, "\n")
-    .trimEnd();
+    .replace(/\n+$/, "");
   const level = appendixLevel(document.sections);
   return `${[body, ...renderAppendix(draft.appendix, level)].join("\n\n")}\n`;
 }
@@ -33,13 +32,14 @@ function renderAppendix(
   level: number,
 ): readonly string[] {
   if (parts.length === 0) return [];
-  const marks = "#".repeat(level);
   return [
-    `${marks} ${heading}`,
-    ...parts.flatMap(({ label, markdown }) => [
-      ...(label === "" ? [] : [`${marks}# ${headingTitle(label)}`]),
-      fitMarkdown(markdown, level + 1),
-    ]),
+    `${"#".repeat(level)} ${heading}`,
+    ...parts.map(({ label, markdown }) =>
+      fitMarkdown(
+        label === "" ? markdown : `# ${label}\n\n${fitMarkdown(markdown, 1)}`,
+        level,
+      ),
+    ),
   ];
 }
 

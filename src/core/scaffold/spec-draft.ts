@@ -34,7 +34,7 @@ export interface SectionRepeat {
 }
 
 export interface AppendixPart {
-  /** Empty for text that goes without. */
+  /** Markdown of one line; empty for text that goes without. */
   readonly label: string;
   readonly markdown: string;
 }

@@ -1,13 +1,26 @@
 import type { Heading, List, RootContent } from "mdast";
 
-import { type Fragment } from "../document/parse-fragment.ts";
+import {
+  type Fragment,
+  fragmentEnd,
+  fragmentStart,
+} from "../document/parse-fragment.ts";
 import { plainText } from "../document/plain-text.ts";
 import type { Template, TemplateSection } from "../template/template.ts";
 import { blockSource } from "./block-source.ts";
 import type { IssuePart, IssuePiece } from "./issue-part.ts";
 import { cutLabelledItems } from "./labelled-items.ts";
-import { cutAtLabels, type LabelledLines } from "./leading-label.ts";
-import { matchSection, sectionCalled } from "./match-section.ts";
+import {
+  cutAtLabels,
+  type LabelledLines,
+  type LineLabel,
+} from "./leading-label.ts";
+import {
+  kindOfLabel,
+  matchSection,
+  sectionCalled,
+  sectionOfKind,
+} from "./match-section.ts";
 
 interface OpenPart extends IssuePart {
   /** Of its heading; 0 for the text before the first label. */
@@ -22,7 +35,7 @@ export function splitIssue(
 ): readonly IssuePart[] {
   const parts: OpenPart[] = [];
   /** Opened by the last heading. */
-  let headed = enter("", undefined, 0);
+  let headed = enter({ label: "", title: "" }, undefined, 0);
   /** What follows belongs to this, until the next heading or bold label. */
   let current = headed;
   /** Opened by a plain label, to which only the next piece belongs. */
@@ -38,11 +51,11 @@ export function splitIssue(
   return parts;
 
   function enter(
-    label: string,
+    name: Pick<IssuePart, "label" | "title">,
     section: TemplateSection | undefined,
     level: number,
   ): OpenPart {
-    const part = { label, section, level, pieces: [] };
+    const part = { ...name, section, level, pieces: [] };
     parts.push(part);
     return part;
   }
@@ -52,18 +65,20 @@ export function splitIssue(
     brief = undefined;
   }
 
-  /** Under a heading, a deeper one starts a part only where a section has its very name: `Why` says nothing there. */
   function readHeading(heading: Heading): void {
     const label = plainText(heading).trim();
     const isUnder = headed.level > 0 && heading.depth > headed.level;
-    const section = (isUnder ? sectionCalled : matchSection)(label, template);
+    const section = isUnder
+      ? sectionUnder(label, template)
+      : matchSection(label, template);
     brief = undefined;
-    if (isUnder && !section) {
+    if (isUnder && !section && (headed.section || !kindOfLabel(label))) {
       current = headed;
       add(pieceOf(blockSource(fragment, heading), heading));
       return;
     }
-    headed = enter(label, section, heading.depth);
+    const title = headingSource(fragment, heading);
+    headed = enter({ label, title }, section, heading.depth);
     current = headed;
   }
 
@@ -73,7 +88,7 @@ export function splitIssue(
         add(pieceOf(markdown));
         continue;
       }
-      const part = enter(label.text, label.section, 7);
+      const part = enter(nameOf(label), label.section, 7);
       if (markdown !== "") part.pieces.push(pieceOf(markdown));
       if (label.isBold) current = part;
       const isAnnounced = markdown === "" || /[:：]$/.test(markdown);
@@ -86,10 +101,34 @@ export function splitIssue(
     if (!cuts) return add(pieceOf(blockSource(fragment, list), list));
     for (const { label, markdown } of cuts) {
       if (label)
-        enter(label.text, label.section, 7).pieces.push(pieceOf(markdown));
+        enter(nameOf(label), label.section, 7).pieces.push(pieceOf(markdown));
       else add(pieceOf(markdown));
     }
   }
+}
+
+/** Under a heading, only the name of a section starts a part: `Why` says nothing there. */
+function sectionUnder(
+  label: string,
+  template: Template,
+): TemplateSection | undefined {
+  return (
+    sectionCalled(label, template) ??
+    sectionOfKind(template, kindOfLabel(label))
+  );
+}
+
+function headingSource(fragment: Fragment, heading: Heading): string {
+  const [first] = heading.children;
+  const last = heading.children.at(-1);
+  if (!first || !last) return "";
+  return fragment.text
+    .slice(fragmentStart(first), fragmentEnd(last))
+    .replaceAll(/\s*\n\s*/g, " ");
+}
+
+function nameOf({ text }: LineLabel): Pick<IssuePart, "label" | "title"> {
+  return { label: text, title: text };
 }
 
 function pieceOf(markdown: string, node?: RootContent): IssuePiece {

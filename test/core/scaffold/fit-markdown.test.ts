@@ -126,6 +126,6 @@ test("Whatever stands in a section, its words stay and the next section begins b
         expect(headings.filter(({ depth }) => depth <= level)).toHaveLength(2);
       },
     ),
-    { numRuns: 300 },
+    { numRuns: 200 },
   );
 });

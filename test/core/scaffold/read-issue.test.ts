@@ -149,6 +149,32 @@ const cases: readonly Case[] = [
     into: { "Goal / Outcome": "a", "Risks & mitigations": "b" },
   },
 
+  {
+    name: "a heading of another template under one that nothing knows",
+    body: "# Notes\n\na\n\n## Goals\n\nb\n\n## Details\n\nc",
+    template: "product-tech-spec",
+    appendix: { Notes: "a", Goals: "b", Details: "c" },
+  },
+  {
+    name: "a heading of another template under one of this",
+    body: "# Solution\n\na\n\n## Goals\n\nb",
+    template: "product-tech-spec",
+    into: { Solution: "a\n\n## Goals\n\nb" },
+  },
+  {
+    name: "a question that says something itself",
+    body: "## Why do invoices *surprise* people in the EU?\n\na",
+    into: {
+      "Problem statement":
+        "**Why do invoices *surprise* people in the EU?**\n\na",
+    },
+  },
+  {
+    name: "a heading with a link",
+    body: "## See [this](https://example.com)\n\na",
+    appendix: { "See [this](https://example.com)": "a" },
+  },
+
   // Text without labels
   {
     name: "text alone",

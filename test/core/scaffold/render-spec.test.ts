@@ -266,6 +266,6 @@ test("What belongs nowhere stands behind the sections, one level below their hea
     ],
   };
   expect(render(templateOf("# T\n\n## A\n\nGuide\n"), { appendix })).toMatch(
-    /Guide\n\n## From the issue\n\nfirst\n\n### Where \\<it> is\n\n#### deep\n\n```\nopen\n```\n$/,
+    /Guide\n\n## From the issue\n\nfirst\n\n### Where &lt;it> is\n\n#### deep\n\n```\nopen\n```\n$/,
   );
 });
