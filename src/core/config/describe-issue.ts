@@ -83,14 +83,18 @@ function describeValue(issue: Issue, value: unknown): string {
     case "too_small":
       return value === "" || (Array.isArray(value) && value.length === 0)
         ? `${name} is empty; fill it or remove it`
-        : `${name} is \`${String(value)}\`; it has to be at least ${issue.minimum}`;
+        : `${name} is \`${shown(value)}\`; it has to be at least ${issue.minimum}`;
     case "too_big":
       return issue.origin === "string"
         ? `${name} is longer than ${issue.maximum} characters`
-        : `${name} is \`${String(value)}\`; it can be at most ${issue.maximum}`;
+        : `${name} is \`${shown(value)}\`; it can be at most ${issue.maximum}`;
     default:
       return issue.message;
   }
+}
+
+function shown(value: unknown): string {
+  return typeof value === "string" ? value : JSON.stringify(value);
 }
 
 function unknownKey(
@@ -119,13 +123,13 @@ function unknownValue(
   const nearest =
     typeof value === "string" ? nearestName(value, words) : undefined;
   if (nearest !== undefined) {
-    return `${name} is \`${String(value)}\`; did you mean \`${nearest}\`?`;
+    return `${name} is \`${shown(value)}\`; did you mean \`${nearest}\`?`;
   }
   const isNumberAsText = typeof value === "string" && words.length === 0;
   const written =
     typeof value === "object" || isNumberAsText
       ? kindOf(value)
-      : `\`${String(value)}\``;
+      : `\`${shown(value)}\``;
   return `${name} is ${written}; it has to be ${listOf(known.map(String), "or")}`;
 }
 

@@ -48,7 +48,8 @@ function pairAt(
 ): Pair<Node, Node> | undefined {
   return pairs.find(
     (pair) =>
-      isScalar(pair.key) && String(pair.key.value ?? "") === String(key),
+      isScalar<string | number | boolean | null>(pair.key) &&
+      String(pair.key.value ?? "") === String(key),
   );
 }
 

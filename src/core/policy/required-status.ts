@@ -42,7 +42,7 @@ export function satisfiesStatus(
 }
 
 /** `**Implemented (Swift 4.2)**` is `implemented`. */
-export function normaliseStatus(status: string): string {
+function normaliseStatus(status: string): string {
   return status
     .toLowerCase()
     .replaceAll(/\([^)]*\)|\[[^\]]*\]/g, " ")

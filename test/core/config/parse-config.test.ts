@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 
 import type { ConfigOutcome } from "../../../src/core/config/config-outcome.ts";
 import { parseConfig } from "../../../src/core/config/parse-config.ts";

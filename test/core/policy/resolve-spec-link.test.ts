@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 
 import { resolveSpecLink } from "../../../src/core/policy/resolve-spec-link.ts";
 

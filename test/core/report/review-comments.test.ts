@@ -109,8 +109,11 @@ describe("what is commented on", () => {
     ["errors", ["5-5"]],
     ["warnings", ["5-5", "4-4"]],
     ["all", ["5-5", "4-4", "3-3"]],
-  ])("reviewComments: %s", (reviewComments, places) => {
-    const config = validConfig({ ...strictConfig, report: { reviewComments } });
+  ])("reviewComments: %s", (setting, places) => {
+    const config = validConfig({
+      ...strictConfig,
+      report: { reviewComments: setting },
+    });
     expect(placesOf(findings, { config })).toEqual(places);
   });
 
