@@ -1,8 +1,8 @@
-import { distance } from "fastest-levenshtein";
 import { z } from "zod";
 
 import type { MetadataEntry } from "../document/spec-document.ts";
 import type { TemplateMetadata } from "../template/template.ts";
+import { nearestName } from "../nearest-name.ts";
 import { cleanValue } from "./clean-value.ts";
 import { quote, quoteAll } from "./quote.ts";
 import { defineRule, type Problem } from "./rule.ts";
@@ -18,7 +18,7 @@ export const metadataValue = defineRule({
   *check({ document, template, unknownTemplate, unfilled }) {
     if (unknownTemplate !== undefined) {
       const entry = document.metadata.find(({ key }) => key === "template");
-      const near = nearest(unknownTemplate.name, unknownTemplate.known);
+      const near = nearestName(unknownTemplate.name, unknownTemplate.known);
       yield {
         message: `No template is called ${quote(unknownTemplate.name)}: ${near === undefined ? `known are ${quoteAll(unknownTemplate.known, 6)}` : `did you mean ${quote(near)}?`}`,
         at: entry?.range ?? document.title?.range ?? document.end,
@@ -45,7 +45,7 @@ function judge(
   if (value === "" || isGap(value)) return undefined;
   const known = values.map(comparable);
   if (known.includes(comparable(value))) return undefined;
-  const near = nearest(value, values);
+  const near = nearestName(value, values);
   const hint =
     near === undefined
       ? `write one of ${quoteAll(values, 8)}`
@@ -62,15 +62,4 @@ function comparable(value: string): string {
     .toLowerCase()
     .replaceAll(/[\s_-]+/g, " ")
     .trim();
-}
-
-function nearest(value: string, known: readonly string[]): string | undefined {
-  const [best] = known
-    .map((name) => ({
-      name,
-      edits: distance(comparable(value), comparable(name)),
-    }))
-    .toSorted((a, b) => a.edits - b.edits);
-  const limit = Math.max(1, Math.floor(value.length / 3));
-  return best !== undefined && best.edits <= limit ? best.name : undefined;
 }

@@ -55,7 +55,10 @@ function whatItHolds(section: Section): string {
 /** Headings of a log or a reference say what there is to say: a version, a date, a link, a signature. */
 function isEntry(section: Section, document: SpecDocument): boolean {
   const { start, end } = section.headingRange;
-  const source = document.text.slice(start, end).replace(/^#+\s*/, "").trim();
+  const source = document.text
+    .slice(start, end)
+    .replace(/^#+\s*/, "")
+    .trim();
   return (
     /^\[?v?\d+\.\d+(?:\.\d+)?\b|\b\d{4}-\d{2}-\d{2}\)?$/.test(source) ||
     /^\[[^\]]*\]\([^()]*\)$|^`[^`]+`$/.test(source) ||

@@ -1,3 +1,5 @@
+import type { InlineCode } from "mdast";
+
 import type { Block } from "../../document/spec-document.ts";
 import { findBracketTokens } from "./bracket-tokens.ts";
 
@@ -18,6 +20,27 @@ export function lastCode(block: Block): LastCode | undefined {
   const before = block.text.slice(0, -last.value.length).trim();
   if (before !== "" && !/[:：]$/.test(before)) return undefined;
   return { value: last.value, isAll: before === "" };
+}
+
+/** Inline code that is a gap and all there is behind a label on its line: `**Branch**: `[###-name]`` above other labels. */
+export function gapCodes(block: Block): readonly InlineCode[] {
+  const { node } = block;
+  if (node.type !== "paragraph" && node.type !== "listItem") return [];
+  const phrasing = node.type === "listItem" ? node.children[0] : node;
+  if (phrasing?.type !== "paragraph") return [];
+  const { children } = phrasing;
+  return children.filter((child, index): child is InlineCode => {
+    if (child.type !== "inlineCode" || !isGapInCode(child.value)) return false;
+    const before = children[index - 1];
+    const behind = children[index + 1];
+    return (
+      before?.type === "text" &&
+      /[:：]\s*$/.test(before.value) &&
+      (behind === undefined ||
+        behind.type === "break" ||
+        (behind.type === "text" && /^\s*[\r\n]/.test(behind.value)))
+    );
+  });
 }
 
 /** `TBD - Design system`, `[###-feature-name]`. */

@@ -3,6 +3,13 @@ import { findBracketTokens } from "./bracket-tokens.ts";
 import { findGapWords } from "./gap-words.ts";
 import type { Token } from "./token.ts";
 
+/** A cheap look at source text: most of it holds nothing that looks like a token. */
+export function mayHoldTokens(source: string): boolean {
+  return /[<[{#$]|T[BO]|FIXME|NEEDS|N{3}|X{3}|to be |fill |leave |placeholder/i.test(
+    source,
+  );
+}
+
 /** Everything in prose that stands for text to come, in order and without overlaps. `aboutGaps`: the document is about to-dos. */
 export function findTokens(
   prose: string,

@@ -28,7 +28,7 @@ export const authorInstructions: readonly RegExp[] = [
     "i",
   ),
   new RegExp(
-    `^(?:an? |the )?(?:short|brief|concise|high-level|detailed|one-line) (?:description|summary|overview|explanation|list|statement) of (?:the|your|how|what|why|any|all|each)\\b${noVerb}`,
+    `^(?:an? |the )?(?:short|brief|concise|high-level|detailed|one-line) (?:\\([^()]*\\) )?(?:description|summary|overview|explanation|list|statement) of (?:the|your|how|what|why|any|all|each)\\b${noVerb}`,
     "i",
   ),
   new RegExp(`^a (?:list of (?:all|any)|space (?:for|to))\\b${noVerb}`, "i"),
@@ -42,6 +42,7 @@ export const paragraphInstructions: readonly RegExp[] = [
     `^(?:${authorVerb}) [^.]{0,120}\\b(?:this|the|your) (?:${ownWork})\\b`,
     "i",
   ),
+  /^(?:describe|explain|list|outline|discuss|summari[sz]e|identify|define) [^.]*\byour?\b/i,
   new RegExp(
     `(?:^|[.:] )(?:briefly |clearly |explicitly |succinctly |concisely )+(?:${authorVerb})\\b`,
     "i",

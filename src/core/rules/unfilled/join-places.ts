@@ -13,7 +13,6 @@ export function joinPlaces(found: readonly Found[]): readonly UnfilledPlace[] {
   let open: Block | undefined;
   let ornament: Block | undefined;
   for (const { block, places } of found) {
-    const last = joined.at(-1);
     if (places.length === 0) {
       // An `<aside>` with a symbol belongs to the text in it.
       ornament = isOrnament(block) ? block : undefined;
@@ -21,19 +20,23 @@ export function joinPlaces(found: readonly Found[]): readonly UnfilledPlace[] {
       continue;
     }
     for (const place of places) {
-      const isNext = last !== undefined && canJoin(last, place, open, block);
-      if (isNext) joined[joined.length - 1] = join(last, place);
-      else
-        joined.push(
-          ornament === undefined || place.kind !== "guidance"
-            ? place
-            : { ...place, range: spanOf(ornament.range, place.range) },
-        );
+      const last = joined.at(-1);
+      if (last !== undefined && canJoin(last, place, open, block)) {
+        joined[joined.length - 1] = join(last, place);
+      } else {
+        joined.push(ornament === undefined ? place : widen(place, ornament));
+      }
     }
     open = block;
     ornament = undefined;
   }
   return joined;
+}
+
+function widen(place: UnfilledPlace, ornament: Block): UnfilledPlace {
+  return place.kind === "guidance"
+    ? { ...place, range: spanOf(ornament.range, place.range) }
+    : place;
 }
 
 function canJoin(

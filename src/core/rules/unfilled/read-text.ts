@@ -1,8 +1,8 @@
 import type { Block, Field, Section } from "../../document/spec-document.ts";
 import type { SourceRange } from "../../source-range.ts";
-import { isGapInCode, lastCode } from "./code-gaps.ts";
+import { gapCodes, isGapInCode, lastCode } from "./code-gaps.ts";
 import { gapCommentInCode } from "./comments.ts";
-import { findTokens } from "./find-tokens.ts";
+import { findTokens, mayHoldTokens } from "./find-tokens.ts";
 import { proseOf } from "./prose.ts";
 import { isGap, isGapValue, isTrailingGap } from "./sole-values.ts";
 import type { UnfilledContext } from "./unfilled-context.ts";
@@ -67,40 +67,50 @@ function readParts(
   next: Block | undefined,
   context: UnfilledContext,
 ): TextReading {
+  const { section } = block;
   const fields = context.fieldsIn(block);
   const empty = fields.filter((field) => isEmpty(field, block, next, context));
   const gaps = fields.filter(
     (field) => field.value !== "" && isGapValue(field.label, field.value),
   );
-  const prose = proseOf(context.source, block);
-  const tokens = findTokens(prose.text, context.isAboutGaps).filter(
-    (token) =>
-      !gaps.some((field) => holds(field.range, prose.start + token.index)),
+  const tokens = readTokens(block, context).filter(
+    ({ range }) => !gaps.some((field) => holds(field.range, range.start)),
   );
   const places = [
     ...empty.map((field) =>
-      place("field", field.range, block.section, [field.label]),
+      place("field", field.range, section, [field.label]),
     ),
     ...gaps.map((field) =>
-      place("placeholder", field.range, block.section, [field.value]),
+      place("placeholder", field.range, section, [field.value]),
     ),
+    ...tokens,
   ];
-  const first = tokens[0];
-  const last = tokens.at(-1);
-  if (first !== undefined && last !== undefined) {
-    const range = context.rangeBetween(
-      prose.start + first.index,
-      prose.start + last.index + last.text.length,
-    );
-    const texts = Array.from(new Set(tokens.map((token) => token.text)));
-    places.push(place("placeholder", range, block.section, texts));
-  }
   const unwritten = [
     ...[...empty, ...gaps].flatMap((field) => [field.label, field.value]),
-    ...tokens.map((token) => token.text),
+    ...tokens.flatMap((token) => token.texts),
   ];
   const isWritten = places.length === 0 || saysMore(block.text, unwritten);
   return { places, isWritten };
+}
+
+function readTokens(
+  block: Block,
+  context: UnfilledContext,
+): readonly UnfilledPlace[] {
+  const { start, end } = block.range;
+  if (!mayHoldTokens(context.source.text.slice(start, end))) return [];
+  const prose = proseOf(context.source, block);
+  const inProse = findTokens(prose.text, context.isAboutGaps).map(
+    ({ text, index }) => {
+      const from = prose.start + index;
+      const range = context.rangeBetween(from, from + text.length);
+      return place("placeholder", range, block.section, [text]);
+    },
+  );
+  const inCode = gapCodes(block).map((code) =>
+    place("placeholder", context.rangeOf(code), block.section, [code.value]),
+  );
+  return [...inProse, ...inCode];
 }
 
 /** A label that introduces what follows is no empty field. */

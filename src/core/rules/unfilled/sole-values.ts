@@ -1,9 +1,6 @@
-import { normaliseGuidance } from "../../template/guidance-text.ts";
 import { gapPhrases } from "./placeholder-words.ts";
 
-const phrases: ReadonlySet<string> = new Set(
-  Object.values(gapPhrases).flat().map(normaliseGuidance),
-);
+const phrases: ReadonlySet<string> = new Set(Object.values(gapPhrases).flat());
 
 /** A date that is still a pattern, in any order and case. */
 const datePattern =
@@ -17,7 +14,7 @@ export function isGap(text: string): boolean {
   if (/^(?:\.{3,}|\u2026|\?{2,}|_{3,})$/.test(bare)) return true;
   if (/^(?:etc\.?\W{0,2})?\?{2,}$/i.test(bare)) return true;
   if (datePattern.test(bare)) return true;
-  return phrases.has(normaliseGuidance(bare));
+  return phrases.has(bare.toLowerCase().replace(/[.!\s]+$/, ""));
 }
 
 /** `Given …`, `Label: ...`: a start whose rest is an ellipsis. */

@@ -1,5 +1,8 @@
+import type { Nodes } from "mdast";
+
 import {
   rangeBetween,
+  rangeOf,
   readSource,
   type SourceText,
 } from "../../document/source-text.ts";
@@ -27,6 +30,7 @@ export interface UnfilledContext {
   /** Whether metadata that the template requires stands there without a value: `metadata-required` asks for it. */
   asksFor(range: SourceRange): boolean;
   rangeBetween(start: number, end: number): SourceRange;
+  rangeOf(node: Nodes): SourceRange;
 }
 
 export function createUnfilledContext(
@@ -56,13 +60,16 @@ export function createUnfilledContext(
     isAboutGaps: /to-?dos?\b|placeholder|fixme|\btbd\b/i.test(
       document.title?.text ?? "",
     ),
-    fieldsIn: ({ range, section }) =>
-      fieldsOf(section).filter(
-        (field) =>
-          field.range.start >= range.start && field.range.start < range.end,
-      ),
+    fieldsIn: ({ text, range, section }) =>
+      /[:：]/.test(text)
+        ? fieldsOf(section).filter(
+            (field) =>
+              field.range.start >= range.start && field.range.start < range.end,
+          )
+        : [],
     asksFor: (range) => asked.has(range.line),
     rangeBetween: (start, end) => rangeBetween(source, start, end),
+    rangeOf: (node) => rangeOf(source, node),
   };
 }
 

@@ -27,12 +27,16 @@ export interface Weakness {
   readonly isHint: boolean;
 }
 
+/** No criterion is longer; a page of a single sentence is not worth the time. */
+const longest = 4000;
+
 /** The first thing in a statement that nobody could test, most telling first; undefined where it can be tested. */
 export function findWeakness(
   statement: string,
   isTerm: TermFinder,
 ): Weakness | undefined {
   const sentences = statement
+    .slice(0, longest)
     .replaceAll(/\s+/g, " ")
     .split(/(?<=[.;!?。；])\s+/);
   for (const find of [findEmptyOutcome, findRelative, findVague]) {

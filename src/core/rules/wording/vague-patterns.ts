@@ -23,7 +23,11 @@ const unspaced = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u;
 export const vaguePatterns: readonly VaguePattern[] = [
   ...kinds.map((kind) => ({ kind, pattern: patternOf(kind), hints })),
   { kind: "quality", pattern: inContext, hints: /(?!)/ },
-  { kind: "openList", pattern: /(?<=\w)(?:\.{3}|\u2026)(?=\s*$)/g, hints: /(?!)/ },
+  {
+    kind: "openList",
+    pattern: /(?<=\w)(?:\.{3}|\u2026)(?=\s*$)/g,
+    hints: /(?!)/,
+  },
 ];
 
 function patternOf(kind: keyof VagueWords): RegExp {
