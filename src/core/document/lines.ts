@@ -52,7 +52,11 @@ function readLines(
       lines.at(-1)?.push(runOf(source, node, text, index, pieces.length - 1));
     });
   }
-  return lines.filter((runs) => runs.length > 0).map(lineOf);
+  const read = lines.filter((runs) => runs.length > 0).map(lineOf);
+  const first = read.findIndex(
+    ({ text, runs }) => text !== "" || runs.some(isComment),
+  );
+  return first > 0 ? read.slice(first) : read;
 }
 
 function runOf(
@@ -62,14 +66,29 @@ function runOf(
   index: number,
   last: number,
 ): Run {
-  const start = startOf(source, node);
-  const line = (node.position?.start.line ?? 1) + index;
-  return {
-    text,
-    look: lookOf(node),
-    start: index === 0 ? start : contentStart(source, line),
-    end: index === last ? endOf(source, node) : endOfLine(source, line),
-  };
+  const from = skipBlanks(source, startOf(source, node));
+  const to = endOf(source, node);
+  // Counted from the end: the start of a text behind `[ ]` can be a line too early.
+  const line = (node.position?.end.line ?? 1) - last + index;
+  const start =
+    index === 0 ? from : clamp(contentStart(source, line), from, to);
+  const end = index === last ? to : clamp(endOfLine(source, line), start, to);
+  return { text, look: lookOf(node), start, end };
+}
+
+function skipBlanks({ text }: SourceText, offset: number): number {
+  let at = offset;
+  while (/\s/.test(text.charAt(at))) at += 1;
+  return at;
+}
+
+/** A line ending can be written as `&#10;`, so there can be more lines in a text than in its source. */
+function clamp(offset: number, from: number, to: number): number {
+  return Math.max(from, Math.min(offset, to));
+}
+
+function isComment(run: Run): boolean {
+  return run.look === "comment";
 }
 
 /** No gap of more than two spaces: patterns that look for the end of one would take quadratic time. */

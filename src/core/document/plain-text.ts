@@ -8,11 +8,11 @@ export function plainText(node: Nodes): string {
     case "text":
     case "inlineCode":
     case "code":
-      return node.value.includes("\r")
-        ? node.value.replaceAll(/\r\n?/g, "\n")
-        : node.value;
+      return unixLines(node.value);
     case "html":
-      return node.value.startsWith("<!--") ? "" : dropTags(node.value);
+      return node.value.startsWith("<!--")
+        ? ""
+        : dropTags(unixLines(node.value));
     case "break":
       return "\n";
     case "image":
@@ -31,6 +31,10 @@ export function plainText(node: Nodes): string {
 export function plainTextOf(nodes: readonly Nodes[], separator = ""): string {
   if (nodes.length === 1 && nodes[0]) return plainText(nodes[0]);
   return nodes.map(plainText).join(separator);
+}
+
+function unixLines(text: string): string {
+  return text.includes("\r") ? text.replaceAll(/\r\n?/g, "\n") : text;
 }
 
 const separators: Readonly<Record<string, string>> = {

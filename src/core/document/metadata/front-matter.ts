@@ -48,7 +48,7 @@ export function readFrontMatter(
     return rangeBetween(source, start + from, start + from + length);
   };
 
-  const yaml = parseDocument(text, { prettyErrors: false });
+  const yaml = parseDocument(text, { prettyErrors: false, logLevel: "error" });
   const problems = yaml.errors.map(({ message, pos }) => ({
     message,
     range: between(...pos),
@@ -87,10 +87,12 @@ function toData(document: Document.Parsed): Data {
 
 function entryOf({ key, value }: Pair, between: Between): readonly RawEntry[] {
   if (!isScalar(key) || !key.range || isMap(value)) return [];
+  const label = toText(key);
+  if (label === "") return [];
   const end = isNode(value) ? value.range?.[1] : undefined;
   return [
     {
-      label: toText(key),
+      label,
       value: toText(value),
       range: between(key.range[0], Math.max(end ?? 0, key.range[1])),
       shape: "front-matter",
