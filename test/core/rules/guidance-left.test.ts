@@ -65,6 +65,13 @@ checkRule(guidanceLeft, [
     markdown: "# A\n\n## Plan\n\n- Owner: Ana\n\n### Component X\n\nReads.\n",
   },
   {
+    name: "a name that has become a link is filled in",
+    template: "# A\n\n## Documents\n\n- Product Canvas\n- Design File\n",
+    markdown:
+      "# A\n\n## Documents\n\n- [Product Canvas](canvas.md)\n- Design File\n",
+    problems: [{ line: 6 }],
+  },
+  {
     name: "a box that waits to be ticked is progress",
     template: "# A\n\n## Done\n\n- [ ] The docs are updated\n",
     markdown: "# A\n\n## Done\n\n- [ ] The docs are updated\n",

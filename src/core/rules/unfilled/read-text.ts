@@ -1,8 +1,10 @@
-import type { Block, Field, Section } from "../../document/spec-document.ts";
+import type { Block, Section } from "../../document/spec-document.ts";
 import type { SourceRange } from "../../source-range.ts";
 import { gapCodes, isGapInCode, lastCode } from "./code-gaps.ts";
 import { gapCommentInCode } from "./comments.ts";
+import { isEmptyField } from "./empty-field.ts";
 import { findTokens, mayHoldTokens } from "./find-tokens.ts";
+import { isOnlyLink } from "./only-link.ts";
 import { proseOf } from "./prose.ts";
 import { isGap, isGapValue, isTrailingGap } from "./sole-values.ts";
 import type { UnfilledContext } from "./unfilled-context.ts";
@@ -25,14 +27,21 @@ export function readText(
     return { places: [], isWritten: !block.text.startsWith("#") };
   }
   if (block.text === "") return readEmpty(block);
-  if (block.checked === undefined && context.isGuidance(block.text)) {
-    return whole("guidance", block, block.text);
-  }
+  if (isGuidance(block, context)) return whole("guidance", block, block.text);
   if (isWholeGap(block)) return whole("placeholder", block, block.text);
   if (block.kind !== "cell" && !hasWords(block.text)) {
     return { places: [], isWritten: /[^\p{P}\p{S}\s]/u.test(block.text) };
   }
   return readParts(block, next, context);
+}
+
+/** A box to tick is progress, and a name that has become a link is filled in. */
+function isGuidance(block: Block, context: UnfilledContext): boolean {
+  return (
+    block.checked === undefined &&
+    !isOnlyLink(block) &&
+    context.isGuidance(block.text)
+  );
 }
 
 /** Text in code is meant as it stands, unless it says itself that it is missing. */
@@ -69,7 +78,9 @@ function readParts(
 ): TextReading {
   const { section } = block;
   const fields = context.fieldsIn(block);
-  const empty = fields.filter((field) => isEmpty(field, block, next, context));
+  const empty = fields.filter((field) =>
+    isEmptyField(field, block, next, context),
+  );
   const gaps = fields.filter(
     (field) => field.value !== "" && isGapValue(field.label, field.value),
   );
@@ -111,52 +122,6 @@ function readTokens(
     place("placeholder", context.rangeOf(code), block.section, [code.value]),
   );
   return [...inProse, ...inCode];
-}
-
-/** A label that introduces what follows is no empty field. */
-function isEmpty(
-  field: Field,
-  block: Block,
-  next: Block | undefined,
-  context: UnfilledContext,
-): boolean {
-  if (field.value !== "" || context.asksFor(field.range)) return false;
-  if (isInToc(block)) return false;
-  if (block.kind === "item") return !introduces(block, next, context);
-  if (block.quoted && next?.quoted === true) return false;
-  if (context.fieldsIn(block).length > 1) return true;
-  if (next === undefined && block.section.children.length > 0) return false;
-  return isMarked(block);
-}
-
-/** Code, a table or a paragraph right behind the last item of a list belongs to it, however it is indented. */
-function introduces(
-  block: Block,
-  next: Block | undefined,
-  context: UnfilledContext,
-): boolean {
-  if (next === undefined || next.depth > 0) return false;
-  return next.kind !== "paragraph" || context.fieldsIn(next).length === 0;
-}
-
-/** A link to a heading that ends in a colon. */
-function isInToc({ node }: Block): boolean {
-  const phrasing = node.type === "listItem" ? node.children[0] : node;
-  return (
-    phrasing?.type === "paragraph" &&
-    phrasing.children.length === 1 &&
-    phrasing.children[0]?.type === "link"
-  );
-}
-
-/** In bold or italics. A plain line with a colon at its end is how people introduce a list as often as how they label a field. */
-function isMarked(block: Block): boolean {
-  const { node } = block;
-  return (
-    node.type === "paragraph" &&
-    (node.children[0]?.type === "strong" ||
-      node.children[0]?.type === "emphasis")
-  );
 }
 
 /** Whether words are left when labels and placeholders are taken away, apart from a label. */

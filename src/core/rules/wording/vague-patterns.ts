@@ -1,4 +1,5 @@
-import { english, otherLanguages, type VagueWords } from "./vague-words.ts";
+import { english, type VagueWords } from "./vague-words.ts";
+import { otherLanguages } from "./vague-words-abroad.ts";
 
 export interface VaguePattern {
   readonly kind: keyof VagueWords;

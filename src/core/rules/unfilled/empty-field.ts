@@ -1,0 +1,39 @@
+import type { Block, Field } from "../../document/spec-document.ts";
+import { isOnlyLink } from "./only-link.ts";
+import type { UnfilledContext } from "./unfilled-context.ts";
+
+/** A label that introduces what follows is no empty field. */
+export function isEmptyField(
+  field: Field,
+  block: Block,
+  next: Block | undefined,
+  context: UnfilledContext,
+): boolean {
+  if (field.value !== "" || context.asksFor(field.range)) return false;
+  if (isOnlyLink(block)) return false;
+  if (block.kind === "item") return !introduces(block, next, context);
+  if (block.quoted && next?.quoted === true) return false;
+  if (context.fieldsIn(block).length > 1) return true;
+  if (next === undefined && block.section.children.length > 0) return false;
+  return isMarked(block);
+}
+
+/** Code, a table or a paragraph right behind the last item of a list belongs to it, however it is indented. */
+function introduces(
+  block: Block,
+  next: Block | undefined,
+  context: UnfilledContext,
+): boolean {
+  if (next === undefined || next.depth > 0) return false;
+  return next.kind !== "paragraph" || context.fieldsIn(next).length === 0;
+}
+
+/** In bold or italics. A plain line with a colon at its end is how people introduce a list as often as how they label a field. */
+function isMarked(block: Block): boolean {
+  const { node } = block;
+  return (
+    node.type === "paragraph" &&
+    (node.children[0]?.type === "strong" ||
+      node.children[0]?.type === "emphasis")
+  );
+}
