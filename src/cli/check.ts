@@ -9,7 +9,7 @@ import { inOrder } from "./in-order.ts";
 import { judgeFile } from "./judge-file.ts";
 import { limitFindings } from "./limit-findings.ts";
 import { loadSettings } from "./load-settings.ts";
-import type { Parts } from "./parts.ts";
+import type { OpenEngine, Parts } from "./parts.ts";
 import { progressBar } from "./progress.ts";
 import { createTally } from "./tally.ts";
 import type { Terminal } from "./terminal.ts";
@@ -23,38 +23,48 @@ export async function check(
   terminal: Terminal,
   parts: Parts,
 ): Promise<number> {
-  if (options.pr !== undefined) {
+  // First of all: its thread starts while this one reads settings and files.
+  const engine = await parts.openEngine({ timeoutMs: options.timeout * 1000 });
+  try {
+    if (options.pr === undefined)
+      return await checkFiles(options, terminal, parts, engine);
     const { checkPull } = await import("./pull/check-pull.ts");
-    return checkPull(options.pr, options, terminal, parts);
+    return await checkPull(options.pr, options, terminal, parts, engine);
+  } finally {
+    await engine.close();
   }
+}
+
+async function checkFiles(
+  options: CheckOptions,
+  terminal: Terminal,
+  parts: Parts,
+  engine: OpenEngine,
+): Promise<number> {
   const started = terminal.now();
   const settings = await loadSettings(options, terminal, parts);
   const files = await chooseSpecs(options.paths, settings, terminal.cwd);
   const base = await openBaseOf(options, terminal);
   const progress = progressBar(terminal, files.length);
-  const reporter = await chooseReporter(options.format, terminal, {
-    started,
-    progress,
-  });
+  const run = { started, progress };
+  const reporter = await chooseReporter(options.format, terminal, run);
   const tally = createTally();
   let shown = 0;
 
-  const engine = await parts.openEngine({ timeoutMs: options.timeout * 1000 });
+  const judge = { engine, settings, base, failOn: options.failOn };
+  const judged = inOrder(files, filesInFlight, async (file) => {
+    const checked = await judgeFile(file, judge);
+    tally.add(checked);
+    progress.step();
+    return checked;
+  });
   try {
-    const judge = { engine, settings, base, failOn: options.failOn };
-    const judged = inOrder(files, filesInFlight, async (file) => {
-      const checked = await judgeFile(file, judge);
-      tally.add(checked);
-      progress.step();
-      return checked;
-    });
     for await (const checked of limited(judged, options.maxFindings)) {
       shown += checked.report.findings.length;
       reporter.spec(checked);
     }
   } finally {
     progress.clear();
-    await engine.close();
   }
 
   const totals = tally.totals();

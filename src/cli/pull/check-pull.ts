@@ -1,3 +1,4 @@
+import type { Engine } from "../../tasks/ports.ts";
 import type { CheckOptions } from "../check-options.ts";
 import type { Parts } from "../parts.ts";
 import { styleOf, type Terminal } from "../terminal.ts";
@@ -11,38 +12,31 @@ import { previewText } from "./preview-text.ts";
 /** `specgate check --pr`: what the App would say, printed and not posted. Resolves to the exit code. */
 export async function checkPull(
   name: string,
-  { format, timeout }: Pick<CheckOptions, "format" | "timeout">,
+  { format }: Pick<CheckOptions, "format">,
   terminal: Terminal,
   parts: Parts,
+  engine: Engine,
 ): Promise<number> {
   const pull = parsePullName(name);
-  const access = readAccess(terminal.env, pull);
-  const engine = await parts.openEngine({ timeoutMs: timeout * 1000 });
-  try {
-    const preview = await previewPull(pull, {
-      ...(await parts.openGitHub(access)),
-      builtInTemplates: await parts.loadBuiltInTemplates(),
-      engine,
-    });
-    if (preview === undefined)
-      throw new UsageError(
-        `There is no pull request \`${name}\` that the token may read`,
-      );
-    terminal.stdout.write(
-      format === "json"
-        ? previewJson(preview)
-        : previewText(preview, styleOf(terminal.stdout, terminal.env)),
+  const github = await parts.openGitHub(readAccess(terminal.env, pull));
+  const builtInTemplates = await parts.loadBuiltInTemplates();
+  const ports = { ...github, engine, builtInTemplates };
+  const preview = await previewPull(pull, ports).catch(explainRefusal);
+  if (preview === undefined)
+    throw new UsageError(
+      `There is no pull request \`${name}\` that the token may read`,
     );
-    return preview.evaluation.conclusion === "failure" ? 1 : 0;
-  } catch (error) {
-    if (!isRefusal(error)) throw error;
-    throw new UsageError(`GitHub refuses: ${error.message}`, { cause: error });
-  } finally {
-    await engine.close();
-  }
+
+  terminal.stdout.write(
+    format === "json"
+      ? previewJson(preview)
+      : previewText(preview, styleOf(terminal.stdout, terminal.env)),
+  );
+  return preview.evaluation.conclusion === "failure" ? 1 : 0;
 }
 
-/** An answer of GitHub with a status, as Octokit throws it. */
-function isRefusal(error: unknown): error is Error {
-  return error instanceof Error && "status" in error;
+/** An answer of GitHub with a status, as Octokit throws it, needs no stack. */
+function explainRefusal(error: unknown): never {
+  if (!(error instanceof Error && "status" in error)) throw error;
+  throw new UsageError(`GitHub refuses: ${error.message}`, { cause: error });
 }
