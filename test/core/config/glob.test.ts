@@ -34,6 +34,10 @@ describe("compileGlobs", () => {
     expect(compileGlobs(["docs/a.md"])("docs/{a,b}.md")).toBe(false);
   });
 
+  test("matches no name longer than a file can have", () => {
+    expect(compileGlobs(["*.md"])(`${"a".repeat(300)}.md`)).toBe(false);
+  });
+
   test("is not stalled by a path made for it", () => {
     const matches = compileGlobs(["**/a/**/a/**/a/**/a/**/*b*c"]);
     const started = performance.now();
