@@ -7,98 +7,80 @@ import { delivery, judge, numberOf, silent } from "./jobs.ts";
 import { spawnProcess } from "./spawn-process.ts";
 import { newFolder, startTestServer } from "./test-database.ts";
 
-const patience = 40_000;
+test("a process killed in mid-job loses nothing, and the next one runs it at once", async () => {
+  const folder = newFolder();
+  const first = spawnProcess(folder, "both", "1", "2", "3");
+  await first.told("accepted 3");
+  await eventually(() => {
+    expect(first.lines.filter((line) => line.startsWith("start"))).toHaveLength(
+      2,
+    );
+  });
+  await first.kill("SIGKILL");
 
-test(
-  "a process killed in mid-job loses nothing, and the next one runs it at once",
-  async () => {
-    const folder = newFolder();
-    const first = spawnProcess(folder, "both", "1", "2", "3");
-    await first.told("accepted 3");
-    await eventually(() => {
-      expect(
-        first.lines.filter((line) => line.startsWith("start")),
-      ).toHaveLength(2);
-    });
-    await first.kill("SIGKILL");
-
-    const ran: string[] = [];
-    const queue = await openQueue({
-      dataFolder: folder,
-      log: silent,
-      onLost() {},
-    });
-    const opened = performance.now();
-    await queue.work(
-      {
-        async run({ job, attempt }) {
-          ran.push(`${numberOf(job)} attempt ${attempt}`);
-        },
-        async giveUp() {},
+  const ran: string[] = [];
+  const queue = await openQueue({
+    dataFolder: folder,
+    log: silent,
+    onLost() {},
+  });
+  const opened = performance.now();
+  await queue.work(
+    {
+      async run({ job, attempt }) {
+        ran.push(`${numberOf(job)} attempt ${attempt}`);
       },
-      { concurrency: 4 },
-    );
-    await eventually(() => expect(ran).toHaveLength(3));
-    // Without the requeueing it would be the 10 s of a heartbeat.
-    expect(performance.now() - opened).toBeLessThan(5_000);
-    expect(ran.toSorted()).toEqual([
-      "1 attempt 2",
-      "2 attempt 2",
-      "3 attempt 1",
-    ]);
-    for (const number of [1, 2, 3]) {
-      const again = delivery(`delivery-${number}`, judge(number));
-      expect(await queue.accept(again)).toBe("duplicate");
-    }
-    await queue.close();
-    await rm(folder, { recursive: true });
-  },
-  patience,
-);
+      async giveUp() {},
+    },
+    { concurrency: 4 },
+  );
+  await eventually(() => expect(ran).toHaveLength(3));
+  // Without the requeueing it would be the 10 s of a heartbeat.
+  expect(performance.now() - opened).toBeLessThan(9_000);
+  expect(ran.toSorted()).toEqual(["1 attempt 2", "2 attempt 2", "3 attempt 1"]);
+  for (const number of [1, 2, 3]) {
+    const again = delivery(`delivery-${number}`, judge(number));
+    expect(await queue.accept(again)).toBe("duplicate");
+  }
+  await queue.close();
+  await rm(folder, { recursive: true });
+});
 
-test(
-  "of two workers on one database one is killed: the other runs its jobs",
-  async () => {
-    const server = await startTestServer();
-    const url = await server.emptyDatabase();
-    const web = spawnProcess(url, "accept", "1", "2");
-    await web.told("accepted 2");
-    expect(web.lines).toEqual(["open", "accepted 1", "accepted 2"]);
+test("of two workers on one database one is killed: the other runs its jobs", async () => {
+  const server = await startTestServer();
+  const url = await server.emptyDatabase();
+  const web = spawnProcess(url, "accept", "1", "2");
+  await web.told("accepted 2");
+  expect(web.lines).toEqual(["open", "accepted 1", "accepted 2"]);
 
-    const killed = spawnProcess(url, "work", "60000");
-    await killed.told("start 1 attempt 1");
-    await killed.told("start 2 attempt 1");
-    const survivor = spawnProcess(url, "work", "10");
-    await survivor.told("open");
-    await killed.kill("SIGKILL");
-    const at = performance.now();
-    await survivor.told("end 1");
-    await survivor.told("end 2");
-    expect(performance.now() - at).toBeLessThan(20_000);
-    expect(survivor.lines).toContain("start 1 attempt 2");
+  const killed = spawnProcess(url, "work", "60000");
+  await killed.told("start 1 attempt 1");
+  await killed.told("start 2 attempt 1");
+  const survivor = spawnProcess(url, "work", "10");
+  await survivor.told("open");
+  await killed.kill("SIGKILL");
+  const at = performance.now();
+  await survivor.told("end 1");
+  await survivor.told("end 2");
+  expect(performance.now() - at).toBeLessThan(30_000);
+  expect(survivor.lines).toContain("start 1 attempt 2");
 
-    await Promise.all([web.kill("SIGTERM"), survivor.kill("SIGTERM")]);
-    await server.stop();
-  },
-  patience,
-);
+  await Promise.all([web.kill("SIGTERM"), survivor.kill("SIGTERM")]);
+  await server.stop();
+});
 
-test(
-  "a folder belongs to one process, which ends when its database dies",
-  async () => {
-    const folder = newFolder();
-    const owner = spawnProcess(folder, "accept", "1");
-    await owner.told("accepted 1");
-    const pid = Number.parseInt(
-      await readFile(path.join(folder, "data", "postmaster.pid"), "utf8"),
-      10,
-    );
-    process.kill(pid, "SIGKILL");
-    await owner.ended;
-    expect(owner.lines.at(-1)).toBe(
-      "lost: The private PostgreSQL ended by itself (SIGKILL):",
-    );
-    await rm(folder, { recursive: true });
-  },
-  patience,
-);
+test("a folder belongs to one process, which ends when its database dies", async () => {
+  const folder = newFolder();
+  const owner = spawnProcess(folder, "accept", "1");
+  await owner.told("accepted 1");
+  const pid = Number.parseInt(
+    await readFile(path.join(folder, "data", "postmaster.pid"), "utf8"),
+    10,
+  );
+  process.kill(pid, "SIGKILL");
+  await owner.ended;
+  expect(owner.lines.at(-1)).toBe(
+    "lost: The private PostgreSQL ended by itself (SIGKILL):",
+  );
+  await rm(folder, { recursive: true });
+});

@@ -224,7 +224,7 @@ test("where people cannot be told, newer work frees the key at once", async () =
   await queue.accept(delivery("b", judge(1, 2)));
   // The next attempt to tell is 10 s away.
   await eventually(() => expect(seen).toEqual(["run 1", "tell", "run 2"]), 6_000); // prettier-ignore
-}, 10_000);
+});
 
 test("GitHub says when to come back, within bounds", async () => {
   await open({ ...noDelay, retryDelay: 60 });
@@ -244,7 +244,7 @@ test("GitHub says when to come back, within bounds", async () => {
   await eventually(() => expect(starts).toHaveLength(2), 8_000);
   const [first = 0, second = 0] = starts;
   expect(second - first).toBeGreaterThan(1_900);
-}, 10_000);
+});
 
 test("closing lets what runs end, and starts nothing more", async () => {
   await open();
