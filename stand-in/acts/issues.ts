@@ -9,7 +9,7 @@ import { invalid } from "../state/refusal.ts";
 import type { Repository } from "../state/repository.ts";
 import { keep, nextId, type World } from "../state/world.ts";
 import { conversationEvent } from "./conversation-event.ts";
-import { addLabels } from "./labels.ts";
+import { openWithLabels } from "./labels.ts";
 
 /** Characters that GitHub takes of a body, of issues, pull requests, comments and reviews alike. */
 const MAX_BODY = 65_536;
@@ -42,8 +42,7 @@ export function openIssue(
   });
   repository.issues.set(issue.number, issue);
   issue.assignees.push(...(wanted.assignees ?? []));
-  conversationEvent(world, actor, issue, "opened");
-  addLabels(world, actor, issue, wanted.labels ?? []);
+  openWithLabels(world, actor, issue, wanted.labels ?? []);
   return issue;
 }
 

@@ -72,18 +72,51 @@ export function addLabels(
   conversation: Issue | PullRequest,
   names: readonly string[],
 ): void {
-  const { repository } = conversation;
-  for (const name of names) {
-    const label =
-      repository.labels.get(name.toLowerCase()) ??
-      createLabel(world, repository, { name });
-    if (conversation.labels.includes(label)) continue;
-    conversation.labels.push(label);
-    conversation.updatedAt = world.now();
+  tellOfLabels(world, actor, conversation, attach(world, conversation, names));
+}
+
+/** Of something new: it is opened with its labels on, and each of them is told of as well. */
+export function openWithLabels(
+  world: World,
+  actor: Actor,
+  conversation: Issue | PullRequest,
+  names: readonly string[],
+): void {
+  const added = attach(world, conversation, names);
+  conversationEvent(world, actor, conversation, "opened");
+  tellOfLabels(world, actor, conversation, added);
+}
+
+/** Those that were not there before. */
+function attach(
+  world: World,
+  conversation: Issue | PullRequest,
+  names: readonly string[],
+): readonly Label[] {
+  const { repository, labels } = conversation;
+  const added = names
+    .map(
+      (name) =>
+        repository.labels.get(name.toLowerCase()) ??
+        createLabel(world, repository, { name }),
+    )
+    .filter((label, index, all) => all.indexOf(label) === index)
+    .filter((label) => !labels.includes(label));
+  labels.push(...added);
+  return added;
+}
+
+function tellOfLabels(
+  world: World,
+  actor: Actor,
+  conversation: Issue | PullRequest,
+  added: readonly Label[],
+): void {
+  if (added.length > 0) conversation.updatedAt = world.now();
+  for (const label of added)
     conversationEvent(world, actor, conversation, "labeled", () => ({
       label: renderLabel(world, label),
     }));
-  }
 }
 
 export function removeLabel(

@@ -7,6 +7,7 @@ import { branchSha, type Repository } from "../state/repository.ts";
 import { keep, nextId, type World } from "../state/world.ts";
 import { conversationEvent } from "./conversation-event.ts";
 import { checkText, editConversation, newConversation } from "./issues.ts";
+import { openWithLabels } from "./labels.ts";
 import { moveThreads } from "./threads.ts";
 
 export interface NewPull {
@@ -16,6 +17,7 @@ export interface NewPull {
   readonly headRepository: Repository;
   readonly headRef: string;
   readonly isDraft?: boolean | undefined;
+  readonly labels?: readonly string[] | undefined;
 }
 
 export function openPull(
@@ -59,7 +61,7 @@ export function openPull(
   });
   repository.pulls.set(pull.number, pull);
   repository.refs.set(`refs/pull/${pull.number}/head`, headSha);
-  conversationEvent(world, actor, pull, "opened");
+  openWithLabels(world, actor, pull, wanted.labels ?? []);
   return pull;
 }
 

@@ -1,6 +1,10 @@
-import type { ChangedFile } from "../git/diff-trees.ts";
 import { changedSince } from "../derived/changed-files.ts";
-import type { Hunk } from "../git/patch.ts";
+import {
+  hunkUpTo,
+  placeProblems,
+  type CommentPlace,
+  type PlaceProblem,
+} from "../derived/place-comment.ts";
 import { renderPull } from "../render/pull-request.ts";
 import { renderReviewComment } from "../render/review-comment.ts";
 import type { Actor } from "../state/app.ts";
@@ -10,21 +14,13 @@ import type {
   ReviewComment,
   ReviewThread,
 } from "../state/pull-request.ts";
-import { Refusal } from "../state/refusal.ts";
+import { invalid, Refusal } from "../state/refusal.ts";
 import { keep, nextId, type World } from "../state/world.ts";
 import { checkText } from "./issues.ts";
 
-export type Side = "LEFT" | "RIGHT";
-
 /** One without a line stands on the whole file. */
-export interface NewReviewComment {
-  readonly path: string;
+export interface NewReviewComment extends CommentPlace {
   readonly body: string;
-  readonly line?: number | undefined;
-  readonly side?: Side | undefined;
-  readonly startLine?: number | undefined;
-  readonly startSide?: Side | undefined;
-  readonly subject?: "line" | "file" | undefined;
 }
 
 export interface PlacedComment extends NewReviewComment {
@@ -32,25 +28,58 @@ export interface PlacedComment extends NewReviewComment {
   readonly diffHunk: string;
 }
 
-/** Refuses all of them where one stands outside of the diff, in GitHub's words. */
+/** Refuses all of them where one stands outside of the diff, and does not say which. */
 export function placeComments(
   pull: PullRequest,
   commitSha: string,
   comments: readonly NewReviewComment[],
 ): readonly PlacedComment[] {
   const files = changedSince(pull.repository, pull.baseSha, commitSha);
+  const complaints = new Set<string>();
   const placed = comments.map((comment) => {
     checkText("PullRequestReviewComment", comment);
     const file = files.find(({ path }) => path === comment.path);
-    const problem = problemOf(file, comment);
-    return (
-      problem ?? { ...comment, commitSha, diffHunk: hunkOf(file, comment) }
-    );
+    const problems = placeProblems(file, comment);
+    if (problems.length > 0) complaints.add(complain(problems));
+    return { ...comment, commitSha, diffHunk: hunkUpTo(file, comment) };
   });
-  const problems = placed.filter((one) => typeof one === "string");
+  if (complaints.size > 0)
+    throw new Refusal(422, "Unprocessable Entity", [...complaints]);
+  return placed;
+}
+
+/** One by itself is refused in other words than one of a review. */
+export function placeComment(
+  pull: PullRequest,
+  commitSha: string,
+  comment: NewReviewComment,
+): PlacedComment {
+  checkText("PullRequestReviewComment", comment);
+  const file = changedSince(pull.repository, pull.baseSha, commitSha).find(
+    ({ path }) => path === comment.path,
+  );
+  const problems = placeProblems(file, comment);
   if (problems.length > 0)
-    throw new Refusal(422, "Unprocessable Entity", [...new Set(problems)]);
-  return placed.filter((one) => typeof one !== "string");
+    throw invalid(
+      ...problems.map(({ field, sentence }) => ({
+        resource: "PullRequestReviewComment",
+        code: "custom",
+        field: `pull_request_review_thread.${field}`,
+        message: `pull_request_review_thread.${field} ${sentence}`,
+      })),
+    );
+  return { ...comment, commitSha, diffHunk: hunkUpTo(file, comment) };
+}
+
+const sentences = new Intl.ListFormat("en", { type: "conjunction" });
+
+function complain(problems: readonly PlaceProblem[]): string {
+  return sentences.format(
+    problems.map(
+      ({ field, sentence }) =>
+        `Pull request review thread ${field.replace("_", " ")} ${sentence}`,
+    ),
+  );
 }
 
 export function addComments(
@@ -156,61 +185,4 @@ export function tellOfComment(
       ...payload,
     }),
   });
-}
-
-function problemOf(
-  file: ChangedFile | undefined,
-  comment: NewReviewComment,
-): string | undefined {
-  const { line, startLine, side = "RIGHT", startSide = side } = comment;
-  if (file === undefined) return "Pull request review thread path is invalid";
-  if (comment.subject === "file") return undefined;
-  if (file.patch === undefined && file.additions > 0)
-    return "Pull request review thread path diff too large";
-  if (line === undefined || !isInDiff(file, side, line))
-    return "Pull request review thread line must be part of the diff";
-  if (startLine === undefined) return undefined;
-  if (startLine >= line)
-    return "Pull request review thread start line must precede the end line.";
-  if (!isInDiff(file, startSide, startLine))
-    return "Pull request review thread start line must be part of the same hunk as the line.";
-  if (hunkWith(file, startSide, startLine) !== hunkWith(file, side, line))
-    return "Pull request review thread start line must be part of the same hunk as the line.";
-  return undefined;
-}
-
-function isInDiff(file: ChangedFile, side: Side, line: number): boolean {
-  return hunkWith(file, side, line) !== undefined;
-}
-
-function hunkWith(
-  { hunks }: ChangedFile,
-  side: Side,
-  line: number,
-): Hunk | undefined {
-  return hunks.find((hunk) => {
-    const [start, lines] =
-      side === "RIGHT"
-        ? [hunk.newStart, hunk.newLines]
-        : [hunk.oldStart, hunk.oldLines];
-    return line >= start && line < start + lines;
-  });
-}
-
-/** GitHub keeps the hunk up to the commented line. */
-function hunkOf(
-  file: ChangedFile | undefined,
-  { side = "RIGHT", line }: NewReviewComment,
-): string {
-  if (file === undefined || line === undefined) return "";
-  const hunk = hunkWith(file, side, line);
-  if (hunk === undefined) return "";
-  const other = side === "RIGHT" ? "-" : "+";
-  let at = (side === "RIGHT" ? hunk.newStart : hunk.oldStart) - 1;
-  const end = hunk.lines.findIndex((text) => {
-    if (!text.startsWith(other)) at += 1;
-    return at === line;
-  });
-  const header = `@@ -${hunk.oldStart},${hunk.oldLines} +${hunk.newStart},${hunk.newLines} @@`;
-  return [header, ...hunk.lines.slice(0, end + 1)].join("\n");
 }

@@ -1,13 +1,20 @@
 import { renderPull } from "../render/pull-request.ts";
 import { renderReviewEvent } from "../render/review.ts";
 import type { Actor } from "../state/app.ts";
-import type { PullRequest, Review } from "../state/pull-request.ts";
+import type {
+  PullRequest,
+  Review,
+  ReviewComment,
+  ReviewThread,
+} from "../state/pull-request.ts";
 import { Refusal, unprocessable } from "../state/refusal.ts";
 import { findCommit } from "../git/object-store.ts";
 import { keep, nextId, type World } from "../state/world.ts";
 import { checkText } from "./issues.ts";
 import {
   addComments,
+  addToThread,
+  placeComment,
   placeComments,
   tellOfComment,
   type NewReviewComment,
@@ -113,12 +120,39 @@ export function deletePendingReview(world: World, review: Review): void {
   }
 }
 
-export function commentsOf(
-  review: Review,
-): PullRequest["threads"][number]["comments"] {
+export function commentsOf(review: Review): readonly ReviewComment[] {
   return review.pull.threads.flatMap((thread) =>
     thread.comments.filter((comment) => comment.review === review),
   );
+}
+
+/** A comment without a review around it: GitHub makes one of its own for it. */
+export function commentOnDiff(
+  world: World,
+  actor: Actor,
+  pull: PullRequest,
+  commitSha: string,
+  comment: NewReviewComment,
+): ReviewComment {
+  const placed = placeComment(pull, commitSha, comment);
+  const review = createReview(world, actor, pull, { commitSha });
+  const [made] = addComments(world, review, [placed]);
+  if (made === undefined) throw new Error("The comment was not placed");
+  submit(world, actor, review, "COMMENT");
+  return made;
+}
+
+export function replyInThread(
+  world: World,
+  actor: Actor,
+  thread: ReviewThread,
+  body: string,
+): ReviewComment {
+  checkText("PullRequestReviewComment", { body });
+  const review = createReview(world, actor, thread.pull, {});
+  const comment = addToThread(world, review, thread, body);
+  submit(world, actor, review, "COMMENT");
+  return comment;
 }
 
 function submit(

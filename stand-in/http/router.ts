@@ -19,7 +19,10 @@ export function createRouter({ operations }: Slice): Router {
       const match = pattern.exec(path);
       if (match === null) continue;
       const params = Object.entries(match.groups ?? {}).map(
-        ([name, value = ""]): [string, string] => [name, decode(value)],
+        ([name, value]): [string, string] => [
+          name,
+          decode(value.replace(/^\//, "")),
+        ],
       );
       return { operation, params: Object.fromEntries(params) };
     }
@@ -41,7 +44,7 @@ function patternOf({ path, parameters }: SlicedOperation): RegExp {
     })
     .join("");
   // The path of a repository's root is empty, and then the slash before it goes too.
-  const root = source.replace("/(?<path>.*)", "(?:/(?<path>.*))?");
+  const root = source.replace("/(?<path>.*)", "(?<path>(?:/.*)?)");
   return new RegExp(`^${root}$`);
 }
 

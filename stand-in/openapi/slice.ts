@@ -102,12 +102,12 @@ function bodySchema(json: Json | undefined): Json | undefined {
   if (json === undefined) return undefined;
   const content = resolve(json)["content"];
   if (!isObject(content)) return undefined;
-  const schemas = Object.values(content).flatMap((media) =>
+  const bodies = Object.values(content).flatMap((media) =>
     isObject(media) && media["schema"] !== undefined
       ? [toJsonSchema(media["schema"])]
       : [],
   );
-  return schemas.length > 1 ? { anyOf: schemas } : schemas[0];
+  return bodies.length > 1 ? { anyOf: bodies } : bodies[0];
 }
 
 function hook(name: string): OpenApiOperation {

@@ -1,6 +1,5 @@
 import { accountNamed } from "../acts/accounts.ts";
 import { commitFiles, type FileChanges } from "../acts/commits.ts";
-import { addLabels } from "../acts/labels.ts";
 import { destroyGroup, enqueue, mergeGroup } from "../acts/merge-queue.ts";
 import { mergePull } from "../acts/merging.ts";
 import {
@@ -66,16 +65,15 @@ export function pullActs({ world, hooks }: Stage, account: Account) {
         const title = wanted.title ?? "Change something";
         if (wanted.files !== undefined)
           commit(head, branch, base, wanted.files, wanted.message ?? title);
-        const pull = openPull(world, self, repository, {
+        return openPull(world, self, repository, {
           title,
           body: wanted.body,
           base,
           headRepository: head,
           headRef: branch,
           isDraft: wanted.draft,
+          labels: wanted.labels,
         });
-        addLabels(world, self, pull, wanted.labels ?? []);
-        return pull;
       }),
 
     /** Commits to the branch of a pull request. */

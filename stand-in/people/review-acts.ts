@@ -1,9 +1,9 @@
 import { requestAction, rerequestRun } from "../acts/check-runs.ts";
 import { rerequestSuite } from "../acts/check-suites.ts";
-import { addToThread, tellOfComment } from "../acts/review-comments.ts";
 import {
   createReview,
   dismissReview,
+  replyInThread,
   type NewReview,
 } from "../acts/reviews.ts";
 import { setStatus } from "../acts/statuses.ts";
@@ -34,14 +34,7 @@ export function reviewActs({ world, hooks }: Stage, account: Account) {
       hooks.during(() => dismissReview(world, self, review)),
 
     replies: (thread: ReviewThread, body: string): Promise<ReviewComment> =>
-      hooks.during(() => {
-        const review = createReview(world, self, thread.pull, {});
-        review.state = "COMMENTED";
-        review.submittedAt = world.now();
-        const comment = addToThread(world, review, thread, body);
-        tellOfComment(world, self, comment, "created");
-        return comment;
-      }),
+      hooks.during(() => replyInThread(world, self, thread, body)),
 
     resolves: (thread: ReviewThread): Promise<void> =>
       hooks.during(() => resolveThread(world, self, thread)),

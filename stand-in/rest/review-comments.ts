@@ -1,12 +1,8 @@
 import {
-  addComments,
-  addToThread,
   deleteReviewComment,
   editReviewComment,
-  placeComments,
-  tellOfComment,
 } from "../acts/review-comments.ts";
-import { createReview } from "../acts/reviews.ts";
+import { commentOnDiff, replyInThread } from "../acts/reviews.ts";
 import {
   created,
   noContent,
@@ -17,13 +13,7 @@ import {
 import { paginate } from "../http/paginate.ts";
 import { renderReviewComment } from "../render/review-comment.ts";
 import type { ReviewComment } from "../state/pull-request.ts";
-import {
-  actorOf,
-  pullOf,
-  present,
-  reviewCommentOf,
-  reviewCommentsOf,
-} from "./find.ts";
+import { actorOf, pullOf, reviewCommentOf, reviewCommentsOf } from "./find.ts";
 
 const write = ["pull_requests:write"] as const;
 const read = ["pull_requests:read"] as const;
@@ -54,44 +44,31 @@ export const reviewCommentOperations = {
   "pulls/create-review-comment": {
     allowed: write,
     serve: ({ world, caller, repository, params, body }) => {
-      const pull = pullOf(repository(), params.pull_number);
+      const actor = actorOf(caller);
       if (body.in_reply_to !== undefined) {
-        const first = reviewCommentOf(repository(), body.in_reply_to);
-        return created(
-          renderReviewComment(world, reply(world, caller, first, body.body)),
-        );
+        const { thread } = reviewCommentOf(repository(), body.in_reply_to);
+        const reply = replyInThread(world, actor, thread, body.body);
+        return created(renderReviewComment(world, reply));
       }
-      const comments = [
-        {
-          path: body.path,
-          body: body.body,
-          line: body.line,
-          side: sideOf(body.side),
-          startLine: body.start_line,
-          startSide: sideOf(body.start_side),
-          subject: body.subject_type,
-        },
-      ];
-      const placed = placeComments(pull, body.commit_id, comments);
-      // A single comment is a review of its own.
-      const review = createReview(world, actorOf(caller), pull, {
-        event: undefined,
-        commitSha: body.commit_id,
+      const pull = pullOf(repository(), params.pull_number);
+      const comment = commentOnDiff(world, actor, pull, body.commit_id, {
+        path: body.path,
+        body: body.body,
+        line: body.line,
+        side: sideOf(body.side),
+        startLine: body.start_line,
+        startSide: sideOf(body.start_side),
+        subject: body.subject_type,
       });
-      review.state = "COMMENTED";
-      review.submittedAt = world.now();
-      const [comment] = addComments(world, review, placed);
-      const made = present(comment);
-      tellOfComment(world, actorOf(caller), made, "created");
-      return created(renderReviewComment(world, made));
+      return created(renderReviewComment(world, comment));
     },
   },
   "pulls/create-reply-for-review-comment": {
     allowed: write,
     serve: ({ world, caller, repository, params, body }) => {
-      const first = reviewCommentOf(repository(), params.comment_id);
-      const comment = reply(world, caller, first, body.body);
-      return created(renderReviewComment(world, comment));
+      const { thread } = reviewCommentOf(repository(), params.comment_id);
+      const reply = replyInThread(world, actorOf(caller), thread, body.body);
+      return created(renderReviewComment(world, reply));
     },
   },
   "pulls/update-review-comment": {
@@ -115,21 +92,6 @@ export const reviewCommentOperations = {
 export function sideOf(side: string | undefined): "LEFT" | "RIGHT" | undefined {
   if (side === undefined || side === "side") return undefined;
   return side === "LEFT" ? "LEFT" : "RIGHT";
-}
-
-function reply(
-  world: Call["world"],
-  caller: Call["caller"],
-  { thread }: ReviewComment,
-  body: string,
-): ReviewComment {
-  const actor = actorOf(caller);
-  const review = createReview(world, actor, thread.pull, { event: undefined });
-  review.state = "COMMENTED";
-  review.submittedAt = world.now();
-  const comment = addToThread(world, review, thread, body);
-  tellOfComment(world, actor, comment, "created");
-  return comment;
 }
 
 function found({

@@ -148,21 +148,26 @@ test("files, links, submodules and modes are kept", async () => {
   ]);
 });
 
-test.each([
-  ["HEAD", true],
-  ["main", true],
-  ["refs/heads/main", true],
-  ["heads/main", true],
-  ["nope", false],
-  ["f".repeat(40), false],
-])("the revision `%s` is found: %s", async (revision, isFound) => {
-  const hub = await github();
-  const repository = hub.repository("acme/widgets", { files: { a: "a" } });
-  const sha = resolveRevision(repository, revision);
-  expect(sha !== undefined).toBe(isFound);
-  if (sha !== undefined)
+test.each(["HEAD", "main", "refs/heads/main", "heads/main"])(
+  "the revision `%s` is found, and so is its SHA",
+  async (revision) => {
+    const hub = await github();
+    const repository = hub.repository("acme/widgets", { files: { a: "a" } });
+    const sha = resolveRevision(repository, revision) ?? "";
+    expect(sha).toMatch(/^[\da-f]{40}$/);
+    expect(resolveRevision(repository, sha)).toBe(sha);
     expect(resolveRevision(repository, sha.slice(0, 8))).toBe(sha);
-});
+  },
+);
+
+test.each(["nope", "f".repeat(40), ""])(
+  "the revision `%s` is none",
+  async (revision) => {
+    const hub = await github();
+    const repository = hub.repository("acme/widgets", { files: { a: "a" } });
+    expect(resolveRevision(repository, revision)).toBeUndefined();
+  },
+);
 
 test("a pull request shows what it changed since it left its base", async () => {
   const hub = await github();

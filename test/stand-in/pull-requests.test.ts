@@ -6,7 +6,7 @@ import {
 import { github, installed, listen, names } from "./stage.ts";
 
 const at = { owner: "acme", repo: "widgets" };
-const text = Array.from({ length: 20 }, (_, i) => `line ${i + 1}\n`).join("");
+const twenty = Array.from({ length: 20 }, (_, i) => `line ${i + 1}\n`).join("");
 
 test("a fork's commits are there for the base, and its events are the base's", async () => {
   const hub = await github();
@@ -84,7 +84,7 @@ test("a comment stays on its line, until that line is changed", async () => {
   const repository = hub.repository("acme/widgets", { files: { a: "a\n" } });
   const ana = hub.user("ana");
   const pull = await ana.opensPullRequest(repository, {
-    files: { "b.md": text },
+    files: { "b.md": twenty },
   });
   await hub.user("bo").reviews(pull, {
     event: "COMMENT",
@@ -93,13 +93,13 @@ test("a comment stays on its line, until that line is changed", async () => {
       { path: "b.md", line: 15, startLine: 12, body: "Twelve to fifteen" },
     ],
   });
-  await ana.pushes(pull, { "b.md": `new\nnew\n${text}` });
+  await ana.pushes(pull, { "b.md": `new\nnew\n${twenty}` });
   expect(pull.threads.map(({ line, startLine }) => [startLine, line])).toEqual([
     [undefined, 7],
     [14, 17],
   ]);
   await ana.pushes(pull, {
-    "b.md": `new\nnew\n${text.replace("line 5\n", "line five\n")}`,
+    "b.md": `new\nnew\n${twenty.replace("line 5\n", "line five\n")}`,
   });
   const { rest } = await installed(hub);
   const { data } = await rest.pulls.listReviewComments({

@@ -188,7 +188,7 @@ const refused: readonly (readonly [string, number, RegExp, Attempt])[] = [
   [
     "a review comment outside of the diff",
     422,
-    /line must be part of the diff/,
+    /Unprocessable Entity: "Pull request review thread line must be part of the diff and Pull request review thread diff hunk can't be blank"/,
     ({ octokit }) =>
       octokit.rest.pulls.createReview({
         ...at,
@@ -210,6 +210,32 @@ const refused: readonly (readonly [string, number, RegExp, Attempt])[] = [
         pull_number: 1,
         event: "COMMENT",
         comments: [{ path: "other.md", line: 1, body: "Out" }],
+      }),
+  ],
+  [
+    "a range that ends where it starts",
+    422,
+    /thread start line must precede the end line/,
+    ({ octokit }) =>
+      octokit.rest.pulls.createReview({
+        ...at,
+        pull_number: 1,
+        event: "COMMENT",
+        comments: [{ path: "README.md", start_line: 20, line: 20, body: "In" }],
+      }),
+  ],
+  [
+    "a single comment outside of the diff",
+    422,
+    /pull_request_review_thread.line must be part of the diff/,
+    ({ octokit, pull }) =>
+      octokit.rest.pulls.createReviewComment({
+        ...at,
+        pull_number: 1,
+        commit_id: pull.headSha,
+        path: "README.md",
+        line: 3,
+        body: "Out",
       }),
   ],
   [
