@@ -1,3 +1,5 @@
+import type { KnownRefs } from "../policy/resolve-spec-link.ts";
+import type { Repository } from "../policy/snapshot.ts";
 import type { SpecReport } from "../spec-report.ts";
 import type { Manual } from "./command.ts";
 
@@ -34,8 +36,9 @@ export interface Subject {
   readonly isOpen: boolean;
   /** False for a pull request from a fork, whose branch the App cannot write. */
   readonly canPush: boolean;
-  /** `https://github.com/acme/widgets`, or the same on a GitHub Enterprise Server; no slash at its end. */
-  readonly repositoryUrl: string;
+  readonly repository: Repository;
+  /** Branches that an address of a file may name; of an issue the default branch alone. */
+  readonly refs: KnownRefs;
 }
 
 export interface TemplateChoice {

@@ -1,5 +1,5 @@
 import type { Manual } from "./command.ts";
-import { nearest } from "./nearest.ts";
+import { nearestName } from "../nearest-name.ts";
 
 export function findCommand<M extends Manual>(
   word: string,
@@ -17,5 +17,5 @@ export function nearestCommand<M extends Manual>(
   const tried = word.toLowerCase();
   const bySense = commands.find(({ triedAs }) => triedAs.includes(tried));
   const names = commands.map(({ name }) => name);
-  return bySense ?? findCommand(nearest(word, names) ?? "", commands);
+  return bySense ?? findCommand(nearestName(word, names) ?? "", commands);
 }

@@ -1,5 +1,5 @@
 import type { TemplateChoice } from "./command-context.ts";
-import { nearest } from "./nearest.ts";
+import { nearestName } from "../nearest-name.ts";
 
 /**
  * By name, label, what stands behind the colon of a label (`tech` of `spec:tech`), title, or the start of exactly one
@@ -25,7 +25,7 @@ export function nearestTemplate(
   templates: readonly TemplateChoice[],
 ): TemplateChoice | undefined {
   const names = namesOf(templates);
-  const near = nearest(
+  const near = nearestName(
     word,
     names.map(({ name }) => name),
   );

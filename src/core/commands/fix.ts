@@ -7,7 +7,7 @@ import {
 } from "../report/command-replies/fix.ts";
 import { defineCommand } from "./command.ts";
 import { act, answer, refuse } from "./decision.ts";
-import { nearest } from "./nearest.ts";
+import { nearestName } from "../nearest-name.ts";
 
 export const fix = defineCommand({
   name: "fix",
@@ -30,7 +30,7 @@ export const fix = defineCommand({
     if (subject.kind === "issue") return refuse(onlyOnPullRequests());
     if (!subject.isOpen) return refuse(pullRequestIsClosed());
     if (rule !== undefined && !rules.includes(rule)) {
-      return refuse(unknownRule(rule, nearest(rule, rules)));
+      return refuse(unknownRule(rule, nearestName(rule, rules)));
     }
     const findings = specs.flatMap(({ report }) => report.findings);
     const asked = findings.filter(

@@ -1,7 +1,7 @@
 import { notASpec } from "../report/command-replies/link.ts";
+import { resolveSpecLink } from "../policy/resolve-spec-link.ts";
 import { defineCommand } from "./command.ts";
 import { act, refuse } from "./decision.ts";
-import { refuseTarget } from "./refuse-target.ts";
 
 export const link = defineCommand({
   name: "link",
@@ -21,8 +21,11 @@ export const link = defineCommand({
   reads: [],
 
   decide({ "path|url": target }, { subject }) {
-    const reason = refuseTarget(target, subject.repositoryUrl);
-    if (reason) return refuse(notASpec(target, reason));
+    const { repository, refs } = subject;
+    const resolved = resolveSpecLink(target, repository, refs);
+    if (resolved.kind === "miss") {
+      return refuse(notASpec(target, resolved.reason));
+    }
     return act({ kind: "link-spec", target });
   },
 });

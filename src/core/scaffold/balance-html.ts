@@ -1,49 +1,50 @@
-/** One tag, or something that hides all behind it until it is closed. */
-const tag =
-  /<!--[\s\S]*?(?:-->|$)|<[!?][\s\S]*?(?:>|$)|<(\/?)([a-z][a-z0-9-]*)\b[^>]*>?/gi;
+import { htmlPieces } from "./html-pieces.ts";
 
 /** Stand alone, or are closed by what follows them. */
 const unpaired =
-  /^(?:area|base|br|col|colgroup|dd|dt|embed|hr|img|input|li|link|meta|option|p|param|source|tbody|td|tfoot|th|thead|tr|track|wbr)$/i;
+  /^(?:area|base|br|col|colgroup|dd|dt|embed|hr|img|input|li|link|meta|option|p|param|source|tbody|td|tfoot|th|thead|tr|track|wbr)$/;
 
 interface Tag {
-  /** Offset in the concatenation of all pieces. */
-  readonly piece: number;
+  /** Index of the HTML that it stands in. */
+  readonly in: number;
+  /** Offset of its `<` in there. */
   readonly at: number;
   readonly name: string;
 }
 
 /**
- * Offsets, by piece of HTML in reading order, of the `<` of every tag that would reach beyond the text: opened and not
- * closed in it, closed and not opened, or cut off.
+ * Per HTML of a text, in reading order, the offsets of tags that reach beyond the text: opened and not closed in it,
+ * closed and not opened, or cut off; and of comments without an end.
  */
 export function unbalancedTags(
-  pieces: readonly string[],
+  texts: readonly string[],
 ): readonly (readonly number[])[] {
   const loose: Tag[] = [];
   const open: Tag[] = [];
-  pieces.forEach((html, piece) => {
-    for (const match of html.matchAll(tag)) {
-      const [text, slash, name = ""] = match;
-      const found = { piece, at: match.index, name: name.toLowerCase() };
-      if (name === "" ? !isClosed(text) : !text.endsWith(">"))
-        loose.push(found);
-      if (name === "" || unpaired.test(name) || text.endsWith("/>")) continue;
-      if (slash === "") open.push(found);
-      else close(found, open, loose);
+  texts.forEach((html, index) => {
+    for (const { kind, source, at, isClosed } of htmlPieces(html)) {
+      if (kind === "text") continue;
+      const name =
+        /^<\/?([a-z][a-z\d-]*)/i.exec(source)?.[1]?.toLowerCase() ?? "";
+      const found = { in: index, at, name };
+      if (!isClosed) loose.push(found);
+      else if (
+        kind === "hidden" ||
+        unpaired.test(name) ||
+        source.endsWith("/>")
+      )
+        continue;
+      else if (source.startsWith("</")) close(found, open, loose);
+      else open.push(found);
     }
   });
   const all = [...loose, ...open];
-  return pieces.map((_, piece) =>
-    all.filter((each) => each.piece === piece).map(({ at }) => at),
+  return texts.map((_, index) =>
+    all.filter((each) => each.in === index).map(({ at }) => at),
   );
 }
 
-function isClosed(text: string): boolean {
-  return text.startsWith("<!--") ? text.endsWith("-->") : text.endsWith(">");
-}
-
-/** What was opened since stays open, and so is loose. */
+/** What was opened since then is not closed any more. */
 function close(found: Tag, open: Tag[], loose: Tag[]): void {
   const at = open.findLastIndex(({ name }) => name === found.name);
   if (at < 0) loose.push(found);

@@ -8,6 +8,7 @@ import {
 } from "../document/parse-fragment.ts";
 import type { TextEdit } from "../finding.ts";
 import { applyEdits } from "./apply-edits.ts";
+import { htmlPieces } from "./html-pieces.ts";
 
 /**
  * A person's Markdown as it may be repeated in the App's name: who is mentioned is not told, what would be closed stays
@@ -44,22 +45,17 @@ function editsOfText(fragment: Fragment, node: Text): readonly TextEdit[] {
   return inCode(fragmentSource(fragment, node), fragmentStart(node), "`", "`");
 }
 
-/** Comments, declarations and what else is never shown goes; in the text between tags Markdown's code marks mean nothing. */
+/** What is never shown goes; in the text between tags Markdown's code marks mean nothing. */
 function editsOfHtml(fragment: Fragment, node: Html): readonly TextEdit[] {
-  const source = fragmentSource(fragment, node);
   const start = fragmentStart(node);
-  const edits: TextEdit[] = [];
-  for (const piece of source.matchAll(
-    /<[!?](?:--[\s\S]*?(?:-->|$)|(?!--)[\s\S]*?(?:>|$))|<[^>]*>?|[^<]+/g,
-  )) {
-    const at = start + piece.index;
-    if (/^<[!?]/.test(piece[0])) {
-      edits.push({ start: at, end: at + piece[0].length, newText: "" });
-    } else if (!piece[0].startsWith("<")) {
-      edits.push(...inCode(piece[0], at, "<code>", "</code>"));
-    }
-  }
-  return edits;
+  return htmlPieces(fragmentSource(fragment, node)).flatMap(
+    ({ kind, source, at }) => {
+      const from = start + at;
+      if (kind === "text") return inCode(source, from, "<code>", "</code>");
+      const end = from + source.length;
+      return kind === "hidden" ? [{ start: from, end, newText: "" }] : [];
+    },
+  );
 }
 
 function inCode(

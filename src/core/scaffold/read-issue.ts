@@ -65,8 +65,8 @@ function read(body: string, template: Template): IssueReading {
     const markdown = left.join("\n\n");
     if (home && markdown !== "") place(home, markdown);
     else if (markdown !== "") appendix.push({ label: part.title, markdown });
-    // A heading with nothing under it says something as well.
-    else if (part.pieces.length === 0)
+    // A heading says something even where nothing is left under it.
+    else if (part.title !== "")
       appendix.push({ label: "", markdown: part.title });
   }
 

@@ -41,7 +41,13 @@ export const issue = {
   author: "bo",
   isOpen: true,
   canPush: true,
-  repositoryUrl: "https://github.com/acme/widgets",
+  repository: {
+    owner: "acme",
+    name: "widgets",
+    url: "https://github.com/acme/widgets",
+    defaultBranch: "main",
+  },
+  refs: { baseRef: "main", headRef: "usage" },
 } as const;
 
 export const pullRequest = { ...issue, kind: "pull-request" } as const;

@@ -97,7 +97,7 @@ test("Status answers with a row a spec and the next step", () => {
   expect(reply("/spec status", { specs: [spec] })).toMatchInlineSnapshot(`
    "| Spec | Status | Sections filled | Criteria | Open questions | Errors |
    | --- | --- | --- | --- | --- | --- |
-   | [\`docs/7\\|usage.prd.md\`](https://github.com/acme/widgets/blob/abc/docs/7.md) | \`Draft\` | 2 of 3 | 2 (1 to sharpen) | 1 | 1 |
+   | [\`docs/7¦usage.prd.md\`](https://github.com/acme/widgets/blob/abc/docs/7.md) | \`Draft\` | 2 of 3 | 2 (1 to sharpen) | 1 | 1 |
 
    Next: \`docs/7|usage.prd.md\` line 12: Section \`Risks\` is empty"
   `);

@@ -160,17 +160,14 @@ describe("/spec link", () => {
       reaction: "+1",
     },
     ...[
-      ["#12", "is an issue or pull request"],
-      ["acme/widgets#12", "is an issue or pull request"],
+      ["#12", "is the number of an issue or pull request"],
+      ["acme/widgets#12", "is the number of an issue or pull request"],
       [
         "https://github.com/acme/widgets/issues/12",
-        "is an issue or pull request",
+        "is the number of an issue or pull request",
       ],
-      [
-        "https://github.com/acme/other/blob/main/a.md",
-        "lies in another repository",
-      ],
-      ["https://example.com/a.md", "lies in another repository"],
+      ["https://github.com/acme/other/blob/main/a.md", "lies in another place"],
+      ["https://example.com/a.md", "lies in another place"],
       ["docs/../../etc/a.md", "leads out of the repository"],
       ["docs/spec.pdf", "is not a Markdown file"],
     ].map(([target, says]) => ({

@@ -60,6 +60,16 @@ test.each([
     fitted: "&lt;!-- b\n\nc",
   },
   {
+    name: "an open instruction is shown",
+    markdown: "<?\n<b>x</b>\n\nc",
+    fitted: "&lt;?\n<b>x</b>\n\nc",
+  },
+  {
+    name: "comments of every length stay",
+    markdown: "<!-- a --> <!--> <!---> b",
+    fitted: "<!-- a --> <!--> <!---> b",
+  },
+  {
     name: "closed elements stay",
     markdown: "<details>\n<summary>A</summary>\n\nb\n\n</details>",
     fitted: "<details>\n<summary>A</summary>\n\nb\n\n</details>",

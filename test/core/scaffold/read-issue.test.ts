@@ -235,6 +235,12 @@ const cases: readonly Case[] = [
     appendix: { Ready: "Intro" },
   },
   {
+    name: "a label whose checklist is all there is",
+    body: "## Ready\n\n- [ ] The total shows",
+    into: { "Acceptance criteria": "- [ ] The total shows" },
+    appendix: { "": "Ready" },
+  },
+  {
     name: "a checklist of work to do",
     body: "## Tasks\n\n- [ ] Write the code",
     appendix: { Tasks: "- [ ] Write the code" },

@@ -1,4 +1,4 @@
-import { inCode } from "./in-code.ts";
+import { code } from "../escape-markdown.ts";
 
 export function onlyOnPullRequests(): string {
   return "An issue has no branch to commit fixes to; comment `/spec fix` on the pull request of the spec";
@@ -10,11 +10,11 @@ export function pullRequestIsClosed(): string {
 
 export function unknownRule(rule: string, meant: string | undefined): string {
   const guess = meant ? `; did you mean \`/spec fix ${meant}\`?` : "";
-  return `There is no rule ${inCode(rule)}${guess}\n\n\`/spec status\` shows what was found`;
+  return `There is no rule ${code(rule)}${guess}\n\n\`/spec status\` shows what was found`;
 }
 
 export function nothingToFix(rule: string | undefined, found: number): string {
-  const by = rule === undefined ? "" : ` of ${inCode(rule)}`;
+  const by = rule === undefined ? "" : ` of ${code(rule)}`;
   if (found === 0) return `There is nothing to fix: no finding${by} is left`;
   const those =
     found === 1

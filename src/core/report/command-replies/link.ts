@@ -1,19 +1,20 @@
-import type { BadTarget } from "../../commands/refuse-target.ts";
-import { inCode } from "./in-code.ts";
+import type { NearMiss } from "../../policy/snapshot.ts";
+import { code } from "../escape-markdown.ts";
 
-export function notASpec(target: string, reason: BadTarget): string {
-  return `${inCode(target)} ${explain(reason)}`;
+/** Why what somebody wanted to link is no spec. */
+export function notASpec(target: string, reason: NearMiss["reason"]): string {
+  return `${code(target)} ${reasons[reason]}`;
 }
 
-function explain(reason: BadTarget): string {
-  switch (reason) {
-    case "bare-number":
-      return "is an issue or pull request; a spec is linked by its path, as in `/spec link docs/specs/7-usage.prd.md`";
-    case "not-markdown":
-      return "is not a Markdown file; a spec's path ends in `.md`";
-    case "other-repository":
-      return "lies in another repository; link a spec of this one";
-    case "outside-repository":
-      return "leads out of the repository; write the path from its root";
-  }
-}
+const reasons: Readonly<Record<NearMiss["reason"], string>> = {
+  "no-such-file":
+    "leads to no file; write its path from the root of the repository",
+  "not-markdown": "is not a Markdown file; the path of a spec ends in `.md`",
+  "not-a-spec":
+    "is none of this repository's specs; the configuration says under `specs` where they are",
+  "other-repository": "lies in another place; link a spec of this repository",
+  "bare-number":
+    "is the number of an issue or pull request; link a spec by its path, as in `/spec link docs/specs/7-usage.prd.md`",
+  "outside-repository":
+    "leads out of the repository; write the path from its root",
+};

@@ -1,12 +1,12 @@
 import type { Manual, Parameter } from "../../commands/command.ts";
 import { usageOf } from "../../commands/usage.ts";
-import { inCode } from "./in-code.ts";
+import { code } from "../escape-markdown.ts";
 
 export function unknownCommand(
   word: string,
   meant: Manual | undefined,
 ): string {
-  const unknown = `There is no command ${inCode(`/spec ${word}`)}`;
+  const unknown = `There is no command ${code(`/spec ${word}`)}`;
   if (!meant) return `${unknown}\n\n\`/spec help\` lists those there are`;
   return `${unknown}; did you mean \`/spec ${meant.name}\`?\n\n${usage(meant)}`;
 }
@@ -21,7 +21,7 @@ export function tooMuch(manual: Manual, text: string): string {
     manual.parameters.length > 0
       ? "cannot place"
       : "takes nothing behind it, but there is";
-  return `\`/spec ${manual.name}\` ${takes} ${inCode(text)}\n\n${usage(manual)}`;
+  return `\`/spec ${manual.name}\` ${takes} ${code(text)}\n\n${usage(manual)}`;
 }
 
 function usage(manual: Manual): string {

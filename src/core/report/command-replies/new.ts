@@ -2,7 +2,7 @@ import type {
   Subject,
   TemplateChoice,
 } from "../../commands/command-context.ts";
-import { inCode } from "./in-code.ts";
+import { code } from "../escape-markdown.ts";
 import { nounFor } from "./refusal.ts";
 
 export function issueIsClosed(subject: Subject): string {
@@ -16,14 +16,14 @@ export function unknownTemplate(
   templates: readonly TemplateChoice[],
 ): string {
   const guess = meant ? `; did you mean \`/spec new ${meant.name}\`?` : "";
-  return `There is no template ${inCode(word)}${guess}\n\n${templateList(templates)}`;
+  return `There is no template ${code(word)}${guess}\n\n${templateList(templates)}`;
 }
 
 export function templateList(templates: readonly TemplateChoice[]): string {
   const rows = templates.map(({ name, title, labels }) => {
     const also =
-      labels.length > 0 ? ` (label ${labels.map(inCode).join(", ")})` : "";
-    return `- ${inCode(name)}: ${inCode(title)}${also}`;
+      labels.length > 0 ? ` (label ${labels.map(code).join(", ")})` : "";
+    return `- ${code(name)}: ${code(title)}${also}`;
   });
   return ["Templates here:", "", ...rows].join("\n");
 }

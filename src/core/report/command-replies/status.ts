@@ -1,6 +1,6 @@
 import type { SpecStanding, Subject } from "../../commands/command-context.ts";
 import type { SpecReport } from "../../spec-report.ts";
-import { inCell, inCode } from "./in-code.ts";
+import { code, codeInCell, link, sentence } from "../escape-markdown.ts";
 import { nounFor } from "./refusal.ts";
 
 export function nothingToCheck(subject: Subject): string {
@@ -27,8 +27,8 @@ export function statusTable(
 
 function row({ url, report }: SpecStanding): string {
   const cells = [
-    `[${inCell(report.path)}](${url})`,
-    report.status === null ? "none" : inCell(report.status),
+    link(codeInCell(report.path), url),
+    report.status === null ? "none" : codeInCell(report.status),
     sectionsFilled(report),
     criteria(report),
     String(countFindings(report, "open-question-unresolved")),
@@ -61,7 +61,10 @@ function countFindings({ findings }: SpecReport, rule: string): number {
 
 function firstError(specs: readonly SpecStanding[]): string | undefined {
   const [error] = specs.flatMap(({ report }) => errorsOf(report));
-  return error && `${inCode(error.path)} line ${error.line}: ${error.message}`;
+  return (
+    error &&
+    `${code(error.path)} line ${error.line}: ${sentence(error.message)}`
+  );
 }
 
 function errorsOf({ findings }: SpecReport): SpecReport["findings"] {
