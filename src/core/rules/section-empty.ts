@@ -16,12 +16,13 @@ export const sectionEmpty = defineRule({
 
   *check({ document, template, unfilled }) {
     const told = new Set(unfilled.places.map((place) => place.section));
-    for (const section of document.sections) {
+    for (const [index, section] of document.sections.entries()) {
       const isTitle =
         section.headingRange.start === document.title?.range.start;
       if (section.form !== "heading" || isTitle || told.has(section)) continue;
       if (!isEmpty(section) || saysItInHeading(section, template)) continue;
       if (isEntry(section, document)) continue;
+      if (isNumberedBelow(section, document.sections[index + 1])) continue;
       yield {
         message: `Section ${quote(section.heading)} ${whatItHolds(section)}: write it, or \`N/A\` and the reason`,
         at: section.blocks.reduce(
@@ -50,6 +51,14 @@ function whatItHolds(section: Section): string {
   return section.blocks.some((block) => block.kind === "comment")
     ? "holds only a comment"
     : "is empty";
+}
+
+/** `3.1 Reads` belongs under `3 Design`, whatever its level is. */
+function isNumberedBelow(section: Section, next: Section | undefined): boolean {
+  const number = /^(\d+(?:\.\d+)*)[.)]?\s/.exec(section.heading)?.[1];
+  return (
+    number !== undefined && next?.heading.startsWith(`${number}.`) === true
+  );
 }
 
 /** Headings of a log or a reference say what there is to say: a version, a date, a link, a signature. */

@@ -21,6 +21,11 @@ checkRule(fieldEmpty, [
       "# A\n\n## Plan\n\n**Description:**\n\nReads.\n\nPhase 0:\nResearch.\n\nThe steps are:\n\n- One\n\n- Regenerate:\n\n```sh\nmake\n```\n",
   },
   {
+    name: "a sentence above items is no label",
+    markdown:
+      "# A\n\n## Plan\n\n- Setup supports two ways:\n- by hand\n- by mail\n",
+  },
+  {
     name: "bold labels and lines of labels",
     markdown:
       "# A\n\n## Plan\n\n**Effort:**\n\n## More\n\nType: Feature\nSize:\n",

@@ -23,6 +23,7 @@ const gaps: readonly string[] = [
   "- *To be populated in the next phase*",
   "Retention (to be defined)",
   "Coming soon",
+  "Work in progress",
   "未定",
   "Por definir",
   "[Describe the journey in plain words]",
@@ -61,6 +62,7 @@ const texts: readonly string[] = [
   "| 1.0 | … more in the appendix |",
   "하마터면 속을 뻔 했습니다..",
   "Size XXL",
+  "| WIP | To do |",
 ];
 
 const asCase =
@@ -115,6 +117,12 @@ checkRule(placeholderLeft, [
       { line: 7 },
       { line: 9, message: "`<user>` and `<capability>`" },
     ],
+  },
+  {
+    name: "a date pattern is a format in a table of several columns",
+    markdown:
+      "# A\n\n## T\n\n| Field | Type | Format |\n| --- | --- | --- |\n| day | text | YYYY-MM-DD |\n\n## U\n\n| Field | Value |\n| --- | --- |\n| Date | YYYY-MM-DD |\n",
+    problems: [{ line: 13 }],
   },
   {
     name: "in a document about to-dos only unmistakable ones count",

@@ -44,6 +44,15 @@ checkRule(sectionEmpty, [
       "# Export\n\n## Flow\n\n![The flow](flow.png)\n\n## Code\n\n```ts\n1;\n```\n\n## Tick\n\n- a `b\n",
   },
   {
+    name: "numbers tell what belongs below where levels do not",
+    markdown: "# A\n\n## 3 Design\n\n## 3.1 Reads\n\nText\n",
+  },
+  {
+    name: "entries of a log or a reference",
+    markdown:
+      "# A\n\n## 1.2.0 (2026-01-01)\n\n## [The page](page.md)\n\n## open(path)\n\n## `GET /usage`\n",
+  },
+  {
     name: "the title is no section",
     markdown: "# Export\n\n# Risks\n\nLow.\n",
   },

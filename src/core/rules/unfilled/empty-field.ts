@@ -24,8 +24,23 @@ function introduces(
   next: Block | undefined,
   context: UnfilledContext,
 ): boolean {
-  if (next === undefined || next.depth > 0) return false;
+  if (next === undefined) return false;
+  if (next.depth > 0) return isLeadIn(block, next, context);
   return next.kind !== "paragraph" || context.fieldsIn(next).length === 0;
+}
+
+/** "Setup supports two ways:" above items that are no labels themselves. */
+function isLeadIn(
+  block: Block,
+  next: Block,
+  context: UnfilledContext,
+): boolean {
+  return (
+    next.kind === "item" &&
+    next.depth === block.depth &&
+    block.text.split(/\s+/).length >= 3 &&
+    context.fieldsIn(next).length === 0
+  );
 }
 
 /** In bold or italics. A plain line with a colon at its end is how people introduce a list as often as how they label a field. */

@@ -11,7 +11,6 @@ export const gapWords: readonly string[] = [
 export const gapPhrases: Readonly<Record<string, readonly string[]>> = {
   en: [
     "todo",
-    "to do",
     "tbd",
     "tba",
     "tbc",
@@ -21,8 +20,6 @@ export const gapPhrases: Readonly<Record<string, readonly string[]>> = {
     "xx",
     "xxx",
     "xxxx",
-    "wip",
-    "work in progress",
     "coming soon",
     "to come",
     "to follow",
@@ -59,7 +56,6 @@ export const gapPhrases: Readonly<Record<string, readonly string[]>> = {
     "zu ergänzen",
     "wird noch ergänzt",
     "folgt noch",
-    "in arbeit",
   ],
   es: [
     "por definir",
@@ -77,7 +73,6 @@ export const gapPhrases: Readonly<Record<string, readonly string[]>> = {
     "à préciser",
     "à venir",
     "à rédiger",
-    "en cours de rédaction",
   ],
   pt: [
     "a definir",
@@ -85,7 +80,6 @@ export const gapPhrases: Readonly<Record<string, readonly string[]>> = {
     "a ser definido",
     "a ser definida",
     "por definir",
-    "em construção",
   ],
   pl: [
     "do ustalenia",
@@ -100,11 +94,10 @@ export const gapPhrases: Readonly<Record<string, readonly string[]>> = {
     "будет определено",
     "будет уточнено",
     "не определено",
-    "в разработке",
     "заполнить",
   ],
-  ja: ["未定", "要検討", "検討中", "未記入", "作成中", "後で記載", "後日記載"],
-  ko: ["미정", "추후 작성", "추후 결정", "추후 정의", "작성 예정", "작성 중"],
+  ja: ["未定", "要検討", "未記入", "後で記載", "後日記載"],
+  ko: ["미정", "추후 작성", "추후 결정", "추후 정의", "작성 예정"],
   zh: [
     "待定",
     "待补充",
@@ -116,6 +109,20 @@ export const gapPhrases: Readonly<Record<string, readonly string[]>> = {
     "未定",
   ],
 };
+
+/** As the only text of a paragraph or item they say that it is missing; in a cell or behind a label they are a state. */
+export const progressPhrases: readonly string[] = [
+  "wip",
+  "work in progress",
+  "to do",
+  "in arbeit",
+  "en cours de rédaction",
+  "em construção",
+  "в разработке",
+  "検討中",
+  "作成中",
+  "작성 중",
+];
 
 /** Behind "to be" they say that a decision is missing: "launch market to be determined". */
 export const undecided: readonly string[] = [

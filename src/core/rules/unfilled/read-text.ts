@@ -6,7 +6,13 @@ import { isEmptyField } from "./empty-field.ts";
 import { findTokens, mayHoldTokens } from "./find-tokens.ts";
 import { isOnlyLink } from "./only-link.ts";
 import { proseOf } from "./prose.ts";
-import { isGap, isGapValue, isTrailingGap } from "./sole-values.ts";
+import {
+  isDatePattern,
+  isGap,
+  isGapValue,
+  isProgress,
+  isTrailingGap,
+} from "./sole-values.ts";
 import type { UnfilledContext } from "./unfilled-context.ts";
 import type { UnfilledKind, UnfilledPlace } from "./unfilled-place.ts";
 
@@ -49,7 +55,22 @@ function isWholeGap(block: Block): boolean {
   const code = lastCode(block);
   if (code !== undefined && isGapInCode(code.value)) return true;
   if (code?.isAll === true) return false;
-  return isGap(block.text) || isTrailingGap(block.text);
+  if (block.kind === "cell") {
+    return isGap(block.text) && !(isDatePattern(block.text) && isWide(block));
+  }
+  return (
+    isGap(block.text) || isTrailingGap(block.text) || isProgress(block.text)
+  );
+}
+
+/** In a table of more than a label and a value. */
+function isWide({ range, section }: Block): boolean {
+  return section.tables.some(
+    (table) =>
+      table.header.length > 2 &&
+      table.range.start <= range.start &&
+      range.end <= table.range.end,
+  );
 }
 
 function readEmpty(block: Block): TextReading {

@@ -1,10 +1,28 @@
-import { gapPhrases } from "./placeholder-words.ts";
+import { gapPhrases, progressPhrases } from "./placeholder-words.ts";
 
 const phrases: ReadonlySet<string> = new Set(Object.values(gapPhrases).flat());
 
 /** A date that is still a pattern, in any order and case. */
 const datePattern =
   /^(?:y{4}|jjjj|aaaa)([-/.])mm\1(?:dd|tt|jj)$|^(?:dd|tt|jj)([-/.])mm\2(?:y{4}|jjjj|aaaa)$|^mm([-/.])dd\3y{2,4}$/i;
+
+const progress: ReadonlySet<string> = new Set(progressPhrases);
+
+export function isProgress(text: string): boolean {
+  return progress.has(phraseOf(text));
+}
+
+/** `YYYY-MM-DD`. In a table of several columns it is rather the format of something. */
+export function isDatePattern(text: string): boolean {
+  return datePattern.test(text.trim());
+}
+
+function phraseOf(text: string): string {
+  return text
+    .trim()
+    .toLowerCase()
+    .replace(/[.!\s]+$/, "");
+}
 
 /** Whether a text says nothing but that something is missing: `TBD`, `…`, `???`, `YYYY-MM-DD`, "Coming soon". */
 export function isGap(text: string): boolean {
@@ -14,7 +32,7 @@ export function isGap(text: string): boolean {
   if (/^(?:\.{3,}|\u2026|\?{2,}|_{3,})$/.test(bare)) return true;
   if (/^(?:etc\.?\W{0,2})?\?{2,}$/i.test(bare)) return true;
   if (datePattern.test(bare)) return true;
-  return phrases.has(bare.toLowerCase().replace(/[.!\s]+$/, ""));
+  return phrases.has(phraseOf(bare));
 }
 
 /** `Given …`, `Label: ...`: a start whose rest is an ellipsis. */
