@@ -17,9 +17,14 @@ export async function serve(role: Role): Promise<void> {
 async function run(role: Role): Promise<void> {
   const settings = readSettings(process.env, role);
   const log = createLog(settings.logLevel);
-  const app = await start(role, settings, log, (error) => {
-    log.fatal({ err: error }, "Lost the database, ending");
-    process.exit(1);
+  const app = await start({
+    role,
+    settings,
+    log,
+    onLost(error) {
+      log.fatal({ err: error }, "Lost the database, ending");
+      process.exit(1);
+    },
   });
   const end = (signal: string) => {
     log.info({ signal }, "Ending after what is under way");

@@ -5,6 +5,7 @@ import { createApp, handleEvents, receive } from "../github/create-app.ts";
 import { createGitHubPorts } from "../github/create-ports.ts";
 import { openQueue } from "../queue/open-queue.ts";
 import type { Queue } from "../queue/open-queue.ts";
+import type { RetryPolicy } from "../queue/settings.ts";
 import { reportFailure } from "../tasks/report-failure.ts";
 import { runJob } from "../tasks/run-job.ts";
 import type { JobPorts } from "../tasks/run-job.ts";
@@ -25,20 +26,25 @@ export interface RunningApp {
   stop(): Promise<void>;
 }
 
-/** Starts what the role asks for. `onLost`: nothing works any more, and the process should end to be started again. */
-export async function start(
-  role: Role,
-  settings: Settings,
-  log: Logger,
-  onLost: (error: Error) => void,
-): Promise<RunningApp> {
+export interface StartOptions {
+  readonly role: Role;
+  readonly settings: Settings;
+  readonly log: Logger;
+  /** Nothing works any more: the process should end, to be started again. */
+  readonly onLost: (error: Error) => void;
+  readonly retries?: RetryPolicy;
+}
+
+/** Starts what the role asks for. */
+export async function start(options: StartOptions): Promise<RunningApp> {
+  const { role, settings, log } = options;
   const engine = openEngine();
   const stops = [() => engine.close()];
   const stop = async () => {
     for (const step of stops.splice(0).toReversed()) await step();
   };
   try {
-    const queue = await openQueue({ ...settings, log, onLost });
+    const queue = await openQueue({ ...settings, ...options });
     stops.push(() => queue.close());
     const app = await createApp(settings.credentials, log);
     const metrics = createMetrics(async () => ({ ...(await queue.count()) }));

@@ -8,6 +8,7 @@ import { z } from "zod";
 import { createLog } from "../../src/serve/create-log.ts";
 import { readSettings } from "../../src/serve/read-settings.ts";
 import { start } from "../../src/serve/start.ts";
+import type { RunningApp, StartOptions } from "../../src/serve/start.ts";
 import type { GitHub } from "../../stand-in/github.ts";
 import { startGitHub } from "../../stand-in/start-github.ts";
 import { startTestServer } from "../queue/test-database.ts";
@@ -40,13 +41,39 @@ export interface Stage {
 
 /** The whole App in this process, with its real pace, on a real database and the stand-in GitHub. */
 export async function openStage(
-  environment: Readonly<Record<string, string>> = {},
+  options: Pick<StartOptions, "retries"> = {},
 ): Promise<Stage> {
-  const [github, server] = await Promise.all([
-    startGitHubWithApp(),
-    startTestServer(),
-  ]);
-  const databaseUrl = await server.emptyDatabase();
+  const closings: (() => Promise<void>)[] = [];
+  const close = async () => {
+    for (const closing of closings.splice(0).toReversed()) await closing();
+  };
+  try {
+    const github = await startGitHubWithApp();
+    closings.push(() => github.close());
+    const server = await startTestServer();
+    closings.push(() => server.stop());
+    const databaseUrl = await server.emptyDatabase();
+    const app = await startApp(github, databaseUrl, options);
+    closings.push(() => app.stop());
+    const work = await watchWork(databaseUrl);
+    closings.push(() => work.close());
+    github.sendsWebhooksTo(app.url + webhookPath);
+    const settled = async () => {
+      await github.settled();
+      await work.done();
+    };
+    return { github, settled, close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+function startApp(
+  github: GitHub,
+  databaseUrl: string,
+  options: Pick<StartOptions, "retries">,
+): Promise<RunningApp> {
   const settings = readSettings(
     {
       ...github.environment(),
@@ -54,33 +81,18 @@ export async function openStage(
       PORT: "0",
       LOG_LEVEL: "fatal",
       DATABASE_URL: databaseUrl,
-      ...environment,
     },
     "all",
   );
-  const app = await start(
-    "all",
+  return start({
+    role: "all",
     settings,
-    createLog(settings.logLevel),
-    (error) => {
+    log: createLog(settings.logLevel),
+    onLost(error) {
       throw error;
     },
-  );
-  github.sendsWebhooksTo(app.url + webhookPath);
-  const work = await watchWork(databaseUrl);
-  return {
-    github,
-    async settled() {
-      await github.settled();
-      await work.done();
-    },
-    async close() {
-      await work.close();
-      await app.stop();
-      await github.close();
-      await server.stop();
-    },
-  };
+    ...options,
+  });
 }
 
 export interface WatchedWork {
@@ -89,18 +101,29 @@ export interface WatchedWork {
   close(): Promise<void>;
 }
 
+/** Longer than any retry that a test provokes. */
+const patienceMs = 40_000;
+
 export async function watchWork(databaseUrl: string): Promise<WatchedWork> {
   const client = new Client(databaseUrl);
   await client.connect();
-  const isWaiting = async () => {
-    const { rowCount } = await client.query(
-      "select from specgate.work where done_generation < generation limit 1",
+  const waiting = async () => {
+    const { rows } = await client.query<{ key: string }>(
+      "select key from specgate.work where done_generation < generation",
     );
-    return rowCount === 1;
+    return rows.map(({ key }) => key);
   };
   return {
     async done() {
-      while (await isWaiting()) await sleep(5);
+      const deadline = Date.now() + patienceMs;
+      for (;;) {
+        const keys = await waiting();
+        if (keys.length === 0) return;
+        if (Date.now() > deadline) {
+          throw new Error(`Work is left: ${keys.join(", ")}`);
+        }
+        await sleep(5);
+      }
     },
     close: () => client.end(),
   };
