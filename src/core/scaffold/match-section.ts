@@ -2,10 +2,13 @@ import { createKindFinder } from "../document/kind-finder.ts";
 import { normaliseHeading } from "../document/normalise-heading.ts";
 import type { SectionKind } from "../document/section-kind.ts";
 import type { Template, TemplateSection } from "../template/template.ts";
-import { sectionTopics, type SectionTopic } from "./section-topics.ts";
+import { type SectionTopic, topicOf } from "./section-topics.ts";
 
 /** What a label is about, by the headings that specs have. */
-export const kindOfLabel = createKindFinder();
+export function kindOfLabel(label: string): SectionKind | undefined {
+  // A finder remembers what it has seen; one for all issues would never forget.
+  return createKindFinder()(label);
+}
 
 /** The section that a label of an issue means: by its name or alias, by what people call it, or by its kind. */
 export function matchSection(
@@ -13,7 +16,7 @@ export function matchSection(
   template: Template,
 ): TemplateSection | undefined {
   const name = normaliseHeading(label);
-  const topic = sectionTopics.find(({ labels }) => labels.test(name));
+  const topic = topicOf(name);
   return (
     sectionCalled(label, template) ??
     (topic && sectionOfTopic(template, topic)) ??
@@ -32,10 +35,17 @@ export function sectionCalled(
 
 /** Whether a label means what some templates have a section for. */
 export function isSectionLabel(label: string): boolean {
+  const topic = topicOf(normaliseHeading(label));
+  return topic !== undefined || kindOfLabel(label) !== undefined;
+}
+
+/** Whether a label says where its text belongs and nothing else. */
+export function isBareName(label: string, template: Template): boolean {
   const name = normaliseHeading(label);
   return (
-    kindOfLabel(label) !== undefined ||
-    sectionTopics.some(({ labels }) => labels.test(name))
+    sectionCalled(label, template) !== undefined ||
+    topicOf(name)?.names.test(name) === true ||
+    createKindFinder()(label, true) !== undefined
   );
 }
 

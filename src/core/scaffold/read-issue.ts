@@ -3,12 +3,7 @@ import { parseFragment } from "../document/parse-fragment.ts";
 import type { Template, TemplateSection } from "../template/template.ts";
 import { findLinks } from "./find-links.ts";
 import type { IssuePart } from "./issue-part.ts";
-import {
-  kindOfLabel,
-  sectionCalled,
-  sectionOfKind,
-  sectionOfTopic,
-} from "./match-section.ts";
+import { isBareName, sectionOfKind, sectionOfTopic } from "./match-section.ts";
 import { kindOfPiece } from "./piece-kind.ts";
 import { quoteText } from "./quote-text.ts";
 import {
@@ -116,11 +111,8 @@ function leadOf(
   { label, title }: IssuePart,
   template: Template,
 ): readonly string[] {
-  const isName = sectionCalled(label, template) || kindOfLabel(label);
-  const isShort = label.split(/\s+/).length <= 4;
-  return isName || isShort || commonQuestion.test(label)
-    ? []
-    : [`**${title}**`];
+  const isBare = isBareName(label, template) || commonQuestion.test(label);
+  return isBare ? [] : [`**${title}**`];
 }
 
 /** Text before the first label says what the problem is, or sums up where a label says that. */

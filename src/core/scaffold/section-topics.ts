@@ -2,8 +2,10 @@ import type { SectionKind } from "../document/section-kind.ts";
 
 /** What people call in issues and forms what a template may call otherwise. */
 export interface SectionTopic {
-  /** Matched against the label as `normaliseHeading` gives it. */
-  readonly labels: RegExp;
+  /** Whole labels, as `normaliseHeading` gives them. */
+  readonly names: RegExp;
+  /** Beginnings and parts of questions that forms ask. */
+  readonly questions?: RegExp;
   /** Names of sections, likewise normalised; the first that the template has is meant. */
   readonly sections: readonly string[];
   /** What else may be meant. */
@@ -11,8 +13,10 @@ export interface SectionTopic {
 }
 
 export const problemTopic: SectionTopic = {
-  labels:
-    /^(?:the )?(?:problem|problem statement|user problem|motivation|background|context|pain points?|opportunity|why|rationale|business case|current behaviou?r)$|^what (?:problem|pain)\b|\brelated to a problem\b|^why (?:is|do|does|should|would|now)\b|\bproblem (?:does|would|will|is|are|do|should)\b/,
+  names:
+    /^(?:the )?(?:problem|problem statement|user problem|motivation|background|context|pain points?|opportunity|why|rationale|business case|current behaviou?r)$/,
+  questions:
+    /^what (?:problem|pain)\b|\brelated to a problem\b|^why (?:is|do|does|should|would|now)\b|\bproblem (?:does|would|will|is|are|do|should)\b/,
   sections: [
     "problem statement",
     "problem",
@@ -27,13 +31,13 @@ export const problemTopic: SectionTopic = {
 };
 
 export const summaryTopic: SectionTopic = {
-  labels:
+  names:
     /^(?:(?:feature |short |brief )?description|what|about|idea|feature|feature request|tl dr)$/,
   sections: ["summary", "one page summary", "overview", "opportunity"],
 };
 
 export const referencesTopic: SectionTopic = {
-  labels:
+  names:
     /^(?:references?|(?:useful |related )?links?|(?:additional |related )?resources|related (?:issues?|documents?|docs)|prior art|documents?|documentation|further reading)$/,
   sections: [
     "supporting documents",
@@ -45,8 +49,10 @@ export const referencesTopic: SectionTopic = {
 };
 
 export const solutionTopic: SectionTopic = {
-  labels:
-    /^(?:(?:the |proposed |suggested |possible |desired |preferred )?(?:solution|proposal|approach|implementation)|(?:desired|expected) behaviou?r|proposed (?:change|feature|design))$|\bsolution you would like\b|\bsolution youd like\b|^what would you like\b|^how (?:should|would|could) (?:it|this|we)\b/,
+  names:
+    /^(?:(?:the |proposed |suggested |possible |desired |preferred )?(?:solution|proposal|approach|implementation)|(?:desired|expected) behaviou?r|proposed (?:change|feature|design))$/,
+  questions:
+    /\bsolution you would like\b|\bsolution youd like\b|^what would you like\b|^how (?:should|would|could) (?:it|this|we)\b/,
   sections: [
     "proposed solution",
     "solution",
@@ -59,8 +65,9 @@ export const solutionTopic: SectionTopic = {
 };
 
 export const usersTopic: SectionTopic = {
-  labels:
-    /^(?:(?:target |affected )?(?:users?|audience|customers?)|personas?|who)$|^who (?:is|are|will|would|needs?|benefits?)\b/,
+  names:
+    /^(?:(?:target |affected )?(?:users?|audience|customers?)|personas?|who)$/,
+  questions: /^who (?:is|are|will|would|needs?|benefits?)\b/,
   sections: [
     "target users segments",
     "target users",
@@ -77,7 +84,7 @@ export const sectionTopics: readonly SectionTopic[] = [
   solutionTopic,
   usersTopic,
   {
-    labels:
+    names:
       /^(?:screenshots?|mock ?ups?|wireframes?|designs?|sketch(?:es)?|ui)$/,
     sections: [
       "wireframes mockups",
@@ -88,12 +95,19 @@ export const sectionTopics: readonly SectionTopic[] = [
     ],
   },
   {
-    labels: /\balternatives?\b|^other options$/,
+    names: /^(?:alternatives?|other options)$/,
+    questions: /\balternatives?\b/,
     sections: [],
     kind: "options",
   },
   {
-    labels: /^(?:nice to haves?|could haves?|stretch goals?|bonus)$/,
+    names: /^(?:nice to haves?|could haves?|stretch goals?|bonus)$/,
     sections: ["nice to haves", "stretch goals", "could"],
   },
 ];
+
+export function topicOf(name: string): SectionTopic | undefined {
+  return sectionTopics.find(
+    ({ names, questions }) => names.test(name) || questions?.test(name),
+  );
+}
