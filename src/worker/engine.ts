@@ -1,6 +1,6 @@
 import { availableParallelism } from "node:os";
 
-import { reportUnreadable } from "../core/unreadable-report.ts";
+import type { SpecReport } from "../core/spec-report.ts";
 import type { Engine } from "../tasks/ports.ts";
 import { ThreadPool } from "./thread-pool.ts";
 import type { EngineResult, EngineTask } from "./thread.ts";
@@ -44,7 +44,7 @@ export function openEngine({
     async checkSpec(request) {
       const outcome = await pool.run({ kind: "check-spec", request });
       if (outcome.kind === "stopped")
-        return reportUnreadable(request.path, tooMuch[outcome.by]);
+        return reportStopped(request.path, tooMuch[outcome.by]);
       if (outcome.result.kind === "report") return outcome.result.report;
       throw new Error("The thread answers another question");
     },
@@ -59,6 +59,12 @@ export function openEngine({
       ),
     close: () => pool.close(),
   };
+}
+
+/** Loads what it needs only then: the rules, and all they bring, stay out of the calling thread. */
+async function reportStopped(path: string, why: string): Promise<SpecReport> {
+  const { reportUnreadable } = await import("../core/unreadable-report.ts");
+  return reportUnreadable(path, why);
 }
 
 /** Beside this module, and of the same kind: TypeScript in a checkout, JavaScript where it was built. */
