@@ -202,10 +202,6 @@ export function requestReviewers(
   }
 }
 
-export function headLabel(pull: PullRequest): string {
-  return `${pull.headOwner.login}:${pull.headRef}`;
-}
-
 function invalidField(field: string): Refusal {
   return invalid({ resource: "PullRequest", code: "invalid", field });
 }

@@ -132,7 +132,7 @@ function movePulls(
   }
 }
 
-export function isAncestor(
+function isAncestor(
   { store }: Repository,
   ancestor: string,
   descendant: string,

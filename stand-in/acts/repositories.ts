@@ -187,11 +187,3 @@ function emptyRepository(
   world.repositories.push(repository);
   return repository;
 }
-
-/** All repositories that share objects with this one, itself included. */
-export function networkOf(
-  world: World,
-  repository: Repository,
-): readonly Repository[] {
-  return world.repositories.filter(({ store }) => store === repository.store);
-}

@@ -74,4 +74,6 @@ export function need(
     permissions.some((one) => holds(caller, one));
   if (!isAllowed)
     throw failure("FORBIDDEN", "Resource not accessible by integration");
+  if (repository.archived && permissions.some((one) => one.endsWith(":write")))
+    throw failure("UNPROCESSABLE", "Repository was archived so is read-only.");
 }

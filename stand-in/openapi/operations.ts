@@ -182,5 +182,3 @@ export const webhookNames = [
   "repository-unarchived",
   "status",
 ] as const;
-
-export type WebhookName = (typeof webhookNames)[number];

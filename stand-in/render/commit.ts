@@ -119,7 +119,7 @@ export function accountOf(
     : world.accounts.get(login.toLowerCase());
 }
 
-export function renderSignature({ name, email, date }: Signature) {
+function renderSignature({ name, email, date }: Signature) {
   return { name, email, date: isoTime(date) };
 }
 

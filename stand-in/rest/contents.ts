@@ -1,5 +1,6 @@
 import { commitFiles, type FileChanges } from "../acts/commits.ts";
 import { moveRef } from "../acts/refs.ts";
+import { refuseByRules } from "../derived/branch-rules.ts";
 import { resolveRevision } from "../derived/resolve-revision.ts";
 import { findEntry } from "../git/files.ts";
 import { findBlob, findTree, type Mode } from "../git/object-store.ts";
@@ -168,6 +169,7 @@ function write(
   body: { readonly message: string; readonly branch?: string },
 ) {
   const branch = body.branch ?? repository().defaultBranch;
+  refuseByRules(repository(), branch, "update", 409);
   refuseWorkflows(caller, Object.keys(files));
   const actor = actorOf(caller);
   const commit = commitFiles(world, repository(), files, {

@@ -24,6 +24,7 @@ import { renderRef, renderTree } from "../render/git.ts";
 import { repoApiUrl } from "../render/urls.ts";
 import { invalid, Refusal, unprocessable } from "../state/refusal.ts";
 import type { Repository } from "../state/repository.ts";
+import { refuseByRules } from "../derived/branch-rules.ts";
 import { resolveRevision } from "../derived/resolve-revision.ts";
 import { refuseWorkflows } from "./contents.ts";
 import { actorOf, present } from "./find.ts";
@@ -53,6 +54,7 @@ export const gitOperations = {
     allowed: write,
     serve: ({ world, caller, repository, body }) => {
       const { ref, sha } = body;
+      refuseByRules(repository(), ref, "creation", 422);
       createRef(world, actorOf(caller), repository(), ref, sha);
       return created(renderRef(world, repository(), ref, sha));
     },
@@ -62,6 +64,7 @@ export const gitOperations = {
     serve: ({ world, caller, repository, params, body }) => {
       const ref = `refs/${params.ref}`;
       const { sha, force = false } = body;
+      refuseByRules(repository(), ref, "update", 422);
       updateRef(world, actorOf(caller), repository(), ref, { sha, force });
       return ok(renderRef(world, repository(), ref, sha));
     },

@@ -1,4 +1,5 @@
 import { changedSince } from "../derived/changed-files.ts";
+import { rulesOf } from "../derived/branch-rules.ts";
 import { pullsWith } from "../derived/pulls-with.ts";
 import { roleOf } from "../derived/roles.ts";
 import {
@@ -73,7 +74,7 @@ export const repositoryOperations = {
   "repos/get-branch-rules": {
     allowed: ["metadata:read"],
     serve: ({ repository, params, query }) =>
-      paginate(repository().rules.get(params.branch) ?? [], query, (rule) => ({
+      paginate(rulesOf(repository(), params.branch), query, (rule) => ({
         ...rule,
         ruleset_source_type: "Repository",
         ruleset_source: repository().name,
@@ -161,7 +162,7 @@ function renderBranch(
   return {
     name,
     commit: { sha, url: repoApiUrl(world, repository, `/commits/${sha}`) },
-    protected: repository.rules.has(name),
+    protected: rulesOf(repository, name).length > 0,
   };
 }
 

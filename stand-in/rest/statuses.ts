@@ -57,7 +57,7 @@ export const statusOperations = {
 } satisfies Partial<Operations>;
 
 /** Pending where there are none, too. */
-export function combined(
+function combined(
   statuses: readonly CommitStatus[],
 ): "failure" | "pending" | "success" {
   if (statuses.some(({ state }) => state === "failure" || state === "error"))

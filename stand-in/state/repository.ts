@@ -29,7 +29,7 @@ export interface Repository {
   readonly statuses: CommitStatus[];
   readonly mergeGroups: MergeGroup[];
   readonly collaborators: Map<Account, Role>;
-  /** Rules by branch, as `GET /rules/branches` lists them. */
+  /** Rules by branch, or by the beginning of a branch and a star; `pull_request` and `creation` are enforced on Apps. */
   readonly rules: Map<string, readonly BranchRule[]>;
   /** Draft pull requests in private repositories need a plan that has them. */
   readonly allowsDrafts: boolean;

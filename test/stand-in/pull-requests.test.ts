@@ -1,9 +1,10 @@
 import {
   checkRuns,
   openThreads,
+  reviewsBy,
   statuses,
 } from "../../stand-in/people/seen.ts";
-import { github, installed, listen, names } from "./stage.ts";
+import { asPerson, github, installed, listen, names } from "./stage.ts";
 
 const at = { owner: "acme", repo: "widgets" };
 const twenty = Array.from({ length: 20 }, (_, i) => `line ${i + 1}\n`).join("");
@@ -166,6 +167,43 @@ test("annotations are added up, runs of one name replace each other, suites take
     ref: pull.headSha,
   });
   expect(again.data.check_suites[0]).toMatchObject({ status: "queued" });
+});
+
+test("a pending review shows itself to its author only", async () => {
+  const hub = await github();
+  const received = await listen(hub);
+  const repository = hub.repository("acme/widgets", { files: { a: "a\n" } });
+  const pull = await hub
+    .user("ana")
+    .opensPullRequest(repository, { files: { b: "b\n" } });
+  const own = (await installed(hub)).rest.pulls;
+  const other = asPerson(hub, hub.user("bo").token).rest.pulls;
+  const one = { ...at, pull_number: 1 };
+  const { data: review } = await own.createReview({
+    ...one,
+    comments: [{ path: "b", line: 1, body: "Later" }],
+  });
+  const seen = async (pulls: typeof own) => [
+    (await pulls.listReviews(one)).data.length,
+    (await pulls.listReviewComments(one)).data.length,
+  ];
+  expect(await seen(own)).toEqual([1, 0]);
+  expect(await seen(other)).toEqual([0, 0]);
+  await own.submitReview({
+    ...one,
+    review_id: review.id,
+    event: "COMMENT",
+  });
+  expect(await seen(other)).toEqual([1, 1]);
+  await hub.user("bo").replies(pull.threads[0] ?? fail(), "Why?");
+  expect(reviewsBy(pull, "bo")).toHaveLength(1);
+  await hub.settled();
+  expect(names(received).slice(-4).toSorted()).toEqual([
+    "pull_request_review.submitted",
+    "pull_request_review.submitted",
+    "pull_request_review_comment.created",
+    "pull_request_review_comment.created",
+  ]);
 });
 
 test("a button on a check run tells its App, and only a button that is there", async () => {

@@ -403,6 +403,46 @@ const refused: readonly (readonly [string, number, RegExp, Attempt])[] = [
       }),
   ],
   [
+    "a file on a branch that takes pull requests only",
+    409,
+    /Changes must be made through a pull request/,
+    ({ octokit, repository }) => {
+      repository.rules.set("main", [{ type: "pull_request" }]);
+      return octokit.rest.repos.createOrUpdateFileContents({
+        ...at,
+        path: "a.md",
+        message: "m",
+        content: "",
+      });
+    },
+  ],
+  [
+    "a commit on a branch that takes pull requests only",
+    422,
+    /Changes must be made through a pull request/,
+    ({ octokit, repository, pull }) => {
+      repository.rules.set("main", [{ type: "pull_request" }]);
+      return octokit.rest.git.updateRef({
+        ...at,
+        ref: "heads/main",
+        sha: pull.headSha,
+      });
+    },
+  ],
+  [
+    "a branch where none may be made",
+    422,
+    /Cannot create ref due to creations being restricted/,
+    ({ octokit, repository, pull }) => {
+      repository.rules.set("spec/*", [{ type: "creation" }]);
+      return octokit.rest.git.createRef({
+        ...at,
+        ref: "refs/heads/spec/1-idea",
+        sha: pull.headSha,
+      });
+    },
+  ],
+  [
     "a workflow without the permission for workflows",
     403,
     /Resource not accessible by integration/,

@@ -1,6 +1,7 @@
 import { commitFiles, type FileChange } from "../../acts/commits.ts";
 import { closePull, editPull, openPull, setDraft } from "../../acts/pulls.ts";
 import { createRef, moveRef } from "../../acts/refs.ts";
+import { refuseByRules } from "../../derived/branch-rules.ts";
 import { findEntry } from "../../git/files.ts";
 import { refuseWorkflows } from "../../rest/contents.ts";
 import type { PullRequest } from "../../state/pull-request.ts";
@@ -54,6 +55,7 @@ export function branchMutations(context: Context) {
           "STALE_DATA",
           `Expected branch to point to "${expectedHeadOid}" but it did not. Pull and try again.`,
         );
+      refuseByRules(repository, branchName, "update", 422);
       const files = filesOf(repository, head, fileChanges);
       refuseWorkflows(context.caller, Object.keys(files));
       const actor = mutator(context);
@@ -78,6 +80,7 @@ export function branchMutations(context: Context) {
       const { repositoryId, name: ref, oid: sha } = args.input;
       const repository = subjectOf(context, repositoryId, "Repository");
       need(context, repository, "contents:write");
+      refuseByRules(repository, ref, "creation", 422);
       createRef(world, mutator(context), repository, ref, sha);
       return payload(args, {
         ref: () => context.node({ kind: "Ref", repository, ref, sha }),
@@ -91,6 +94,7 @@ export function branchMutations(context: Context) {
       const { repository } = issue;
       need(context, repository, "contents:write");
       const ref = `refs/heads/${name ?? `${issue.number}-issue`}`;
+      refuseByRules(repository, ref, "creation", 422);
       createRef(world, mutator(context), repository, ref, oid);
       const branch = keep<LinkedBranch>(world, {
         kind: "LinkedBranch",
