@@ -20,6 +20,7 @@ export function insertSection(
     neighbour?.parent === wanted.parent && neighbour?.level === wanted.level;
   if (!isChild && !isSibling) return undefined;
   const at = isChild ? ownEnd(after) : after.range.end;
+  if (!keepsOrder(wanted, at, template, document)) return undefined;
   const level = isChild ? after.level + 1 : after.level;
   const newline = document.text.includes("\r\n") ? "\r\n" : "\n";
   const heading = `${"#".repeat(level)} ${headingFor(wanted, after)}`;
@@ -34,6 +35,22 @@ export function insertSection(
       },
     ],
   };
+}
+
+/** What stands before and behind the new heading does so in the template as well. */
+function keepsOrder(
+  wanted: TemplateSection,
+  at: number,
+  template: FollowedTemplate,
+  document: SpecDocument,
+): boolean {
+  const rank = template.sections.indexOf(wanted);
+  return document.sections.every((section) => {
+    const known = template.pairing.wantedBy(section);
+    if (known === undefined || known.form !== "heading") return true;
+    const isBefore = section.headingRange.start < at;
+    return template.sections.indexOf(known) < rank === isBefore;
+  });
 }
 
 /** Behind the section's own text, before what is deeper. */

@@ -22,7 +22,9 @@ export const sectionRequired = defineRule({
         continue;
       }
       const after = sectionBefore(wanted, template);
-      const fix = insertSection(wanted, after, template, document);
+      const fix = hasRequiredParts(wanted, template)
+        ? undefined
+        : insertSection(wanted, after, template, document);
       yield {
         message: describe(wanted, template),
         at: placeBehind(after, document),
@@ -55,6 +57,16 @@ function partsOf(
   template: FollowedTemplate,
 ): readonly TemplateSection[] {
   return template.sections.filter((section) => section.parent === wanted);
+}
+
+/** Its heading alone would be an empty section with as many missing ones. */
+function hasRequiredParts(
+  wanted: TemplateSection,
+  template: FollowedTemplate,
+): boolean {
+  return partsOf(wanted, template).some(
+    (part) => part.form === "heading" && part.required,
+  );
 }
 
 function describe(wanted: TemplateSection, template: FollowedTemplate): string {

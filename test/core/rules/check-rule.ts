@@ -1,5 +1,5 @@
 import { checkSpec } from "../../../src/core/check-spec.ts";
-import { applyEdits } from "./apply-edits.ts";
+import { applyEdits } from "../../../src/core/scaffold/apply-edits.ts";
 import type { Finding, Severity } from "../../../src/core/finding.ts";
 import type { Rule } from "../../../src/core/rules/rule.ts";
 import { findRule } from "../../../src/core/rules/registry.ts";
@@ -51,7 +51,12 @@ export function checkRule(rule: Rule, cases: readonly RuleCase[]): void {
         }
       });
       if (one.fixed !== undefined) {
-        expect(applyEdits(one.markdown, findings)).toBe(one.fixed);
+        expect(
+          applyEdits(
+            one.markdown,
+            findings.flatMap((finding) => finding.fix?.edits ?? []),
+          ),
+        ).toBe(one.fixed);
       }
     });
   });
