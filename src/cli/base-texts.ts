@@ -22,10 +22,9 @@ export async function openBase(
 
   return {
     async read(absolute) {
-      const path = relative(root, await realpath(absolute)).replaceAll(
-        sep,
-        "/",
-      );
+      const real = await realpath(absolute).catch(() => undefined);
+      if (real === undefined) return undefined;
+      const path = relative(root, real).replaceAll(sep, "/");
       const name = oldNames.get(path) ?? path;
       return git(root, ["cat-file", "blob", `${commit}:${name}`]).then(
         decode,
@@ -39,7 +38,7 @@ async function findRoot(cwd: string): Promise<string> {
   try {
     return firstLine(await git(cwd, ["rev-parse", "--show-toplevel"]));
   } catch (cause) {
-    throw new UsageError("`--base` works in a git repository only", { cause });
+    throw new UsageError(`\`--base\` asks git: ${messageOf(cause)}`, { cause });
   }
 }
 
@@ -76,4 +75,10 @@ async function readRenames(
 
 function firstLine(output: Buffer): string {
   return output.toString("utf8").split("\n", 1)[0] ?? "";
+}
+
+/** What git says, without the command that Node puts in front of it. */
+function messageOf(error: unknown): string {
+  const message = error instanceof Error ? error.message : String(error);
+  return message.trimEnd().split("\n").at(-1) ?? "";
 }

@@ -2,8 +2,9 @@ import { readFile } from "node:fs/promises";
 import { basename, extname, resolve } from "node:path";
 
 import { nearestName } from "../core/nearest-name.ts";
-import { knownTemplate } from "../core/template/known-templates.ts";
 import type { TemplateSource } from "../core/template/template.ts";
+import { readTemplate } from "./read-template.ts";
+import type { Terminal } from "./terminal.ts";
 import { UsageError } from "./usage-error.ts";
 
 export interface ChosenTemplate {
@@ -16,15 +17,15 @@ export interface ChosenTemplate {
 export async function chooseTemplate(
   wanted: string,
   templates: readonly TemplateSource[],
-  cwd: string,
+  terminal: Terminal,
 ): Promise<ChosenTemplate> {
-  const names = templates.map((source) => knownTemplate(source).template.name);
+  const names = templates.map((source) => readTemplate(source, terminal).name);
   const known = names.find(
     (name) => name.toLowerCase() === wanted.toLowerCase(),
   );
   if (known !== undefined) return { name: known, templates };
 
-  const path = resolve(cwd, wanted);
+  const path = resolve(terminal.cwd, wanted);
   const text = await readFile(path, "utf8").catch(() => undefined);
   if (text === undefined) throw new UsageError(unknownTemplate(wanted, names));
   const source: TemplateSource = {
@@ -34,7 +35,7 @@ export async function chooseTemplate(
     origin: "file",
   };
   return {
-    name: knownTemplate(source).template.name,
+    name: readTemplate(source, terminal).name,
     templates: [source, ...templates],
   };
 }

@@ -3,12 +3,12 @@ import { promisify } from "node:util";
 
 const run = promisify(execFile);
 
-/** Runs git without a shell; paths are taken literally. Throws what git says. */
+/** Runs git without a shell. Throws what git says. */
 export async function git(
   folder: string,
   args: readonly string[],
 ): Promise<Buffer> {
-  const { stdout } = await run("git", ["--literal-pathspecs", ...args], {
+  const { stdout } = await run("git", args, {
     cwd: folder,
     encoding: "buffer",
     maxBuffer: 2 ** 28,

@@ -34,7 +34,7 @@ export async function loadSettings(
     terminal,
   );
   const known = await loadTemplates(repository, parts);
-  const asked = await askedTemplate(options.template, known, terminal.cwd);
+  const asked = await askedTemplate(options.template, known, terminal);
   const templates = asked?.templates ?? known;
 
   return {
@@ -55,9 +55,9 @@ export async function loadSettings(
 async function askedTemplate(
   wanted: string | undefined,
   known: readonly TemplateSource[],
-  cwd: string,
+  terminal: Terminal,
 ): Promise<ChosenTemplate | undefined> {
   if (wanted === undefined) return undefined;
   const { chooseTemplate } = await import("./choose-template.ts");
-  return chooseTemplate(wanted, known, cwd);
+  return chooseTemplate(wanted, known, terminal);
 }

@@ -21,10 +21,14 @@ export async function loadTemplates(
 async function readOwnTemplates(
   absolute: string,
 ): Promise<readonly TemplateSource[]> {
-  const names = await readdir(absolute).catch(() => []);
-  const templates = names.filter((name) => markdown.test(name)).toSorted();
+  const entries = await readdir(absolute, { withFileTypes: true }).catch(
+    () => [],
+  );
+  const names = entries
+    .filter((entry) => entry.isFile() && markdown.test(entry.name))
+    .map(({ name }) => name);
   return Promise.all(
-    templates.map(async (name) => ({
+    names.toSorted().map(async (name) => ({
       name: name.replace(markdown, ""),
       path: `${folder}/${name}`,
       text: await readFile(join(absolute, name), "utf8"),

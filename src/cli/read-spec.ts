@@ -23,6 +23,8 @@ export async function readSpec(absolute: string): Promise<Reading> {
 
 /** Bytes as text. */
 export function decode(bytes: Buffer): FileState {
+  if (bytes.length > largestBytes)
+    return { kind: "too-large", bytes: bytes.length };
   if (bytes.includes(0)) return { kind: "binary" };
   try {
     return { kind: "text", text: decoder.decode(bytes) };

@@ -1,4 +1,4 @@
-import { renameSync, writeFileSync } from "node:fs";
+import { renameSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
 import { runCli } from "./run-cli.ts";
@@ -82,6 +82,15 @@ test("a file that could not be read at the base is new in all", async () => {
   });
 });
 
+test("a link that leads nowhere is a finding, with a base as well", async () => {
+  const cwd = repository({ "a.md": old });
+  symlinkSync("nowhere.md", join(cwd, "link.md"));
+  expect(await checkAgainst(cwd)).toMatchObject({
+    exitCode: 1,
+    rules: ["document-readable"],
+  });
+});
+
 describe("is wrong usage", () => {
   test.each(["no-such-branch", "--help", "HEAD:a.md", ""])(
     "the revision `%s`",
@@ -103,6 +112,8 @@ describe("is wrong usage", () => {
       { cwd },
     );
     expect(exitCode).toBe(2);
-    expect(stderr).toBe("specgate: `--base` works in a git repository only\n");
+    expect(stderr).toMatch(
+      /^specgate: `--base` asks git: fatal: not a git repo/,
+    );
   });
 });

@@ -187,16 +187,36 @@ describe("--template", () => {
   });
 });
 
-test("templates of the repository are known, and come before the built-in ones", async () => {
-  const folder = temporaryFolder({
-    ".git/HEAD": "",
-    ".github/spec-templates/prd.md":
-      "---\nspecgate: { title: Our PRD }\n---\n# PRD\n\n## Reason\n\nWhy?\n",
-    "docs/a.md": "---\ntemplate: prd\n---\n# A\n",
-  });
-  const { stdout } = await runCli(["templates"], { cwd: `${folder}/docs` });
-  expect(stdout.split("\n")[0]).toBe("prd                repository  Our PRD");
+describe("templates of the repository", () => {
+  test("are known, and come before the built-in ones", async () => {
+    const folder = temporaryFolder({
+      ".git/HEAD": "",
+      ".github/spec-templates/prd.md":
+        "---\nspecgate: { title: Our PRD }\n---\n# PRD\n\n## Reason\n\nWhy?\n",
+      ".github/spec-templates/folder.md/notes.txt": "",
+      "docs/a.md": "---\ntemplate: prd\n---\n# A\n",
+    });
+    const { stdout } = await runCli(["templates"], { cwd: `${folder}/docs` });
+    expect(stdout.split("\n")[0]).toBe(
+      "prd                repository  Our PRD",
+    );
 
-  const report = await runCli(["check", "docs/a.md"], { cwd: folder });
-  expect(report.stdout).toContain("Section `Reason` is missing");
+    const report = await runCli(["check", "docs/a.md"], { cwd: folder });
+    expect(report.stdout).toContain("Section `Reason` is missing");
+  });
+
+  test("are used as far as they are right, and what is wrong is told", async () => {
+    const folder = temporaryFolder({
+      ".git/HEAD": "",
+      ".github/spec-templates/note.md":
+        "---\nspecgate:\n  naem: note\n---\n# Note\n",
+    });
+    const { exitCode, stdout, stderr } = await runCli(["templates"], {
+      cwd: folder,
+    });
+    expect(exitCode).toBe(0);
+    expect(stdout).toContain("note               repository  Note\n");
+    expect(stderr).toMatch(/^warning: .*naem/);
+    expect(stderr).toContain("┌─ .github/spec-templates/note.md:1:1\n");
+  });
 });
