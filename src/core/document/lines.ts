@@ -66,7 +66,7 @@ function runOf(
   index: number,
   last: number,
 ): Run {
-  const from = skipBlanks(source, startOf(source, node));
+  const from = skipPrefix(source, startOf(source, node));
   const to = endOf(source, node);
   // Counted from the end: the start of a text behind `[ ]` can be a line too early.
   const line = (node.position?.end.line ?? 1) - last + index;
@@ -76,10 +76,12 @@ function runOf(
   return { text, look: lookOf(node), start, end };
 }
 
-function skipBlanks({ text }: SourceText, offset: number): number {
-  let at = offset;
-  while (/\s/.test(text.charAt(at))) at += 1;
-  return at;
+/** A text behind `[ ]` and a line ending starts before the blanks and quote marks of its line. */
+function skipPrefix(source: SourceText, offset: number): number {
+  const isLineStart = /[\r\n]/.test(source.text.charAt(offset - 1));
+  const prefix = isLineStart ? linePrefix : /[ \t]*/y;
+  prefix.lastIndex = offset;
+  return offset + (prefix.exec(source.text)?.[0].length ?? 0);
 }
 
 /** A line ending can be written as `&#10;`, so there can be more lines in a text than in its source. */
@@ -96,11 +98,12 @@ function shortenGaps(text: string): string {
   return /[^\S\n]{3}/.test(text) ? text.replaceAll(/[^\S\n]{3,}/g, "  ") : text;
 }
 
+const linePrefix = /[ \t]*(?:>[ \t]*)*/y;
+
 function contentStart(source: SourceText, line: number): number {
   const start = startOfLine(source, line);
-  const prefix = /[ \t]*(?:>[ \t]*)*/y;
-  prefix.lastIndex = start;
-  return start + (prefix.exec(source.text)?.[0].length ?? 0);
+  linePrefix.lastIndex = start;
+  return start + (linePrefix.exec(source.text)?.[0].length ?? 0);
 }
 
 function lineOf(runs: readonly Run[]): Line {

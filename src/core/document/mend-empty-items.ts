@@ -13,6 +13,7 @@ import type { Point } from "unist";
 import {
   endOf,
   endOfLine,
+  rangeBetween,
   type SourceText,
   startOf,
   startOfLine,
@@ -72,25 +73,23 @@ function trailingMarkers(
       : /^[ \t>]*([-*+]|\d{1,9}[.)])[ \t]*$/;
   const markers: Marker[] = [];
   const lines = [...text.matchAll(/[^\r\n]+/g)];
-  const firstLine = node.position?.start.line ?? 1;
-  for (let index = lines.length - 1; index > 0; index -= 1) {
-    const line = lines[index];
-    const match = pattern.exec(line?.[0] ?? "");
-    if (line === undefined || match?.[1] === undefined) break;
-    const indent = line[0].indexOf(match[1]);
-    const offset = from - source.shift + line.index + indent;
-    markers.unshift({
-      text: match[1],
-      start: { line: firstLine + index, column: indent + 1, offset },
-      end: {
-        line: firstLine + index,
-        column: indent + 1 + match[1].length,
-        offset: offset + match[1].length,
-      },
+  for (const line of lines.slice(1).toReversed()) {
+    const marker = pattern.exec(line[0])?.[1];
+    if (marker === undefined) break;
+    const start = from + line.index + line[0].indexOf(marker);
+    markers.push({
+      text: marker,
+      start: pointAt(source, start),
+      end: pointAt(source, start + marker.length),
     });
     if (node.type === "heading") break;
   }
-  return markers;
+  return markers.toReversed();
+}
+
+function pointAt(source: SourceText, offset: number): Point {
+  const { line, column } = rangeBetween(source, offset, offset);
+  return { line, column, offset: offset - source.shift };
 }
 
 function split(
@@ -134,12 +133,10 @@ function withoutLines(
 function endOfText(markers: readonly Marker[], source: SourceText): Point {
   const line = (markers[0]?.start.line ?? 2) - 1;
   const start = startOfLine(source, line);
-  const text = source.text.slice(start, endOfLine(source, line)).trimEnd();
-  return {
-    line,
-    column: text.length + 1,
-    offset: start + text.length - source.shift,
-  };
+  const text = source.text
+    .slice(start, endOfLine(source, line))
+    .replace(/(?<![ \t])[ \t]+$/, "");
+  return pointAt(source, start + text.length);
 }
 
 function listOf(markers: readonly Marker[]): List {
