@@ -45,7 +45,9 @@ function actionText(action: Action, colors: Style["colors"]): string {
 function annotationRows(annotations: readonly Annotation[]): readonly string[] {
   if (annotations.length === 0) return [];
   const rows = annotations.map(({ path, startLine, level, title, message }) =>
-    makeVisible(`${path}:${startLine} ${level}: ${title}: ${message}`),
+    makeVisible(
+      `${path}:${startLine} ${level}: ${title}: ${firstLine(message)}`,
+    ),
   );
   return [`${countOf(annotations.length, "annotation")}\n${rows.join("\n")}`];
 }
@@ -54,7 +56,13 @@ function commentText({ path, line, body }: ReviewComment): string {
   return `${makeVisible(`${path}:${line}`)}\n${linesOf(body)}`;
 }
 
-/** Text of several lines, each made safe. */
+/** Markdown as people see it: without the marks by which the App finds its own comments again. Each line is made safe. */
 function linesOf(text: string): string {
-  return text.trimEnd().split("\n").map(makeVisible).join("\n");
+  const shown = text.replaceAll(/^<!-- specgate:.* -->\n+/gm, "").trimEnd();
+  return shown.split("\n").map(makeVisible).join("\n");
+}
+
+/** The address of the rule's page follows it. */
+function firstLine(message: string): string {
+  return message.split("\n", 1)[0] ?? "";
 }

@@ -44,7 +44,10 @@ test("says what the App would say, and posts nothing", async () => {
   expect(stdout).toMatch(/^acme\/widgets#\d+ Count widgets · [0-9a-f]{7}\n/);
   expect(stdout).toContain("── Check run Specgate: failure\n");
   expect(stdout).toContain("── Commit status specgate/spec: failure\n");
-  expect(stdout).toContain("docs/specs/1-count.md:5 failure: ");
+  expect(stdout).toMatch(
+    /^docs\/specs\/1-count\.md:5 failure: placeholder-left: .*`TBD`.*[^␊]$/m,
+  );
+  expect(stdout).toContain("── Comment\n\n**Specgate: ");
   expect(github.calls().filter(({ kind }) => kind === "write")).toEqual([]);
   expect(github.violations()).toEqual([]);
 });
