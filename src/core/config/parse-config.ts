@@ -15,7 +15,10 @@ import { keyAt, nodeAt, placeOf } from "./yaml-place.ts";
 /** In characters; a configuration of a hundred kinds of specs has a tenth. */
 const largest = 65_536;
 
-/** Reads `.github/specgate.yml`. All problems come at once, in the order of the file, each with its place. */
+/** A file with more is no configuration with mistakes, but something else. */
+const mostProblems = 100;
+
+/** Reads `.github/specgate.yml`. Up to 100 problems come at once, in the order of the file, each with its place. */
 export function parseConfig(
   text: string,
   file: ConfigFile,
@@ -54,7 +57,7 @@ function invalid(
   const inOrder = problems.toSorted(
     (a, b) => a.line - b.line || a.column - b.column,
   );
-  return { kind: "invalid", file, problems: inOrder };
+  return { kind: "invalid", file, problems: inOrder.slice(0, mostProblems) };
 }
 
 function schemaProblems(
@@ -65,14 +68,14 @@ function schemaProblems(
   rules: readonly KnownRule[],
 ): readonly ConfigProblem[] {
   const jsonSchema = configJsonSchema(rules);
-  const described = issues.flatMap((issue) =>
+  const described = issues.slice(0, mostProblems).flatMap((issue) =>
     describeIssue(
       issue,
       (path) => valueAt(value, path),
       (path) => knownKeys(jsonSchema, path),
     ),
   );
-  return described.map(({ path, at, message }) => ({
+  return described.slice(0, mostProblems).map(({ path, at, message }) => ({
     message,
     ...placeOf(nodeOf(document, path, at), source),
   }));

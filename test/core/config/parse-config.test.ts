@@ -239,12 +239,12 @@ test("stands an alias bomb", () => {
     bomb.push(`a${level}: &a${level} [${aliases.join(",")}]`);
   }
   const problems = problemsOf(bomb.join("\n"));
-  expect(problems).toHaveLength(29 * 9);
+  expect(problems).toHaveLength(100);
 });
 
 test("stands thousands of keys, known and repeated", () => {
   const started = performance.now();
-  expect(problemsOf("a:\n".repeat(20_000))).toHaveLength(20_000);
+  expect(problemsOf("a:\n".repeat(20_000))).toHaveLength(100);
   expect(performance.now() - started).toBeLessThan(5_000);
 });
 
