@@ -1,7 +1,6 @@
-import GithubSlugger from "github-slugger";
-
 import type { Config } from "../config/config.ts";
 import type { Snapshot } from "../policy/snapshot.ts";
+import { slugOf } from "../scaffold/slug.ts";
 import { newFileUrl } from "./page-url.ts";
 
 /** Where the spec that a pull request lacks would go, and what it would start from. */
@@ -22,7 +21,10 @@ export function proposeSpec(snapshot: Snapshot): NewSpec {
   const settings = config.kind === "valid" ? config.config : undefined;
   const kind = firstKind(settings);
   const template = kind?.template;
-  const path = fillPattern(kind?.path ?? "", nameOf(pull));
+  const path = fillPattern(
+    kind?.path ?? "",
+    `${pull.number}-${slugOf(pull.title)}`,
+  );
   if (pull.fromFork) return { path, template, url: undefined };
 
   const source = templates.find(({ name }) => name === template)?.text ?? "";
@@ -37,12 +39,6 @@ function firstKind(
   config: Config | undefined,
 ): NonNullable<Config["specs"]>[number] | undefined {
   return config?.specs?.find((spec) => !spec.path.startsWith("!"));
-}
-
-function nameOf({ number, title }: Snapshot["pull"]): string {
-  const ascii = title.normalize("NFKD").replaceAll(/[^ -~]/g, "");
-  const slug = new GithubSlugger().slug(ascii.trim()).slice(0, 50);
-  return `${number}-${slug === "" ? "spec" : slug}`;
 }
 
 /** A pattern of folders and an ending, as most are, says where a file goes; any other does not. */
