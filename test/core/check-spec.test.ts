@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 
 import { checkSpec } from "../../src/core/check-spec.ts";
 import type { Finding } from "../../src/core/finding.ts";
+import { applyEdits } from "../../src/core/scaffold/apply-edits.ts";
 import type { SpecReport, SpecRequest } from "../../src/core/spec-report.ts";
 import { bodyOf, builtInTemplates } from "./built-in-templates.ts";
 
@@ -252,6 +253,31 @@ describe("fingerprints", () => {
       fingerprints(text),
     );
   });
+});
+
+describe("fixes", () => {
+  const cases = ["prd", "product-tech-spec", "technical-spec"].flatMap((name) =>
+    [2, 3, 5, 7].map((step) => [name, step] as const),
+  );
+
+  test.each(cases)(
+    "all at once leave no more findings, %s without every %i. section",
+    (name, step) => {
+      const parts = bodyOf(name).split(/(?=^#{1,3} )/m);
+      const text = parts
+        .filter((_, index) => index % step !== step - 1)
+        .map((part) => part.replace(/^<!--.*-->$/m, "<!-- note -->\nOwn text."))
+        .join("");
+      const template = { name, by: "option" as const };
+      const { findings } = check(text, { template });
+      const edits = findings.flatMap(({ fix }) => fix?.edits ?? []);
+      const fixed = applyEdits(text, edits);
+      expect(edits).not.toHaveLength(0);
+      expect(check(fixed, { template }).findings.length).toBeLessThanOrEqual(
+        findings.length,
+      );
+    },
+  );
 });
 
 test("findings are in order and carry all that a reader needs", () => {

@@ -53,9 +53,14 @@ function keepsOrder(
   });
 }
 
-/** Behind the section's own text, before what is deeper. */
+/** Behind the section's own text, bold lines and bullets that act as headings included, before the next real one. */
 function ownEnd(section: Section): number {
-  return section.blocks.at(-1)?.range.end ?? section.headingRange.end;
+  const part = section.children.findLast((child) => child.form !== "heading");
+  return Math.max(
+    section.headingRange.end,
+    section.blocks.at(-1)?.range.end ?? 0,
+    part?.range.end ?? 0,
+  );
 }
 
 /** Numbers only where the neighbour has one, which the author then counts on. */

@@ -1,6 +1,13 @@
 import { z } from "zod";
 
+import {
+  lineAt,
+  rangeBetween,
+  readSource,
+  startOfLine,
+} from "../document/source-text.ts";
 import type { Section, SpecDocument } from "../document/spec-document.ts";
+import type { Fix } from "../finding.ts";
 import type { SourceRange } from "../source-range.ts";
 import type { TemplateSection } from "../template/template.ts";
 import { insertSection } from "./insert-section.ts";
@@ -27,7 +34,7 @@ export const sectionRequired = defineRule({
         : insertSection(wanted, after, template, document);
       yield {
         message: describe(wanted, template),
-        at: placeBehind(after, document),
+        at: placeOf(fix, after, document),
         ...(fix === undefined ? {} : { fix }),
       };
     }
@@ -95,11 +102,17 @@ function sectionBefore(
   return undefined;
 }
 
-/** The last line of what stands before; the title, or the first line, where nothing does. */
-function placeBehind(
-  section: Section | undefined,
+/** The line behind which the heading is put; where that is not certain, the heading it belongs behind, or the title. */
+function placeOf(
+  fix: Fix | undefined,
+  after: Section | undefined,
   document: SpecDocument,
 ): SourceRange {
-  if (section !== undefined) return section.headingRange;
-  return document.title?.range ?? document.end;
+  const offset = fix?.edits[0]?.start;
+  if (offset !== undefined) {
+    const source = readSource(document.text);
+    const start = startOfLine(source, lineAt(source, offset));
+    return rangeBetween(source, start, offset);
+  }
+  return after?.headingRange ?? document.title?.range ?? document.end;
 }

@@ -54,7 +54,7 @@ None known, the export only reads.
 `,
   },
   {
-    name: "one missing, told at the heading it belongs behind",
+    name: "one missing, told at the line it belongs behind",
     template,
     markdown: `# Export
 
@@ -75,7 +75,7 @@ May.
 ## Option 1: A queue
 `,
     problems: [
-      { line: 7, severity: "error", message: "Section `Risks` is missing" },
+      { line: 15, severity: "error", message: "Section `Risks` is missing" },
     ],
     fixed: `# Export
 

@@ -28,32 +28,44 @@ export function findUnfilled(
   const context = createUnfilledContext(document, template);
   const headings = variableHeadings(template);
   const written = new Set<Block>();
-  const places: UnfilledPlace[] = [...readFrontMatterGaps(document, context)];
-  const placesOf = new Map<Section, readonly UnfilledPlace[]>();
-  for (const section of document.sections) {
-    const found = readSection(section, written, context);
-    placesOf.set(section, found);
-    places.push(...found);
+  const placesOf = new Map(
+    document.sections.map((section) => [
+      section,
+      readSection(section, written, context),
+    ]),
+  );
+  const inHeadings = document.sections
+    .filter((section) => section.form !== "preamble")
+    .flatMap((section) =>
+      readHeading(
+        section,
+        document,
+        headings,
+        hasText(section, written),
+        context,
+      ),
+    );
+  const comments = document.blocks
+    .filter((block) => block.kind === "comment")
+    .flatMap((block) =>
+      readComment(block, placesOf.get(block.section) ?? [], written, context),
+    );
+  const instructions = findInstructions(document, written);
+  for (const { place, blocks } of instructions) {
+    if (place.kind !== "instruction") continue;
+    for (const block of blocks) written.delete(block);
   }
-  for (const section of document.sections) {
-    if (section.form === "preamble") continue;
-    const isFilled = hasText(section, written);
-    places.push(...readHeading(section, document, headings, isFilled, context));
-  }
-  for (const block of document.blocks) {
-    if (block.kind !== "comment") continue;
-    const near = placesOf.get(block.section) ?? [];
-    const place = readComment(block, near, written, context);
-    if (place !== undefined) places.push(place);
-  }
-  for (const { place, blocks } of findInstructions(document, written)) {
-    places.push(place);
-    if (place.kind === "instruction") {
-      for (const block of blocks) written.delete(block);
-    }
-  }
-  places.sort((a, b) => a.range.start - b.range.start);
-  return { places, written };
+  const places = [
+    readFrontMatterGaps(document, context),
+    ...placesOf.values(),
+    inHeadings,
+    comments,
+    instructions.map(({ place }) => place),
+  ].flat();
+  return {
+    places: places.toSorted((a, b) => a.range.start - b.range.start),
+    written,
+  };
 }
 
 function readSection(
@@ -109,25 +121,22 @@ function readComment(
   near: readonly UnfilledPlace[],
   written: ReadonlySet<Block>,
   context: UnfilledContext,
-): UnfilledPlace | undefined {
+): readonly UnfilledPlace[] {
   const { range, section, text } = block;
-  if (isToolMarker(text)) return undefined;
   const isInField = near.some(
     (place) => place.kind === "field" && place.range.line === range.line,
   );
-  if (isInField || context.asksFor(range)) return undefined;
-  if (isGapComment(text)) {
-    return { kind: "placeholder", range, section, texts: [text] };
-  }
+  if (isToolMarker(text) || isInField || context.asksFor(range)) return [];
+  const texts = [text];
+  if (isGapComment(text))
+    return [{ kind: "placeholder", range, section, texts }];
   const isAlone = !hasText(section, written);
   if (isAlone && context.isGuidance(text)) {
-    return { kind: "guidance", range, section, texts: [text] };
+    return [{ kind: "guidance", range, section, texts }];
   }
   // A section of nothing but comments is told as empty.
-  if (isAlone && near.length === 0 && section.children.length === 0) {
-    return undefined;
-  }
-  return { kind: "comment", range, section, texts: [text] };
+  if (isAlone && near.length === 0 && section.children.length === 0) return [];
+  return [{ kind: "comment", range, section, texts }];
 }
 
 /** Whether a section or one below it has text of the author's own. */

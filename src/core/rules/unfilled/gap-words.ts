@@ -26,24 +26,22 @@ const end = new RegExp(`\\bto be (?:${strong})(?=[\\s.*_]*$)`, "gi");
 
 /** `TODO`, `TBD` and what people write in their place. `asSubject`: the document is about to-dos, so only unmistakable ones count. */
 export function findGapWords(text: string, asSubject: boolean): Token[] {
-  const found: Token[] = [];
-  if (/[A-Z]{3}/.test(text)) {
-    found.push(...tokensOf(text, clarification), ...tokensOf(text, number));
-    const words = tokensOf(text, word);
-    found.push(...words.filter((token) => !isTopic(text, token, asSubject)));
-  }
-  if (/fill |leave |\$A/i.test(text)) found.push(...tokensOf(text, asked));
-  if (/#0000/.test(text)) found.push(...tokensOf(text, number));
-  if (/to be /i.test(text)) {
-    found.push(
-      ...firstOf(
-        tokensOf(text, bracketed),
-        tokensOf(text, start),
-        tokensOf(text, end),
-      ),
-    );
-  }
-  return found;
+  const hasCapitals = /[A-Z]{3}/.test(text);
+  return [
+    hasCapitals ? tokensOf(text, clarification) : [],
+    hasCapitals
+      ? tokensOf(text, word).filter((token) => !isTopic(text, token, asSubject))
+      : [],
+    hasCapitals || text.includes("#0000") ? tokensOf(text, number) : [],
+    /fill |leave |\$A/i.test(text) ? tokensOf(text, asked) : [],
+    /to be /i.test(text) ? findUndecided(text) : [],
+  ].flat();
+}
+
+/** One of them is enough: "(to be defined)" also ends in one. */
+function findUndecided(text: string): readonly Token[] {
+  const lists = [bracketed, start, end].map((one) => tokensOf(text, one));
+  return lists.find((list) => list.length > 0) ?? [];
 }
 
 /** "TODO list" and "TODO comments" are things; where the document is about them, a colon, a bracket or nothing else must show that it is not. */
@@ -60,8 +58,4 @@ function isTopic(text: string, token: Token, asSubject: boolean): boolean {
   const before = text.slice(0, token.index);
   const isAlone = !/[\p{L}\p{N}]/u.test(before + behind);
   return !isAlone && !/^\s*[:：\])(]/.test(behind) && !/[[(]\s*$/.test(before);
-}
-
-function firstOf(...lists: readonly Token[][]): readonly Token[] {
-  return lists.find((list) => list.length > 0) ?? [];
 }
