@@ -41,6 +41,8 @@ if (role === "work" || role === "both") {
     { concurrency: 2 },
   );
 }
+// A test that fails leaves nothing behind.
+process.stdin.resume().once("end", () => process.exit(1));
 process.once("SIGTERM", () => {
   void queue.close().then(() => process.exit(0));
 });

@@ -20,7 +20,7 @@ export interface QueueProcess {
 /** Starts `queue-process.ts`; see there for the arguments. */
 export function spawnProcess(...args: readonly string[]): QueueProcess {
   const child = spawn(process.execPath, [script, ...args], {
-    stdio: ["ignore", "pipe", "inherit"],
+    stdio: ["pipe", "pipe", "inherit"],
   });
   const lines: string[] = [];
   createInterface(child.stdout).on("line", (line) => lines.push(line));
