@@ -257,7 +257,7 @@ describe("fingerprints", () => {
 
 describe("fixes", () => {
   const cases = ["prd", "product-tech-spec", "technical-spec"].flatMap((name) =>
-    [2, 3, 5, 7].map((step) => [name, step] as const),
+    [2, 3, 4, 5].map((step) => [name, step] as const),
   );
 
   test.each(cases)(
