@@ -182,6 +182,7 @@ function emptyWorld(origin: string, emit: World["emit"]): World {
     installations: [],
     tokens: new Map(),
     repositories: [],
+    formerNames: new Map(),
     nodes: new Map(),
     emit,
     lastId: 1_000,

@@ -27,6 +27,7 @@ export interface NewCommit {
   readonly parent: string | undefined;
   readonly author: Account;
   readonly message: string;
+  readonly isSigned?: boolean;
 }
 
 /** Writes a commit with some files changed; no branch points at it yet. */
@@ -34,7 +35,7 @@ export function commitFiles(
   world: World,
   repository: Repository,
   files: FileChanges,
-  { parent, author, message }: NewCommit,
+  { parent, author, message, isSigned = false }: NewCommit,
 ): GitCommit {
   const { store } = repository;
   const base =
@@ -51,6 +52,7 @@ export function commitFiles(
     author: signature,
     committer: signature,
     message,
+    isSigned,
   });
 }
 

@@ -178,6 +178,7 @@ export function transferIssue(
     },
   }));
   issue.repository.issues.delete(issue.number);
+  issue.repository.transferred.set(issue.number, moved);
   world.nodes.delete(issue.nodeId);
   return moved;
 }

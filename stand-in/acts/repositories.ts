@@ -1,7 +1,7 @@
 import { renderRepository } from "../render/repository.ts";
 import type { Account } from "../state/account.ts";
 import type { Actor } from "../state/app.ts";
-import type { Repository } from "../state/repository.ts";
+import { fullName, type Repository } from "../state/repository.ts";
 import { defaultLabels } from "../state/issue.ts";
 import { findRepository, keep, nextId, type World } from "../state/world.ts";
 import { accountNamed } from "./accounts.ts";
@@ -24,7 +24,8 @@ export function createRepository(
   wanted: NewRepository,
 ): Repository {
   const [ownerLogin = "", repositoryName = ""] = name.split("/");
-  if (findRepository(world, ownerLogin, repositoryName) !== undefined)
+  const known = findRepository(world, ownerLogin, repositoryName);
+  if (known !== undefined && fullName(known) === name)
     throw new Error(`There is a repository \`${name}\` already`);
   const owner = accountNamed(world, ownerLogin, "Organization");
   const repository = emptyRepository(world, {
@@ -73,6 +74,9 @@ export function forkRepository(
 export function deleteRepository(world: World, repository: Repository): void {
   repository.deleted = true;
   world.nodes.delete(repository.nodeId);
+  for (const [name, known] of world.formerNames) {
+    if (known === repository) world.formerNames.delete(name);
+  }
   for (const { pulls } of world.repositories) {
     for (const pull of pulls.values()) {
       if (pull.headRepository === repository) pull.headRepository = undefined;
@@ -87,6 +91,7 @@ export function renameRepository(
   name: string,
 ): void {
   const from = repository.name;
+  world.formerNames.set(fullName(repository).toLowerCase(), repository);
   repository.name = name;
   tell(world, actor, repository, "renamed", {
     changes: { repository: { name: { from } } },
@@ -100,6 +105,7 @@ export function transferRepository(
   owner: Account,
 ): void {
   const from = repository.owner;
+  world.formerNames.set(fullName(repository).toLowerCase(), repository);
   repository.owner = owner;
   tell(world, actor, repository, "transferred", {
     changes: {
@@ -173,6 +179,7 @@ function emptyRepository(
     labels: new Map(),
     lastNumber: 0,
     issues: new Map(),
+    transferred: new Map(),
     pulls: new Map(),
     comments: new Map(),
     suites: [],

@@ -34,6 +34,8 @@ export interface GitCommit {
   readonly author: Signature;
   readonly committer: Signature;
   readonly message: string;
+  /** Signed by GitHub itself, as what an App commits through the API with nobody else's name on it. */
+  readonly isSigned?: boolean;
 }
 
 export interface Signature {
@@ -80,6 +82,9 @@ export function writeCommit(
     ...commit.parents.map((parent) => `parent ${parent}`),
     `author ${signatureLine(commit.author)}`,
     `committer ${signatureLine(commit.committer)}`,
+    ...(commit.isSigned === true
+      ? ["gpgsig -----SIGNED BY THE STAND-IN-----"]
+      : []),
     "",
     commit.message,
   ];

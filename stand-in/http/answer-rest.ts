@@ -2,8 +2,8 @@ import type { Hooks } from "../hooks/hooks.ts";
 import type { Json, SlicedOperation } from "../openapi/description.ts";
 import { describeError, type Validator } from "../openapi/validator.ts";
 import { operations } from "../rest/operations.ts";
-import { notFound, Refusal } from "../state/refusal.ts";
-import type { Repository } from "../state/repository.ts";
+import { Moved, notFound, Refusal } from "../state/refusal.ts";
+import { fullName, type Repository } from "../state/repository.ts";
 import { findRepository, type World } from "../state/world.ts";
 import { authenticate } from "./authenticate.ts";
 import { authorize, mayRead } from "./authorize.ts";
@@ -74,6 +74,9 @@ function repositoryOf(
   if (repository === undefined) throw notFound();
   if (caller.kind !== "app" && !mayRead(world, caller, repository))
     throw notFound();
+  const asked = `${owner}/${repo}`;
+  if (fullName(repository).toLowerCase() !== asked.toLowerCase())
+    throw new Moved(`/repos/${asked}`, `/repos/${fullName(repository)}`);
   return repository;
 }
 

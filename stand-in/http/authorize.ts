@@ -51,9 +51,9 @@ export function authorize(
   const reads = !writes && !repository.isPrivate;
   if (!isInstalled(caller, repository)) {
     if (reads) return;
-    throw repository.isPrivate ? notFound() : notAccessible();
+    throw repository.isPrivate ? notFound() : notAccessible(allowed);
   }
-  if (!allowed.some((one) => holds(caller, one))) throw notAccessible();
+  if (!allowed.some((one) => holds(caller, one))) throw notAccessible(allowed);
   if (writes && repository.archived)
     throw new Refusal(403, "Repository was archived so is read-only.");
 }
@@ -92,7 +92,7 @@ function requireOrganization(caller: Caller, allowed: readonly string[]): void {
     caller.kind === "installation" &&
     !allowed.some((one) => holds(caller, one))
   )
-    throw notAccessible();
+    throw notAccessible(allowed);
 }
 
 function requireRole(

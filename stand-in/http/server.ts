@@ -6,7 +6,7 @@ import {
 } from "node:http";
 import { answerGraphql } from "../graphql/answer.ts";
 import { answerPage } from "../pages/answer-page.ts";
-import { Refusal } from "../state/refusal.ts";
+import { Moved, Refusal } from "../state/refusal.ts";
 import { answerRest, type RestTools } from "./answer-rest.ts";
 import { logEntry, type LoggedCall } from "./call-log.ts";
 import type { Reply } from "./call.ts";
@@ -40,6 +40,7 @@ interface Target {
 
 const API = "/api/v3";
 const GRAPHQL = "/api/graphql";
+const DOCUMENTATION = "https://docs.github.com/rest";
 
 export function createGitHubServer(tools: () => ServerTools): Server {
   return createServer((request, response) => {
@@ -110,7 +111,7 @@ async function answer(
 
 async function answerApi(
   tools: ServerTools,
-  { headers, url, text }: Incoming,
+  { method, headers, url, text }: Incoming,
   { route, query }: Target,
 ): Promise<Reply> {
   const { authorization, accept } = headers;
@@ -129,6 +130,8 @@ async function answerApi(
   } catch (error) {
     if (error instanceof Refusal)
       return checked(tools, route, refusalReply(error));
+    if (error instanceof Moved)
+      return checked(tools, route, movedReply(error, method, url));
     return brokenReply(tools, route, error);
   }
 }
@@ -154,13 +157,29 @@ function brokenReply(
   return { status: 500, body: { message: problem } };
 }
 
-function refusalReply({ status, message, errors }: Refusal): Reply {
+/** A client repeats a write only where the status says that it may. */
+function movedReply(
+  { from, to, message }: Moved,
+  method: string,
+  at: URL,
+): Reply {
+  const location = new URL(at);
+  location.pathname = at.pathname.replace(API + from, API + to);
+  return {
+    status: method === "GET" ? 301 : 307,
+    headers: { location: location.href },
+    body: { message, url: location.href, documentation_url: DOCUMENTATION },
+  };
+}
+
+function refusalReply({ status, message, errors, headers }: Refusal): Reply {
   return {
     status,
+    headers,
     body: {
       message,
       ...(errors.length > 0 && { errors }),
-      documentation_url: "https://docs.github.com/rest",
+      documentation_url: DOCUMENTATION,
       status: String(status),
     },
   };

@@ -24,7 +24,9 @@ export interface Referee {
 }
 
 /** Beyond what an operation's own description lists, any of them can be answered so. */
-const ALWAYS = new Set([304, 400, 401, 403, 404, 409, 422, 429, 500, 502, 503]);
+const ALWAYS = new Set([
+  301, 304, 307, 400, 401, 403, 404, 409, 422, 429, 500, 502, 503,
+]);
 
 export function createReferee(slice: Slice, validator: Validator): Referee {
   const violations: Violation[] = [];

@@ -12,7 +12,7 @@ export function html(
   return { html: text.join("") };
 }
 
-export function raw(text: string): Html {
+function raw(text: string): Html {
   return { html: text };
 }
 

@@ -6,14 +6,6 @@ import type { World } from "../state/world.ts";
 import { renderAccount } from "./account.ts";
 import { encodePath, isoTime, repoApiUrl, repoWebUrl } from "./urls.ts";
 
-const UNSIGNED = {
-  verified: false,
-  reason: "unsigned",
-  signature: null,
-  payload: null,
-  verified_at: null,
-} as const;
-
 /** As lists of commits and `GET /commits/{ref}` have it. */
 export function renderCommit(
   world: World,
@@ -33,7 +25,7 @@ export function renderCommit(
       tree: renderTreeRef(world, repository, commit),
       url: repoApiUrl(world, repository, `/git/commits/${commit.sha}`),
       comment_count: 0,
-      verification: UNSIGNED,
+      verification: renderVerification(commit),
     },
     url,
     html_url: repoWebUrl(world, repository, `/commit/${commit.sha}`),
@@ -68,7 +60,7 @@ export function renderGitCommit(
       url: repoApiUrl(world, repository, `/git/commits/${sha}`),
       html_url: repoWebUrl(world, repository, `/commit/${sha}`),
     })),
-    verification: UNSIGNED,
+    verification: renderVerification(commit),
   };
 }
 
@@ -131,5 +123,23 @@ function renderTreeRef(
   return {
     sha: tree,
     url: repoApiUrl(world, repository, `/git/trees/${tree}`),
+  };
+}
+
+function renderVerification({ isSigned, committer }: GitCommit) {
+  if (isSigned !== true)
+    return {
+      verified: false,
+      reason: "unsigned",
+      signature: null,
+      payload: null,
+      verified_at: null,
+    };
+  return {
+    verified: true,
+    reason: "valid",
+    signature: "-----BEGIN PGP SIGNATURE-----",
+    payload: "",
+    verified_at: isoTime(committer.date),
   };
 }

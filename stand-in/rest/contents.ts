@@ -176,6 +176,7 @@ function write(
     parent: branchSha(repository(), branch),
     author: actor.account,
     message: body.message,
+    isSigned: caller.kind === "installation",
   });
   moveRef(world, actor, repository(), `refs/heads/${branch}`, commit.sha);
   return commit;

@@ -10,8 +10,8 @@ import type {
   Review,
   ReviewComment,
 } from "../state/pull-request.ts";
-import { notFound, Refusal, unprocessable } from "../state/refusal.ts";
-import type { Repository } from "../state/repository.ts";
+import { Moved, notFound, Refusal, unprocessable } from "../state/refusal.ts";
+import { fullName, type Repository } from "../state/repository.ts";
 import { findAccount, type World } from "../state/world.ts";
 
 /** Who acts, for the writes: never anonymous. */
@@ -29,6 +29,12 @@ export function conversationOf(
   repository: Repository,
   number: number,
 ): Issue | PullRequest {
+  const moved = repository.transferred.get(number);
+  if (moved !== undefined)
+    throw new Moved(
+      `/repos/${fullName(repository)}/issues/${number}`,
+      `/repos/${fullName(moved.repository)}/issues/${moved.number}`,
+    );
   return present(repository.issues.get(number) ?? repository.pulls.get(number));
 }
 

@@ -170,6 +170,10 @@ export const gitOperations = {
         author,
         committer: signature(body.committer, author),
         message: body.message,
+        isSigned:
+          caller.kind === "installation" &&
+          body.author === undefined &&
+          body.committer === undefined,
       });
       return created(renderGitCommit(world, repository(), commit));
     },

@@ -2,15 +2,31 @@
 export class Refusal extends Error {
   readonly status: number;
   readonly errors: readonly RefusalDetail[];
+  readonly headers: Readonly<Record<string, string>>;
 
   constructor(
     status: number,
     message: string,
     errors: readonly RefusalDetail[] = [],
+    headers: Readonly<Record<string, string>> = {},
   ) {
     super(message);
     this.status = status;
     this.errors = errors;
+    this.headers = headers;
+  }
+}
+
+/** What was asked for is elsewhere now. */
+export class Moved extends Error {
+  /** As in `/repos/acme/gadgets`, of what moved itself. */
+  readonly from: string;
+  readonly to: string;
+
+  constructor(from: string, to: string) {
+    super("Moved Permanently");
+    this.from = from;
+    this.to = to;
   }
 }
 
@@ -38,6 +54,10 @@ export function unprocessable(message: string): Refusal {
   return new Refusal(422, message);
 }
 
-export function notAccessible(): Refusal {
-  return new Refusal(403, "Resource not accessible by integration");
+/** GitHub names the permissions that would do. */
+export function notAccessible(accepted: readonly string[] = []): Refusal {
+  const names = accepted.map((one) => one.replace(":", "=")).join("; ");
+  return new Refusal(403, "Resource not accessible by integration", [], {
+    ...(names !== "" && { "x-accepted-github-permissions": names }),
+  });
 }

@@ -22,6 +22,8 @@ export interface Repository {
   readonly labels: Map<string, Label>;
   lastNumber: number;
   readonly issues: Map<number, Issue>;
+  /** Where issues went that were here, by the number they had. */
+  readonly transferred: Map<number, Issue>;
   readonly pulls: Map<number, PullRequest>;
   readonly comments: Map<number, Comment>;
   readonly suites: CheckSuite[];

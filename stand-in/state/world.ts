@@ -8,7 +8,7 @@ import type {
   ReviewComment,
   ReviewThread,
 } from "./pull-request.ts";
-import type { Repository } from "./repository.ts";
+import { fullName, type Repository } from "./repository.ts";
 
 /** All that the stand-in knows. Only `acts/` changes it. */
 export interface World {
@@ -24,6 +24,8 @@ export interface World {
   readonly installations: Installation[];
   readonly tokens: Map<string, Token>;
   readonly repositories: Repository[];
+  /** By lower-case full name, until another repository takes the name. */
+  readonly formerNames: Map<string, Repository>;
   /** By global node id. */
   readonly nodes: Map<string, Entity>;
   readonly emit: (event: WorldEvent) => void;
@@ -79,15 +81,17 @@ export function findAccount(world: World, login: string): Account | undefined {
   return world.accounts.get(login.toLowerCase());
 }
 
+/** By the name it has, or had. */
 export function findRepository(
   world: World,
   owner: string,
   name: string,
 ): Repository | undefined {
   const wanted = `${owner}/${name}`.toLowerCase();
-  return world.repositories.find(
-    (repository) =>
-      !repository.deleted &&
-      `${repository.owner.login}/${repository.name}`.toLowerCase() === wanted,
+  return (
+    world.repositories.find(
+      (repository) =>
+        !repository.deleted && fullName(repository).toLowerCase() === wanted,
+    ) ?? world.formerNames.get(wanted)
   );
 }

@@ -65,6 +65,7 @@ export function branchMutations(context: Context) {
         message: [message.headline, message.body ?? ""]
           .filter((part) => part !== "")
           .join("\n\n"),
+        isSigned: true,
       });
       const ref = `refs/heads/${branchName}`;
       moveRef(world, actor, repository, ref, commit.sha);

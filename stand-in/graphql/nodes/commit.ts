@@ -5,6 +5,7 @@ import { diffTrees } from "../../git/diff-trees.ts";
 import {
   EMPTY_TREE,
   readCommit,
+  type GitCommit,
   type Signature,
 } from "../../git/object-store.ts";
 import { accountOf } from "../../render/commit.ts";
@@ -45,6 +46,7 @@ export function commitNode(
     committedDate: isoTime(commit.committer.date),
     author: () => gitActor(context, commit.author),
     committer: () => gitActor(context, commit.committer),
+    signature: signatureNode(commit),
     repository: () => context.node(repository),
     tree: () => context.node({ kind: "Tree", repository, sha: commit.tree }),
     additions: () => sum(changes().map(({ additions }) => additions)),
@@ -126,6 +128,22 @@ export function commitNode(
         nodes[statuses.findIndex((status) => status.context === name)] ?? null,
     };
   }
+}
+
+function signatureNode({ isSigned, committer }: GitCommit) {
+  if (isSigned !== true) return null;
+  return {
+    __typename: "GpgSignature",
+    isValid: true,
+    state: "VALID",
+    wasSignedByGitHub: true,
+    email: committer.email,
+    signature: "-----BEGIN PGP SIGNATURE-----",
+    payload: "",
+    signer: null,
+    keyId: null,
+    verifiedAt: isoTime(committer.date),
+  };
 }
 
 interface SuiteFilter {
