@@ -13,10 +13,10 @@ interface OpenField extends Field {
   readonly children: readonly OpenField[];
 }
 
-/** What a node holds: its fields, and its text as the value of a label above it. Labels without a value are no text. */
+/** What a node holds: its fields, and on demand its text as the value of a label above it. Labels without a value are no text. */
 interface Reading {
   readonly fields: readonly OpenField[];
-  readonly text: string;
+  readonly text: () => string;
 }
 
 interface Place {
@@ -29,11 +29,13 @@ export function collectFields(
   sections: readonly OpenSection[],
   source: SourceText,
 ): void {
-  const texts = new Map<OpenSection, string>();
+  const readings = new Map<OpenSection, Reading>();
   for (const section of sections.toReversed()) {
     const own = collectOwn({ section, source });
-    const below = section.children.map((child) => texts.get(child) ?? "");
-    texts.set(section, joinTexts([own, ...below]));
+    const below = section.children.flatMap(
+      (child) => readings.get(child) ?? [],
+    );
+    readings.set(section, join([own, ...below]));
   }
   for (const section of sections) {
     const label = labelOfHeading(section);
@@ -41,7 +43,7 @@ export function collectFields(
     const owner = section.parent ?? section;
     owner.fields.push({
       label,
-      value: texts.get(section) ?? "",
+      value: readings.get(section)?.text() ?? "",
       range: section.headingRange,
       children: [],
       section: owner,
@@ -68,29 +70,30 @@ function labelOfHeading(section: OpenSection): string | undefined {
 }
 
 /**
- * Collects the fields of a section's own nodes and returns their text. A label that ends its paragraph takes what follows as its value: the next
+ * Collects the fields of a section's own nodes. A label that ends its paragraph takes what follows as its value: the next
  * text, or all items of the next list.
  */
-function collectOwn(place: Place): string {
-  const texts: string[] = [];
+function collectOwn(place: Place): Reading {
+  const readings: Reading[] = [];
   let open: OpenField | undefined;
   let hasItems = false;
   for (const node of place.section.nodes) {
-    const { fields, text } = read(node, place);
+    const reading = read(node, place);
+    const { fields, text } = reading;
     const isItem = node.type === "listItem";
     const isLabelled = node.type === "paragraph" && fields.length > 0;
     if (isLabelled || (hasItems && !isItem)) open = undefined;
     if (open !== undefined) {
-      open.value = joinTwo(open.value, text);
+      open.value = joinTwo(open.value, text());
       if (!isItem && open.value !== "") open = undefined;
     }
     hasItems = open !== undefined && isItem;
     for (const field of fields) place.section.fields.push(field);
     const last = fields.at(-1);
     if (isLabelled && last?.value === "") open = last;
-    texts.push(text);
+    readings.push(reading);
   }
-  return joinTexts(texts);
+  return join(readings);
 }
 
 function read(node: RootContent, place: Place): Reading {
@@ -98,8 +101,8 @@ function read(node: RootContent, place: Place): Reading {
     case "paragraph": {
       const fields = readLabels(node, place);
       return fields.length > 0
-        ? { fields, text: textOfFields(fields) }
-        : { fields, text: plainText(node).trim() };
+        ? { fields, text: () => textOfFields(fields) }
+        : { fields, text: () => plainText(node).trim() };
     }
     case "listItem":
       return readItem(node, place);
@@ -107,7 +110,7 @@ function read(node: RootContent, place: Place): Reading {
     case "blockquote":
       return join(node.children.map((child) => read(child, place)));
     default:
-      return { fields: [], text: plainText(node).trim() };
+      return { fields: [], text: () => plainText(node).trim() };
   }
 }
 
@@ -121,15 +124,15 @@ function readItem(item: ListItem, place: Place): Reading {
   const labels = readLabels(first, place);
   const last = labels.at(-1);
   if (last === undefined) {
-    const text = joinTwo(plainText(first).trim(), nested.text);
+    const text = () => joinTwo(plainText(first).trim(), nested.text());
     return { fields: nested.fields, text };
   }
-  const value = last.value === "" ? nested.text : last.value;
+  const value = last.value === "" ? nested.text() : last.value;
   const fields = [
     ...labels.slice(0, -1),
     { ...last, value, children: nested.fields },
   ];
-  return { fields, text: textOfFields(fields) };
+  return { fields, text: () => textOfFields(fields) };
 }
 
 /** Every label that starts a line; lines without one go on with the value above. Below prose only marked labels count. */
@@ -161,7 +164,7 @@ function openField(labelled: Labelled, { section, source }: Place): OpenField {
 function join(readings: readonly Reading[]): Reading {
   return {
     fields: readings.flatMap(({ fields }) => fields),
-    text: joinTexts(readings.map(({ text }) => text)),
+    text: () => joinTexts(readings.map(({ text }) => text())),
   };
 }
 

@@ -11,18 +11,27 @@ export type KindFinder = (
 
 /** Own aliases win over built-in ones. */
 export function createKindFinder(own?: SectionAliases): KindFinder {
-  const kinds = own === undefined ? builtIn : new Map(builtIn);
-  if (own !== undefined) addAliases(kinds, own);
-  const found = new Map<string, SectionKind | undefined>();
-  return (heading, isExact = false) => {
-    if (isExact) return kinds.get(normaliseHeading(heading));
-    if (!found.has(heading)) found.set(heading, findKind(kinds, heading));
-    return found.get(heading);
-  };
+  if (own === undefined) return findBuiltIn;
+  const kinds = new Map(builtIn);
+  addAliases(kinds, own);
+  return finderOf(kinds);
 }
 
 const builtIn = new Map<string, SectionKind>();
 for (const language of sectionAliases) addAliases(builtIn, language);
+const findBuiltIn = finderOf(builtIn);
+
+/** Specs of one kind have the same headings, so what was found is kept. */
+function finderOf(kinds: ReadonlyMap<string, SectionKind>): KindFinder {
+  const found = new Map<string, SectionKind | undefined>();
+  return (heading, isExact = false) => {
+    if (isExact) return kinds.get(normaliseHeading(heading));
+    if (heading === "" || heading.length > maxLength) return undefined;
+    if (found.size > maxKept) found.clear();
+    if (!found.has(heading)) found.set(heading, findKind(kinds, heading));
+    return found.get(heading);
+  };
+}
 
 function addAliases(
   kinds: Map<string, SectionKind>,
@@ -36,6 +45,7 @@ function addAliases(
 }
 
 const maxLength = 100;
+const maxKept = 2_000;
 
 /** Words around a name that do not change what a section is about. */
 const filler =
@@ -49,7 +59,6 @@ function findKind(
   kinds: ReadonlyMap<string, SectionKind>,
   heading: string,
 ): SectionKind | undefined {
-  if (heading === "" || heading.length > maxLength) return undefined;
   const name = normaliseHeading(heading);
   const exact = kinds.get(name) ?? kinds.get(name.replaceAll(" ", ""));
   if (exact !== undefined) return exact;

@@ -6,9 +6,19 @@ const maxLength = 300;
  * `3.2) 🔒 Security & Privacy (optional):` is `security privacy`.
  */
 export function normaliseHeading(heading: string): string {
+  const known = names.get(heading);
+  if (known !== undefined) return known;
   const short = heading.slice(0, maxLength);
-  return words(bareHeading(short)) || words(short);
+  const name = words(bareHeading(short)) || words(short);
+  if (heading !== short) return name;
+  if (names.size > maxKept) names.clear();
+  names.set(heading, name);
+  return name;
 }
+
+/** Asked for the same headings again and again, in one spec and in all of its kind. */
+const names = new Map<string, string>();
+const maxKept = 2_000;
 
 /** Without numbering and bracketed suffixes, otherwise as written. */
 export function bareHeading(heading: string): string {

@@ -19,7 +19,6 @@ export interface Identified {
 
 /** Takes the id off a text: `AC-3: Logs in` or `Logs in (AC-3)`. */
 export function takeId(text: string, isMarked = false): Identified {
-  if (!/\d/.test(text)) return { id: undefined, text };
   const match = leading.exec(text);
   const id = match?.[1];
   if (match !== null && id !== undefined && isId(id)) {

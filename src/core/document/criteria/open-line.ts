@@ -11,9 +11,26 @@ export interface OpenLine {
   readonly steps: readonly Step[];
 }
 
+const known = {
+  lenient: new WeakMap<Line, OpenLine>(),
+  strict: new WeakMap<Line, OpenLine>(),
+};
+
+/** `isLenient` among acceptance criteria, where a line is meant as one. */
 export function openLine(line: Line, isLenient: boolean): OpenLine {
+  const lines = isLenient ? known.lenient : known.strict;
+  const found = lines.get(line);
+  if (found !== undefined) return found;
+  const open = readLine(line, isLenient);
+  lines.set(line, open);
+  return open;
+}
+
+function readLine(line: Line, isLenient: boolean): OpenLine {
   const bare = line.text.replace(/^[^\p{L}\p{N}"'“«`([<{…]+/u, "");
-  const { id, text } = takeId(bare, startsMarked(line));
+  const { id, text } = /\d/.test(bare)
+    ? takeId(bare, startsMarked(line))
+    : { id: undefined, text: bare };
   const steps = stepsOf(text, line.runs, isLenient);
   if (isEars(text, steps, isLenient)) return { id, text, steps: [] };
   if (steps.length > 0) return { id, text, steps };

@@ -47,8 +47,9 @@ function readSteps(
   let hasSteps = false;
   let canStart = true;
   for (const line of lines) {
-    const open = openLine(line, isLenient);
-    if (open.steps.length > 0 && (canStart || hasSteps || isLenient)) {
+    const open =
+      canStart || hasSteps || isLenient ? openLine(line, isLenient) : undefined;
+    if (open !== undefined && open.steps.length > 0) {
       const scenario = addSteps(reading, open, line.start, depth);
       scenario.end = line.end;
       scenario.isParagraph = true;
@@ -65,6 +66,12 @@ function readSteps(
 
 function readProse(lines: readonly Line[], reading: Reading): void {
   const isAmongCriteria = reading.context !== "none";
+  if (
+    !isAmongCriteria &&
+    !/^(?:WHEN|WHILE|IF|WHERE)\s/.test(lines[0]?.text ?? "")
+  ) {
+    return;
+  }
   const text = lines.map((line) => line.text).join("\n");
   const start = lines[0]?.start ?? 0;
   const end = lines.at(-1)?.end ?? start;
