@@ -2,7 +2,7 @@ import { runCli } from "./run-cli.ts";
 import { temporaryFolder } from "./temporary-folder.ts";
 
 const filled = "# Login\n\n## Summary\n\nPeople log in with a key.\n";
-const unfilled = "# Login\n\n## Summary\n\nTBD\n\n<!-- later -->\n";
+const unfilled = "# Login\n\n## Summary\n\n<!-- later -->\n\nTBD\n";
 
 const cwd = temporaryFolder({
   "filled.md": filled,
