@@ -54,5 +54,5 @@ test("takes no longer on a text of nothing but commas", () => {
 
   readEars(`WHEN a${",".repeat(100_000)} it SHALL b`, true);
 
-  expect(performance.now() - start).toBeLessThan(500);
+  expect(performance.now() - start).toBeLessThan(3_000);
 });
