@@ -7,6 +7,7 @@ import type { SectionKind } from "./section-kind.ts";
 export interface SpecDocument {
   /** As given: line endings, byte order mark and all. Offsets count in it. */
   readonly text: string;
+  /** Empty bullets that Markdown takes for something else are items in it. */
   readonly tree: Root;
   readonly title: Title | undefined;
   readonly frontMatter: FrontMatter | undefined;
@@ -57,7 +58,8 @@ export interface MetadataEntry {
 }
 
 /**
- * A heading, or a bold line or top-level bullet that acts as one (`form`), with what stands under it.
+ * A heading, or a bold line or top-level bullet that acts as one (`form`), with what stands under it. A plain line `Acceptance criteria:`
+ * above a list counts as bold.
  * `blocks` is its own text; that of deeper sections is in theirs.
  */
 export interface Section {
@@ -90,7 +92,10 @@ export type BlockKind =
   | "definition"
   | "other";
 
-/** The smallest run of text that means something by itself: what guidance is compared with. */
+/**
+ * The smallest run of text that means something by itself: what guidance is compared with. Headers of tables, rules and the lines that act as
+ * headings are none; an item that holds nothing but a comment or a list is none either.
+ */
 export interface Block {
   readonly kind: BlockKind;
   /** Plain text, markup dropped; of a list item its own text without nested items; of a comment its inside. */
@@ -138,6 +143,7 @@ export type CriterionForm = "gherkin" | "ears" | "checklist" | "item" | "table";
 export interface Criterion {
   /** As the author wrote it (`AC-3`); never made up. */
   readonly id: string | undefined;
+  /** Without id and markers; its steps and what is nested under it on lines of their own, cells of a row between ` | `. */
   readonly text: string;
   readonly form: CriterionForm;
   readonly range: SourceRange;
@@ -148,5 +154,6 @@ export interface Criterion {
   /** The user story or requirement it stands under. */
   readonly story: Section | undefined;
   readonly section: Section;
+  /** In a code fence, where readers and tools miss it. */
   readonly fenced: boolean;
 }

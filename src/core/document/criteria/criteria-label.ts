@@ -4,14 +4,20 @@ import type { Line } from "../lines.ts";
 import { normaliseHeading } from "../normalise-heading.ts";
 import { isWeakName, stepsOnlyNames } from "./criteria-names.ts";
 
-/** `Acceptance criteria: …` at the start of a line. `Exit criteria:` of a phase and the like are about something else. */
+/** `Acceptance criteria: …` at the start of a line. */
 export function criteriaLabel(
   line: Line,
   kindOf: KindFinder,
 ): Labelled | undefined {
   const label = labelsOf(line)[0];
-  if (label === undefined) return;
-  if (kindOf(label.label, true) !== "acceptance-criteria") return;
-  const name = normaliseHeading(label.label);
-  return isWeakName(name) || stepsOnlyNames.has(name) ? undefined : label;
+  return label !== undefined && isCriteriaName(label.label, kindOf)
+    ? label
+    : undefined;
+}
+
+/** Of a label or column. `Exit criteria` of a phase, a column of scenarios and the like are about something else. */
+export function isCriteriaName(text: string, kindOf: KindFinder): boolean {
+  if (kindOf(text, true) !== "acceptance-criteria") return false;
+  const name = normaliseHeading(text);
+  return !isWeakName(name) && !stepsOnlyNames.has(name);
 }

@@ -6,6 +6,7 @@ import { contextOf, type CriteriaContext } from "./criteria-context.ts";
 import { takeId } from "./criterion-id.ts";
 import type { FoundCriterion } from "./found-criterion.ts";
 import { mergeCriteria } from "./merge-criteria.ts";
+import { fromText } from "./push-text.ts";
 import { readNodes } from "./read-nodes.ts";
 import { closeScenario, newReading, type Reading } from "./reading.ts";
 import { isScenarioTitle } from "./steps.ts";
@@ -34,12 +35,8 @@ export function readCriteria(
     const around = (section.parent && contexts.get(section.parent)) ?? "none";
     const context = contextOf(section, around);
     contexts.set(section, context);
-    const base = {
-      source,
-      kindOf,
-      context,
-      readsFences: readsFences(section, context),
-    };
+    const readsFences = context === "strong" || !explainsHow(section);
+    const base = { source, kindOf, context, readsFences };
     const unit = readUnit(
       section,
       context,
@@ -111,20 +108,8 @@ function readUnit(
     takeId(section.heading).text,
     ...section.blocks.map((block) => block.text),
   ].join("\n");
-  return [
-    {
-      id,
-      text,
-      form: "item",
-      given: [],
-      when: [],
-      outcome: [],
-      fenced: false,
-      isWeak: context === "weak",
-      start,
-      end,
-    },
-  ];
+  const isWeak = context === "weak";
+  return [{ ...fromText({ id, text, start, end }), isWeak }];
 }
 
 function nodesUnder(section: OpenSection): OpenSection["nodes"] {
@@ -134,17 +119,16 @@ function nodesUnder(section: OpenSection): OpenSection["nodes"] {
 const exampleName =
   /\b(?:standards?|formats?|templates?|examples?|conventions?|guidelines?|syntax|how to)\b/;
 
-/** Not where a document explains how scenarios are written. */
-function readsFences(section: OpenSection, context: CriteriaContext): boolean {
+/** Whether a section says how scenarios are written, so that those in its fences are of no product. */
+function explainsHow(section: OpenSection): boolean {
   for (
     let at: OpenSection | undefined = section;
     at !== undefined;
     at = at.parent
   ) {
-    if (exampleName.test(at.name) && at.parent !== undefined) return false;
+    if (exampleName.test(at.name) && at.parent !== undefined) return true;
   }
-  void context;
-  return true;
+  return false;
 }
 
 function toCriterion(

@@ -2,10 +2,10 @@ import type { Code } from "mdast";
 
 import {
   endOfLine,
+  lineAt,
   type SourceText,
   startOf,
   startOfLine,
-  lineAt,
 } from "../source-text.ts";
 import { takeId } from "./criterion-id.ts";
 import type { FoundCriterion } from "./found-criterion.ts";
@@ -16,75 +16,75 @@ import {
   startsAnother,
   toCriterion,
 } from "./scenario.ts";
-import { isScenarioTitle, stepsOf } from "./steps.ts";
+import { firstStep, isScenarioTitle } from "./steps.ts";
 
-const languages = /^(?:gherkin|feature|cucumber)$/i;
+const gherkin = /^(?:gherkin|feature|cucumber)$/i;
+const plain = /^(?:|text|txt|plain|plaintext)$/i;
 
-/** Scenarios in a fence of Gherkin, or in one without a language that holds a scenario. A template with `<…>` to fill holds none. */
+/** Scenarios in a fence of Gherkin, or in one without a language that has the title of a scenario. */
 export function readFence(
   code: Code,
   source: SourceText,
 ): readonly FoundCriterion[] {
   const lines = code.value.split(/\r\n|\n|\r/);
-  const isGherkin = languages.test(code.lang ?? "");
-  if (!isGherkin && (code.lang || !lines.some(isTitle))) return [];
-  const firstLine =
-    lineAt(source, startOf(source, code)) + (isFenced(code, source) ? 1 : 0);
-  const found: FoundCriterion[] = [];
-  let scenario: Scenario | undefined;
-  let hasTable = false;
-  const close = (): void => {
-    const criterion = scenario && toCriterion(scenario);
-    if (criterion !== undefined && (hasTable || !isTemplate(criterion))) {
-      found.push({ ...criterion, fenced: true });
-    }
-    scenario = undefined;
-    hasTable = false;
-  };
+  const language = code.lang ?? "";
+  const isRead =
+    gherkin.test(language) || (plain.test(language) && lines.some(isTitle));
+  if (!isRead) return [];
+
+  const scenarios: Scenario[] = [];
+  const firstLine = firstLineOf(code, source);
   lines.forEach((line, index) => {
     const text = line.trim();
-    const start = contentStart(source, firstLine + index);
-    if (isTitle(text)) {
-      close();
-      scenario = newScenario(start);
-      scenario.isTitled = true;
-      scenario.id = takeId(text.replace(/^[^:：]*[:：]\s*/, "")).id;
-    }
-    const steps = stepsOf(text, [], true).slice(0, 1);
-    for (const step of steps) {
-      if (
-        scenario !== undefined &&
-        !scenario.isTitled &&
-        startsAnother(scenario, step)
-      )
-        close();
-      scenario ??= newScenario(start);
-      addStep(scenario, { ...step, text: text.replace(/^\S+\s*/, "") });
-      scenario.texts.push(text);
-    }
-    if (/^examples?\s*:/i.test(text)) hasTable = true;
-    if (scenario !== undefined && /^[^@#]/.test(text)) {
-      scenario.end = endOfLine(source, firstLine + index);
-    }
+    // Tags and comments stand above the scenario that follows.
+    if (text === "" || /^[@#]/.test(text)) return;
+    const end = endOfLine(source, firstLine + index);
+    const start = startOfContent(source, firstLine + index, end);
+    const open = scenarioFor(text, scenarios.at(-1), start);
+    if (open === undefined) return;
+    if (open !== scenarios.at(-1)) scenarios.push(open);
+    open.end = end;
   });
-  close();
-  return found;
+  return scenarios.flatMap((scenario) => {
+    const criterion = toCriterion(scenario);
+    return criterion === undefined ? [] : [{ ...criterion, fenced: true }];
+  });
+}
+
+/** The scenario that a line belongs to or begins, its step added. */
+function scenarioFor(
+  text: string,
+  open: Scenario | undefined,
+  start: number,
+): Scenario | undefined {
+  if (isTitle(text)) {
+    const scenario = newScenario(start);
+    scenario.isTitled = true;
+    scenario.id = takeId(text.replace(/^[^:：]*[:：]\s*/, "")).id;
+    return scenario;
+  }
+  const step = firstStep(text);
+  if (step === undefined) return open;
+  const isNext =
+    open === undefined || (!open.isTitled && startsAnother(open, step));
+  const scenario = isNext ? newScenario(start) : open;
+  addStep(scenario, step);
+  scenario.texts.push(text);
+  return scenario;
 }
 
 function isTitle(text: string): boolean {
-  return isScenarioTitle(text) && /[:：]/.test(text);
+  return /[:：]/.test(text) && isScenarioTitle(text);
 }
 
-function isTemplate(criterion: FoundCriterion): boolean {
-  return /<[^<>]+>|\[[^[\]]+\]/.test(criterion.text);
+/** Indented code has no line for its fence. */
+function firstLineOf(code: Code, source: SourceText): number {
+  const start = startOf(source, code);
+  const isFenced = /[`~]/.test(source.text.charAt(start));
+  return lineAt(source, start) + (isFenced ? 1 : 0);
 }
 
-function isFenced(code: Code, source: SourceText): boolean {
-  return /[`~]/.test(source.text.charAt(startOf(source, code)));
-}
-
-function contentStart(source: SourceText, line: number): number {
-  const start = startOfLine(source, line);
-  const text = source.text.slice(start, endOfLine(source, line));
-  return start + (text.length - text.trimStart().length);
+function startOfContent(source: SourceText, line: number, end: number): number {
+  const text = source.text.slice(startOfLine(source, line), end);
+  return end - text.trimStart().length;
 }

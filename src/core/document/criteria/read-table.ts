@@ -1,13 +1,13 @@
 import type { Table, TableCell } from "mdast";
 
 import { type Line, linesOf } from "../lines.ts";
-import { normaliseHeading } from "../normalise-heading.ts";
 import { plainText } from "../plain-text.ts";
 import { endOf, startOf } from "../source-text.ts";
-import { isWeakName } from "./criteria-names.ts";
+import { isCriteriaName } from "./criteria-label.ts";
 import type { FoundCriterion } from "./found-criterion.ts";
 import { isNoCriterion } from "./no-criterion.ts";
 import { openLine } from "./open-line.ts";
+import { fromText } from "./push-text.ts";
 import type { Reading } from "./reading.ts";
 import { addStep, newScenario } from "./scenario.ts";
 import { stepsOf } from "./steps.ts";
@@ -19,65 +19,44 @@ export function readTable(
   table: Table,
   reading: Reading,
 ): readonly FoundCriterion[] {
+  const { source, kindOf, context } = reading;
   const [header, ...rows] = table.children;
-  const names = (header?.children ?? []).map((cell) => plainText(cell));
-  const column = names.findIndex(
-    (name) =>
-      reading.kindOf(name) === "acceptance-criteria" &&
-      !isWeakName(normaliseHeading(name)),
-  );
+  const names = (header?.children ?? []).map((cell) => plainText(cell).trim());
+  const column = names.findIndex((name) => isCriteriaName(name, kindOf));
   if (column >= 0) {
-    return rows.flatMap((row) => {
-      const cell = row.children[column];
+    return rows.flatMap(({ children }) => {
+      const cell = children[column];
       return cell === undefined ? [] : linesOfCell(cell, reading);
     });
   }
-  if (reading.context === "none") return [];
+  if (context === "none") return [];
   return rows.flatMap((row) => {
     const cells = row.children.map((cell) => plainText(cell).trim());
-    const found = fromRow(names, cells, reading.context === "weak");
-    return found === undefined
-      ? []
-      : [
-          {
-            ...found,
-            start: startOf(reading.source, row),
-            end: endOf(reading.source, row),
-          },
-        ];
+    const { id, text, ...parts } = readRow(names, cells);
+    if (isNoCriterion(text)) return [];
+    const start = startOf(source, row);
+    const own = fromText({ id, text, start, end: endOf(source, row) });
+    return [{ ...own, ...parts, form: "table", isWeak: context === "weak" }];
   });
 }
 
 function linesOfCell(
   cell: TableCell,
-  reading: Reading,
+  { source }: Reading,
 ): readonly FoundCriterion[] {
-  return joinSteps(linesOf(reading.source, cell.children)).flatMap((lines) => {
-    const [first] = lines;
-    const last = lines.at(-1);
-    if (first === undefined || last === undefined) return [];
+  return joinSteps(linesOf(source, cell.children)).flatMap((lines) => {
     const opened = lines.map((line) => openLine(line, true));
     const text = opened.map((line) => line.text).join("\n");
     if (isNoCriterion(text)) return [];
-    const scenario = newScenario(first.start);
-    for (const step of opened.flatMap((line) => line.steps)) {
-      addStep(scenario, step);
+    const start = lines[0]?.start ?? 0;
+    const end = lines.at(-1)?.end ?? start;
+    const scenario = newScenario(start);
+    for (const line of opened) {
+      for (const step of line.steps) addStep(scenario, step);
     }
     const { given, when, outcome } = scenario;
-    return [
-      {
-        id: opened[0]?.id,
-        text,
-        form: "table" as const,
-        given,
-        when,
-        outcome,
-        fenced: false,
-        isWeak: false,
-        start: first.start,
-        end: last.end,
-      },
-    ];
+    const own = fromText({ id: opened[0]?.id, text, start, end });
+    return [{ ...own, form: "table", given, when, outcome }];
   });
 }
 
@@ -87,9 +66,11 @@ function joinSteps(lines: readonly Line[]): readonly (readonly Line[])[] {
   for (const line of lines) {
     const part = openLine(line, true).steps[0]?.part;
     const open = groups.at(-1);
-    const isStep = part !== undefined && part !== "given";
     const goesOn =
-      isStep && open !== undefined && isOpen(open, part === "when");
+      part !== undefined &&
+      part !== "given" &&
+      open !== undefined &&
+      isOpen(open, part === "when");
     if (goesOn) open.push(line);
     else groups.push([line]);
   }
@@ -102,42 +83,28 @@ function isOpen(group: readonly Line[], isWhen: boolean): boolean {
   return !isWhen || !steps.some((step) => step.part === "outcome");
 }
 
-const idNames = /^(?:id|no|nr|#|ref|key|number|ac|criterion id)$/i;
+type Row = Pick<FoundCriterion, "id" | "text" | "given" | "when" | "outcome">;
 
-function fromRow(
-  names: readonly string[],
-  cells: readonly string[],
-  isWeak: boolean,
-): Omit<FoundCriterion, "start" | "end"> | undefined {
-  const parts = newScenario(0);
-  let id: string | undefined;
+/** Cells joined, a number or id in the first taken off, those under `Given`, `When` and `Then` as steps. */
+function readRow(names: readonly string[], cells: readonly string[]): Row {
+  const [first = ""] = cells;
+  const isNumbered = idNames.test(names[0] ?? "") && /\d$/.test(first);
+  const scenario = newScenario(0);
   const texts: string[] = [];
-  cells.forEach((cell, index) => {
-    const name = names[index]?.trim() ?? "";
-    const part = stepsOf(name, [], true)[0]?.part;
-    if (
-      index === 0 &&
-      (idNames.test(name) || name === "") &&
-      /\d$/.test(cell)
-    ) {
-      if (/\p{L}/u.test(cell)) id = cell;
-      return;
-    }
-    if (part !== undefined && cell !== "") {
-      addStep(parts, { part, text: cell, isMarked: true, isClear: true });
-    }
-    if (cell !== "") texts.push(cell);
+  cells.forEach((text, index) => {
+    if (text === "" || (index === 0 && isNumbered)) return;
+    texts.push(text);
+    const part = stepsOf(names[index] ?? "", [], true)[0]?.part;
+    if (part === undefined) return;
+    addStep(scenario, { part, text, isMarked: true, isClear: true });
   });
-  const text = texts.join(" | ");
-  if (isNoCriterion(text)) return;
   return {
-    id,
-    text,
-    form: "table",
-    given: parts.given,
-    when: parts.when,
-    outcome: parts.outcome,
-    fenced: false,
-    isWeak,
+    id: isNumbered && /\p{L}/u.test(first) ? first : undefined,
+    text: texts.join(" | "),
+    given: scenario.given,
+    when: scenario.when,
+    outcome: scenario.outcome,
   };
 }
+
+const idNames = /^(?:|id|no\.?|nr\.?|#|ref|key|number|ac|criterion id)$/i;

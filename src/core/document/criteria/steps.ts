@@ -56,6 +56,22 @@ export function stepsOf(
   return best;
 }
 
+/** The step of a line that holds one, as in Gherkin itself. */
+export function firstStep(text: string): Step | undefined {
+  if (!firstWords.has(firstWord(text))) return;
+  for (const grammar of grammars) {
+    const [match] = text.matchAll(grammar.anywhere);
+    if (match?.index !== 0) continue;
+    return {
+      part: partOf(match),
+      text: trimStep(text.slice(match[0].length)),
+      isMarked: true,
+      isClear: true,
+    };
+  }
+  return;
+}
+
 /** `Scenario: Log in` or `Scenario 2`; the bare word names a section of scenarios. */
 export function isScenarioTitle(text: string): boolean {
   return scenarioTitle.test(text);

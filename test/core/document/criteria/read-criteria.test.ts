@@ -150,6 +150,11 @@ describe("acceptance criteria elsewhere", () => {
       ],
     ],
     [
+      "not in a column of scenarios",
+      "| Scenario | Result |\n| - | - |\n| a | One |\n",
+      [],
+    ],
+    [
       "not in a column of exit criteria",
       "| Gate | Exit criteria |\n| - | - |\n| a | One |\n",
       [],
@@ -221,7 +226,7 @@ describe("code fences", () => {
     ]);
   });
 
-  test("hold an outline with examples, but no template", () => {
+  test("hold an outline with its examples, but no untouched template", () => {
     const outline = "Scenario Outline: One\n  Given <a>\n  When b\n  Then c\n";
 
     expect(
@@ -230,7 +235,9 @@ describe("code fences", () => {
       ),
     ).toEqual([[["<a>"], ["b"], ["c"]]]);
     expect(
-      showSteps(`## Acceptance criteria\n\n\`\`\`gherkin\n${outline}\`\`\`\n`),
+      showSteps(
+        "## Acceptance criteria\n\n```gherkin\nScenario: <name>\n  Given <context>\n  Then <outcome>\n```\n",
+      ),
     ).toEqual([]);
   });
 
