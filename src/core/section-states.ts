@@ -1,4 +1,5 @@
 import type { Section, SpecDocument } from "./document/spec-document.ts";
+import { isLeftEmpty } from "./rules/is-left-empty.ts";
 import type { FollowedTemplate } from "./rules/rule.ts";
 import type {
   UnfilledPlace,
@@ -15,7 +16,9 @@ export function reportSections(
 ): readonly SectionReport[] {
   const placesOf = groupBySection(unfilled.places);
   const stateOf = (section: Section): SectionState =>
-    readState(section, placesOf, unfilled);
+    readState(section, placesOf, unfilled, (own) =>
+      isLeftEmpty(own, document, template),
+    );
   const wanted = (template?.sections ?? [])
     .filter((section) => section.form === "heading")
     .flatMap((section): SectionReport[] => {
@@ -89,6 +92,7 @@ function readState(
   section: Section,
   placesOf: ReadonlyMap<Section, readonly UnfilledPlace[]>,
   unfilled: UnfilledReading,
+  isEmpty: (section: Section) => boolean,
 ): SectionState {
   const parts = [section, ...innerParts(section)];
   const blocks = parts.flatMap((part) => part.blocks);
@@ -96,9 +100,9 @@ function readState(
   const isUnfilled = parts.some((part) => placesOf.has(part));
   if (written.length === 0) {
     if (hasText(section, unfilled.written)) return "filled";
-    return isUnfilled || holdsUnfilled(section, placesOf)
-      ? "placeholder"
-      : "empty";
+    if (isUnfilled || holdsUnfilled(section, placesOf)) return "placeholder";
+    if (isEmpty(section)) return "empty";
+    return section.children.some(isEmpty) ? "placeholder" : "filled";
   }
   if (isUnfilled) return "partial";
   return written.every((block) => isNotApplicable(block.text))

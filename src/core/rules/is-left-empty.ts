@@ -1,0 +1,65 @@
+import type { Section, SpecDocument } from "../document/spec-document.ts";
+import type { FollowedTemplate } from "./rule.ts";
+import { isToolMarker } from "./unfilled/comments.ts";
+
+/** Whether a heading has nothing under it, and is not one that needs nothing. */
+export function isLeftEmpty(
+  section: Section,
+  document: SpecDocument,
+  template: FollowedTemplate | undefined,
+): boolean {
+  return (
+    isEmpty(section) &&
+    !saysItInHeading(section, template) &&
+    !isEntry(section, document) &&
+    !isNumberedBelow(section, document)
+  );
+}
+
+/** Comments, links to anchors and tables without rows are not text; a heading below is, and so is what a tool writes. */
+function isEmpty(section: Section): boolean {
+  return (
+    section.children.length === 0 &&
+    section.blocks.every(
+      (block) =>
+        (block.kind === "comment" && !isToolMarker(block.text)) ||
+        (block.kind === "definition" && block.text.startsWith("#")),
+    )
+  );
+}
+
+/** `3.1 Reads` belongs under `3 Design`, whatever its level is. */
+function isNumberedBelow(section: Section, document: SpecDocument): boolean {
+  const number = /^(\d+(?:\.\d+)*)[.)]?\s/.exec(section.heading)?.[1];
+  if (number === undefined) return false;
+  const next = document.sections[document.sections.indexOf(section) + 1];
+  return next?.heading.startsWith(`${number}.`) === true;
+}
+
+/** Headings of a log or a reference say what there is to say: a version, a date, a link, a signature. */
+function isEntry(section: Section, document: SpecDocument): boolean {
+  const { start, end } = section.headingRange;
+  const source = document.text
+    .slice(start, end)
+    .replace(/^#+\s*/, "")
+    .trim();
+  return (
+    /^\[?v?\d+\.\d+(?:\.\d+)?\b|\b\d{4}-\d{2}-\d{2}\)?$/.test(source) ||
+    /^\[[^\]]*\]\([^()]*\)$|^`[^`]+`$/.test(source) ||
+    /^[\w.]+\([^()]*\)$/.test(source)
+  );
+}
+
+/** `## Option 1: A queue` with nothing under it is complete where the template has nothing under `## Option 1: <TITLE>` either. */
+function saysItInHeading(
+  section: Section,
+  template: FollowedTemplate | undefined,
+): boolean {
+  const wanted = template?.pairing.wantedBy(section);
+  return (
+    wanted !== undefined &&
+    wanted.repeatable &&
+    wanted.origin.blocks.length === 0 &&
+    wanted.origin.children.length === 0
+  );
+}
