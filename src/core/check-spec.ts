@@ -10,6 +10,7 @@ import { type JudgedProblem, runRules } from "./rules/run-rules.ts";
 import { findUnfilled } from "./rules/unfilled/find-unfilled.ts";
 import { reportSections } from "./section-states.ts";
 import type { Conclusion, SpecReport, SpecRequest } from "./spec-report.ts";
+import { normaliseStatus, readStep } from "./status-words.ts";
 import { knownTemplate } from "./template/known-templates.ts";
 import { pairSections } from "./template/pair-sections.ts";
 import { recogniseTemplate } from "./template/recognise-template.ts";
@@ -22,7 +23,7 @@ export function checkSpec(
   request: SpecRequest,
   parse?: MarkdownParser,
 ): SpecReport {
-  const document = parseDocument(request.text, parse);
+  const document = parseDocument(request.text, parse, request.aliases);
   const templates = request.templates.map(
     (source) => knownTemplate(source, parse).template,
   );
@@ -87,7 +88,7 @@ function toFindings(
       a.rule.localeCompare(b.rule, "en"),
   );
   const fingerprints = fingerprintAll(document.text, sorted);
-  const ceiling = request.severityByStatus?.[readStatus(document) ?? ""];
+  const ceiling = ceilingOf(readStatus(document), request.severityByStatus);
   return sorted.map((problem, index) => ({
     rule: problem.rule,
     severity: atMost(problem.severity, ceiling),
@@ -102,6 +103,20 @@ function toFindings(
     fix: problem.fix ?? null,
     fingerprint: fingerprints[index] ?? "",
   }));
+}
+
+/** `approved (by Bo)` is under the ceiling of `Approved`. Of two statuses that fit the longer one counts. */
+function ceilingOf(
+  status: string | null,
+  byStatus: SpecRequest["severityByStatus"] = {},
+): Severity | undefined {
+  if (status === null) return undefined;
+  const names = Object.keys(byStatus).toSorted((a, b) => b.length - a.length);
+  const step = readStep(
+    status,
+    names.map((name) => [normaliseStatus(name)]),
+  );
+  return step === undefined ? undefined : byStatus[names[step] ?? ""];
 }
 
 const severities: readonly Severity[] = ["notice", "warning", "error"];

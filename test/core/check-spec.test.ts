@@ -178,6 +178,26 @@ describe("which template", () => {
   });
 });
 
+test("headings that the configuration names mean what it says", () => {
+  const text = "# A\n\n## What we prove\n\n- It has 12 columns\n";
+  expect(check(text).criteria).toStrictEqual([]);
+  const aliases = { "acceptance-criteria": ["What we prove"] };
+  expect(check(text, { aliases }).criteria).toHaveLength(1);
+});
+
+describe("the state of a section", () => {
+  test.each([
+    ["nothing", "## Plan\n", "empty"],
+    ["only a comment", "## Plan\n\n<!-- later -->\n", "empty"],
+    ["headings with text", "## Plan\n\n### Now\n\nA\n", "filled"],
+    ["headings with nothing", "## Plan\n\n### Now\n", "placeholder"],
+    ["the headings of its number", "## 3 Plan\n\n## 3.1 Now\n\nA\n", "filled"],
+    ["a bold line", "## Plan\n\n**As today**\n", "filled"],
+  ])("with %s", (_, text, state) => {
+    expect(check(`# A\n\n${text}`).sections[0]?.state).toBe(state);
+  });
+});
+
 describe("severity", () => {
   const gap = "---\nstatus: Draft\n---\n\n# A\n\n## B\n\n- Limit: TBD\n";
 
@@ -192,6 +212,12 @@ describe("severity", () => {
     [
       "at most that of the status",
       { severityByStatus: { Draft: "notice" } },
+      "notice",
+      "success",
+    ],
+    [
+      "of a status as it is written elsewhere",
+      { severityByStatus: { "**draft** (private)": "notice" } },
       "notice",
       "success",
     ],

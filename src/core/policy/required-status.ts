@@ -1,3 +1,5 @@
+import { normaliseStatus, readStep } from "../status-words.ts";
+
 /** The order of work on a spec, from first to last, with other words that teams have for a step. */
 const usualSteps: readonly (readonly string[])[] = [
   ["draft", "wip", "work in progress", "provisional"],
@@ -39,33 +41,6 @@ export function satisfiesStatus(
     if (least !== -1 && reached !== undefined) return reached >= least;
   }
   return normaliseStatus(has) === needed;
-}
-
-/** `**Implemented (Swift 4.2)**` is `implemented`. */
-function normaliseStatus(status: string): string {
-  return status
-    .toLowerCase()
-    .replaceAll(/\([^)]*\)|\[[^\]]*\]/g, " ")
-    .replaceAll(/[^\p{L}\p{N}]+/gu, " ")
-    .trim();
-}
-
-/** The step that a status starts with; undefined where it names none, or several: `Draft | In review | Approved`. */
-function readStep(
-  status: string,
-  steps: readonly (readonly string[])[],
-): number | undefined {
-  const named = status
-    .split(/[|/,;]| or /i)
-    .map((part) => stepOf(normaliseStatus(part), steps))
-    .filter((step) => step !== -1);
-  return new Set(named).size === 1 ? named[0] : undefined;
-}
-
-function stepOf(status: string, steps: readonly (readonly string[])[]): number {
-  return steps.findIndex((words) =>
-    words.some((word) => `${status} `.startsWith(`${word} `)),
-  );
 }
 
 function isGivenUp(status: string): boolean {
