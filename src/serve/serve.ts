@@ -1,32 +1,46 @@
+import type { Logger } from "pino";
+
 import { createLog } from "./create-log.ts";
 import { readSettings, SettingsError } from "./read-settings.ts";
-import type { Role } from "./read-settings.ts";
+import type { Role, Settings } from "./read-settings.ts";
 import { start } from "./start.ts";
+import type { RunningApp } from "./start.ts";
 
 /** Runs the App until the process is told to end. Resolves when it is up, or has said why it cannot start. */
 export async function serve(role: Role): Promise<void> {
+  const settings = settingsOrComplaint(role);
+  if (!settings) return;
+  const log = createLog(settings.logLevel);
   try {
-    await run(role);
+    const app = await start({
+      role,
+      settings,
+      log,
+      onLost(error) {
+        log.fatal({ err: error }, "Lost the database, ending");
+        process.exit(1);
+      },
+    });
+    endOnSignals(app, log);
   } catch (error) {
+    log.fatal({ err: error }, "Could not start");
     process.exitCode = 1;
-    if (!(error instanceof SettingsError)) throw error;
-    process.stderr.write(`${error.message}\n`);
   }
 }
 
-async function run(role: Role): Promise<void> {
-  const settings = readSettings(process.env, role);
-  const log = createLog(settings.logLevel);
-  const app = await start({
-    role,
-    settings,
-    log,
-    onLost(error) {
-      log.fatal({ err: error }, "Lost the database, ending");
-      process.exit(1);
-    },
-  });
-  const end = (signal: string) => {
+function settingsOrComplaint(role: Role): Settings | undefined {
+  try {
+    return readSettings(process.env, role);
+  } catch (error) {
+    if (!(error instanceof SettingsError)) throw error;
+    process.stderr.write(`${error.message}\n`);
+    process.exitCode = 1;
+    return undefined;
+  }
+}
+
+function endOnSignals(app: RunningApp, log: Logger): void {
+  const end = (signal: NodeJS.Signals) => {
     log.info({ signal }, "Ending after what is under way");
     void app.stop().then(() => log.info("Ended"));
   };

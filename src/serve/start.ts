@@ -1,11 +1,13 @@
 import type { Logger } from "pino";
 import type { Probot } from "probot";
 
+import type { TemplateSource } from "../core/template/template.ts";
 import { createApp, handleEvents, receive } from "../github/create-app.ts";
 import { createGitHubPorts } from "../github/create-ports.ts";
 import { openQueue } from "../queue/open-queue.ts";
 import type { Queue } from "../queue/open-queue.ts";
 import type { RetryPolicy } from "../queue/settings.ts";
+import type { Engine } from "../tasks/ports.ts";
 import { reportFailure } from "../tasks/report-failure.ts";
 import { runJob } from "../tasks/run-job.ts";
 import type { JobPorts } from "../tasks/run-job.ts";
@@ -44,12 +46,13 @@ export async function start(options: StartOptions): Promise<RunningApp> {
     for (const step of stops.splice(0).toReversed()) await step();
   };
   try {
+    const builtInTemplates = await loadBuiltInTemplates();
+    if (role !== "web") void warmUp(engine, builtInTemplates, log);
     const queue = await openQueue({ ...settings, ...options });
     stops.push(() => queue.close());
     const app = await createApp(settings.credentials, log);
     const metrics = createMetrics(async () => ({ ...(await queue.count()) }));
     if (role !== "web") {
-      const builtInTemplates = await loadBuiltInTemplates();
       const github = createGitHubPorts(app, settings.credentials.appId);
       const ports = { ...github, engine, queue, log, builtInTemplates };
       await work(queue, ports, metrics, settings);
@@ -73,6 +76,27 @@ export async function start(options: StartOptions): Promise<RunningApp> {
   } catch (error) {
     await stop();
     throw error;
+  }
+}
+
+/** While the database starts: the first spec would wait for a thread, and for it to read the built-in templates. */
+async function warmUp(
+  engine: Engine,
+  templates: readonly TemplateSource[],
+  log: Logger,
+): Promise<void> {
+  const path = "first.md";
+  const text = "# First\n";
+  try {
+    await engine.checkSpec({
+      path,
+      text,
+      templates,
+      rules: {},
+      failOn: "error",
+    });
+  } catch (error) {
+    log.warn({ err: error }, "Could not check a first spec");
   }
 }
 

@@ -27,7 +27,10 @@ export async function startServer(options: {
   });
   server.requestTimeout = requestTimeoutMs;
   await new Promise<void>((resolve, reject) => {
-    server.once("error", reject);
+    server.once("error", (cause) => {
+      const message = `Could not listen on port ${port} of ${host}`;
+      reject(new Error(message, { cause }));
+    });
     server.listen({ host, port }, resolve);
   });
   return { url: urlOf(server), close: () => close(server) };

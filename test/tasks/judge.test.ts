@@ -1,0 +1,256 @@
+import { checkSpec } from "../../src/core/check-spec.ts";
+import { findSpecLinks } from "../../src/core/policy/find-spec-links.ts";
+import type { FileState } from "../../src/core/policy/snapshot.ts";
+import { judgeMergeGroup } from "../../src/tasks/judge-merge-group.ts";
+import { judgePullRequest } from "../../src/tasks/judge-pull-request.ts";
+import type {
+  Engine,
+  FileAt,
+  PullReading,
+  PullRequests,
+  Sources,
+} from "../../src/tasks/ports.ts";
+import { fakeGitHub } from "./fake-github.ts";
+
+const ref = { installationId: 1, owner: "acme", repo: "gadgets", number: 12 };
+const attempt = {
+  superseded: () => Promise.resolve(false),
+  signal: new AbortController().signal,
+};
+const absent: FileState = { kind: "absent" };
+
+const config = `specs:
+  - path: docs/specs/**/*.md
+require:
+  paths: [src/**]
+`;
+const spec = "# Usage\n\n## Goal\n\nEverybody sees it.\n";
+
+function text(content: string): FileState {
+  return { kind: "text", text: content };
+}
+
+const reading: PullReading = {
+  repository: {
+    owner: "acme",
+    name: "widgets",
+    url: "https://github.test/acme/widgets",
+    defaultBranch: "main",
+  },
+  pull: {
+    number: 12,
+    nodeId: "PR_1",
+    title: "Export usage",
+    body: "",
+    author: "ana",
+    isDraft: false,
+    isOpen: true,
+    labels: [],
+    baseRef: "main",
+    headRef: "usage",
+    fromFork: false,
+    closes: [],
+  },
+  headSha: "head",
+  baseSha: "base",
+  files: [
+    {
+      path: "src/a.ts",
+      previousPath: undefined,
+      status: "added",
+      additions: 9,
+      deletions: 0,
+      patch: "",
+    },
+  ],
+  filesTruncated: false,
+  config: { base: text(config), owner: absent },
+  templates: [],
+  posted: {
+    checkRun: undefined,
+    status: undefined,
+    comment: undefined,
+    threads: [],
+  },
+};
+
+function pullWith(fields: Partial<PullReading["pull"]>): PullReading {
+  return { ...reading, pull: { ...reading.pull, ...fields } };
+}
+
+/** The core itself, on this thread. */
+const engine: Engine = {
+  checkSpec: (request) => Promise.resolve(checkSpec(request)),
+  findSpecLinks: (texts) => Promise.resolve(texts.map(findSpecLinks)),
+};
+
+function keyOf({ sha, path }: FileAt): string {
+  return `${sha}:${path}`;
+}
+
+/** Files by `sha:path`, and what was asked for. */
+function fakeSources(
+  files: Readonly<Record<string, string>>,
+  history: readonly string[] = [],
+) {
+  const asked: string[] = [];
+  const sources: Sources = {
+    async read(repo, wanted) {
+      asked.push(`${repo.repo}: ${wanted.files.map(keyOf).join(" ")}`);
+      return {
+        files: wanted.files.map((at) => {
+          const content = files[keyOf(at)];
+          return content === undefined ? absent : text(content);
+        }),
+        folders: wanted.folders.map(() => ["7-usage.md"]),
+      };
+    },
+    readHistory: () => Promise.resolve(history),
+  };
+  return { asked, sources };
+}
+
+function portsFor(
+  found: PullReading | undefined,
+  files: Readonly<Record<string, string>> = {},
+  history: readonly string[] = [],
+) {
+  const { asked, sources } = fakeSources(files, history);
+  const { writes, ports } = fakeGitHub();
+  const pullRequests: PullRequests = {
+    read: () => Promise.resolve(found),
+    readGroup: () => Promise.resolve(found),
+    readHead: () => Promise.resolve(undefined),
+    listOpen: () => Promise.resolve([]),
+    listChecked: () => Promise.resolve([]),
+  };
+  return {
+    asked,
+    writes,
+    ports: { ...ports, sources, engine, pullRequests, builtInTemplates: [] },
+  };
+}
+
+test("a pull request that owes a spec and links one that is there", async () => {
+  const { asked, writes, ports } = portsFor(
+    pullWith({ body: "Spec: docs/specs/7-usage.md" }),
+    {
+      "head:docs/specs/7-usage.md": spec,
+      "base:docs/specs/7-usage.md": spec,
+    },
+  );
+
+  await judgePullRequest(ref, ports, attempt);
+
+  // Under the name that the repository has now.
+  expect(asked).toEqual([
+    "widgets: head:docs/specs/7-usage.md base:docs/specs/7-usage.md",
+  ]);
+  expect(writes[0]).toMatch(/^create 1 on head: success/);
+});
+
+test("one that links none", async () => {
+  const { writes, ports } = portsFor(reading);
+
+  await judgePullRequest(ref, ports, attempt);
+
+  expect(writes[0]).toMatch(/^create 1 on head: failure/);
+});
+
+test("a link may stand in an issue that it closes", async () => {
+  const issue = {
+    number: 7,
+    title: "Usage",
+    body: "Spec: docs/specs/7-usage.md",
+    url: "https://github.test/7",
+  };
+  const { writes, ports } = portsFor(pullWith({ closes: [issue] }), {
+    "head:docs/specs/7-usage.md": spec,
+  });
+
+  await judgePullRequest(ref, ports, attempt);
+
+  expect(writes[0]).toMatch(/^create 1 on head: success/);
+});
+
+test("a configuration that the pull request edits is read at its head", async () => {
+  const path = ".github/specgate.yml";
+  const edited = {
+    ...reading,
+    files: [
+      {
+        path,
+        previousPath: undefined,
+        status: "modified",
+        additions: 1,
+        deletions: 1,
+        patch: "",
+      },
+    ],
+  } as const;
+  const { asked, writes, ports } = portsFor(edited, {
+    [`head:${path}`]: "versoin: 1\n",
+  });
+
+  await judgePullRequest(ref, ports, attempt);
+
+  expect(asked).toEqual([`widgets: head:${path}`]);
+  expect(writes[0]).toBe("create 1 on head: failure, 1 annotations");
+});
+
+test("a broken configuration of the base gives way to its last valid one", async () => {
+  const broken = {
+    ...reading,
+    config: { base: text("reqiure: {}\n"), owner: absent },
+  };
+  const { writes, ports } = portsFor(broken, {}, [
+    "reqiure: {}\n",
+    "require:\n  paths: [lib/**]\n",
+  ]);
+
+  await judgePullRequest(ref, ports, attempt);
+
+  expect(writes[0]).toMatch(/^create 1 on head: success/);
+});
+
+test("without a configuration anywhere nothing is said", async () => {
+  const { writes, ports } = portsFor({
+    ...reading,
+    config: { base: absent, owner: absent },
+  });
+
+  await judgePullRequest(ref, ports, attempt);
+
+  expect(writes).toEqual([]);
+});
+
+test.each([
+  ["closed", pullWith({ isOpen: false })],
+  ["gone", undefined],
+])(
+  "nobody waits for a verdict on a pull request that is %s",
+  async (_, found) => {
+    const { asked, writes, ports } = portsFor(found);
+
+    await judgePullRequest(ref, ports, attempt);
+
+    expect([...asked, ...writes]).toEqual([]);
+  },
+);
+
+test("a merge group is judged like a pull request, without its conversation", async () => {
+  const { writes, ports } = portsFor({ ...reading, headSha: "group" });
+  const group = {
+    ...ref,
+    headSha: "group",
+    baseSha: "base",
+    ref: "refs/heads/gh-readonly-queue/main/pr-12-abc",
+  };
+
+  await judgeMergeGroup(group, ports, attempt);
+
+  expect(writes.map((write) => write.split(":", 1)[0])).toEqual([
+    "create 1 on group",
+    "status failure",
+  ]);
+});
