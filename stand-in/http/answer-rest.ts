@@ -1,12 +1,12 @@
 import type { Hooks } from "../hooks/hooks.ts";
-import type { Json, SlicedOperation } from "../openapi/description.ts";
-import { describeError, type Validator } from "../openapi/validator.ts";
+import type { Validator } from "../openapi/validator.ts";
 import { operations } from "../rest/operations.ts";
-import { Moved, notFound, Refusal } from "../state/refusal.ts";
+import { Moved, notFound } from "../state/refusal.ts";
 import { fullName, type Repository } from "../state/repository.ts";
 import { findRepository, type World } from "../state/world.ts";
 import { authenticate } from "./authenticate.ts";
 import { authorize, mayRead } from "./authorize.ts";
+import { checkBody, checkParameters } from "./check-request.ts";
 import type { Call, Caller, Reply, Served } from "./call.ts";
 import type { Route } from "./router.ts";
 
@@ -34,9 +34,14 @@ export async function answerRest(
 ): Promise<Reply> {
   const { operation } = request.route;
   const caller = authenticate(tools.world, request.authorization);
-  const path = checkParameters(tools, operation, "path", request.route.params);
+  const path = checkParameters(
+    tools.validator,
+    operation,
+    "path",
+    request.route.params,
+  );
   const query = checkParameters(
-    tools,
+    tools.validator,
     operation,
     "query",
     Object.fromEntries(request.query),
@@ -78,59 +83,6 @@ function repositoryOf(
   if (fullName(repository).toLowerCase() !== asked.toLowerCase())
     throw new Moved(`/repos/${asked}`, `/repos/${fullName(repository)}`);
   return repository;
-}
-
-function checkParameters(
-  { validator }: RestTools,
-  { parameters }: SlicedOperation,
-  place: "path" | "query",
-  found: Readonly<Record<string, string>>,
-): Record<string, unknown> {
-  const known = parameters.filter((parameter) => parameter.in === place);
-  const values: Record<string, unknown> = {};
-  for (const { name } of known) {
-    if (found[name] !== undefined) values[name] = found[name];
-  }
-  const schema: Json = {
-    type: "object",
-    properties: Object.fromEntries(
-      known.map((parameter) => [parameter.name, parameter.schema]),
-    ),
-    required: known.flatMap(({ required, name }) => (required ? [name] : [])),
-  };
-  const [problem] = validator.coerce(schema, values);
-  if (problem === undefined) return values;
-  if (place === "path") throw notFound();
-  throw new Refusal(
-    422,
-    `Invalid request.\n\n${describeError(problem, values)}`,
-  );
-}
-
-function checkBody(
-  { validator, overlooked }: RestTools,
-  { id, body: schema }: SlicedOperation,
-  body: unknown,
-): unknown {
-  if (schema === null) return undefined;
-  const value = body ?? {};
-  const problems = validator.check(schema, value);
-  if (problems.length === 0) {
-    overlooked.push(...unknownFields(schema, value, id));
-    return value;
-  }
-  const sentences = problems.map((problem) => describeError(problem, value));
-  throw new Refusal(422, `Invalid request.\n\n${sentences.join("\n")}`);
-}
-
-/** Only where the description lists the fields of one object. */
-function unknownFields(schema: Json, body: unknown, id: string): string[] {
-  if (typeof schema !== "object" || schema === null) return [];
-  const fields: unknown = Reflect.get(schema, "properties");
-  if (typeof fields !== "object" || fields === null) return [];
-  return Object.keys(Object(body)).flatMap((name) =>
-    name in fields ? [] : [`${id}: ${name}`],
-  );
 }
 
 function mediaOf(accept: string | undefined): string | undefined {

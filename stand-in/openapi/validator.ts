@@ -45,18 +45,16 @@ function compilerFor(
     inlineRefs: false,
     code: { optimize: false },
     validateSchema: false,
-    allErrors: false,
     coerceTypes,
-    // GitHub takes `nullable` keys in unions with several types.
-    allowUnionTypes: true,
-    validateFormats: true,
   });
   addFormats.default(ajv);
   // The addresses that GitHub gives to bots have brackets in them.
   ajv.addFormat("email", /^\S+@\S+$/);
   ajv.addSchema({ $id: "github", components: { schemas: slice.schemas } });
   const compiled = new Map<string, ValidateFunction>();
-  return (schema) => {
+  const seen = new WeakMap<object, ValidateFunction>();
+
+  function compile(schema: Json): ValidateFunction {
     const text = JSON.stringify(schema).replaceAll(
       '"#/components/',
       '"github#/components/',
@@ -65,6 +63,13 @@ function compilerFor(
     if (known !== undefined) return known;
     const validate = ajv.compile(JSON.parse(text));
     compiled.set(text, validate);
+    return validate;
+  }
+
+  return (schema) => {
+    const key = Object(schema);
+    const validate = seen.get(key) ?? compile(schema);
+    seen.set(key, validate);
     return validate;
   };
 }
