@@ -1,5 +1,6 @@
 import type { Section, SpecDocument } from "./document/spec-document.ts";
 import { isLeftEmpty } from "./rules/is-left-empty.ts";
+import { isNotApplicable } from "./rules/not-applicable.ts";
 import type { FollowedTemplate } from "./rules/rule.ts";
 import type {
   UnfilledPlace,
@@ -123,11 +124,4 @@ function innerParts(section: Section): readonly Section[] {
   return section.children
     .filter((child) => child.form !== "heading")
     .flatMap((child) => [child, ...innerParts(child)]);
-}
-
-/** `N/A`, alone or with its reason behind it. */
-function isNotApplicable(text: string): boolean {
-  return /^\W*(?:n\/?a|not applicable|nicht zutreffend|no aplica|sans objet|não se aplica|nie dotyczy|не применимо|該当なし|해당 없음|不适用)(?![\p{L}\p{N}])/iu.test(
-    text,
-  );
 }

@@ -19,6 +19,7 @@ import { sectionDuplicate } from "./section-duplicate.ts";
 import { sectionEmpty } from "./section-empty.ts";
 import { sectionOrder } from "./section-order.ts";
 import { sectionRequired } from "./section-required.ts";
+import { sectionUnknown } from "./section-unknown.ts";
 
 /** All rules, in the order in which they are documented: by family, and within one as a reader meets them. */
 export const rules: readonly Rule[] = [
@@ -26,6 +27,7 @@ export const rules: readonly Rule[] = [
   sectionRequired,
   sectionEmpty,
   sectionOrder,
+  sectionUnknown,
   sectionDuplicate,
   guidanceLeft,
   placeholderLeft,

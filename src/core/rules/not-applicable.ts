@@ -1,0 +1,6 @@
+/** `N/A`, alone or with its reason behind it. */
+export function isNotApplicable(text: string): boolean {
+  return /^\W*(?:n\/?a|not applicable|nicht zutreffend|no aplica|sans objet|não se aplica|nie dotyczy|не применимо|該当なし|해당 없음|不适用)(?![\p{L}\p{N}])/iu.test(
+    text,
+  );
+}
