@@ -1,3 +1,4 @@
+import type { SourceRange } from "../source-range.ts";
 import { collectBlocks } from "./collect-blocks.ts";
 import { collectFields } from "./collect-fields.ts";
 import { collectTables } from "./collect-tables.ts";
@@ -43,10 +44,17 @@ export function parseDocument(
     frontMatter,
     metadata: readMetadata(sections, titleSection, entries, source),
     sections,
-    blocks: sections.flatMap((section) => section.blocks),
-    fields: sections.flatMap((section) => section.fields),
-    tables: sections.flatMap((section) => section.tables),
+    blocks: inOrder(sections.flatMap((section) => section.blocks)),
+    fields: inOrder(sections.flatMap((section) => section.fields)),
+    tables: inOrder(sections.flatMap((section) => section.tables)),
     criteria: readCriteria(sections, source, kindOf),
     end: rangeBetween(source, text.length, text.length),
   };
+}
+
+/** What follows a bold bullet or a rule belongs to a section that began earlier. */
+function inOrder<Part extends { readonly range: SourceRange }>(
+  parts: readonly Part[],
+): readonly Part[] {
+  return parts.toSorted((a, b) => a.range.start - b.range.start);
 }

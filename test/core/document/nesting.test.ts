@@ -4,6 +4,7 @@ import { parseDocument } from "../../../src/core/document/parse-document.ts";
 test.each([
   ["quotes", ">".repeat(5_000)],
   ["quotes with blanks", `${"> ".repeat(5_000)}a`],
+  ["indented quotes", `   ${"> ".repeat(5_000)}a`],
   ["bullets", `${"- ".repeat(5_000)}a`],
   ["numbers", `${"1. ".repeat(5_000)}a`],
   ["a mixture", `Text\n\n${"> - 1) ".repeat(2_000)}a`],

@@ -83,6 +83,9 @@ test("keeps sections in order, each under the one that holds it", () => {
   fc.assert(
     fc.property(markdown, (text) => {
       const { sections, blocks } = parseDocument(text);
+      const starts = blocks.map(({ range }) => range.start);
+
+      expect(starts).toEqual(starts.toSorted((a, b) => a - b));
 
       for (const [index, section] of sections.entries()) {
         const before = sections[index - 1]?.range.start ?? 0;

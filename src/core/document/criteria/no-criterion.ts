@@ -14,6 +14,13 @@ export function isNoCriterion(text: string): boolean {
   );
 }
 
+/** `See the requirements.`: criteria that stand elsewhere. */
+export function isReference(text: string): boolean {
+  return /^(?:please )?(?:see|refer to|defined in|described in|kept in|tracked in)\b/i.test(
+    text,
+  );
+}
+
 /** `As a user, I want …`: the story that the nested items are criteria of. */
 export function isStorySentence(text: string): boolean {
   return storySentence.test(text);

@@ -1,7 +1,7 @@
 import type { Line } from "../lines.ts";
 import { criteriaLabel } from "./criteria-label.ts";
 import { readEars } from "./ears.ts";
-import { isNoCriterion } from "./no-criterion.ts";
+import { isNoCriterion, isReference } from "./no-criterion.ts";
 import { openLine } from "./open-line.ts";
 import { fromText, pushAll, pushText } from "./push-text.ts";
 import {
@@ -91,7 +91,7 @@ function readProse(lines: readonly Line[], reading: Reading): void {
   if (ears !== undefined) {
     reading.found.push({ ...own, ...ears, form: "ears" });
   } else if (reading.context === "strong" && !/[:：]$/.test(text)) {
-    if (!isNoCriterion(text)) reading.prose.push(own);
+    if (!isNoCriterion(text) && !isReference(text)) reading.prose.push(own);
   }
 }
 

@@ -7,6 +7,7 @@ import {
   isSeq,
   type Pair,
   parseDocument,
+  type YAMLMap,
 } from "yaml";
 
 import type { SourceRange } from "../../source-range.ts";
@@ -56,7 +57,7 @@ export function readFrontMatter(
   const { data, problem } = toData(yaml);
   if (problem !== undefined) problems.push({ message: problem, range });
   const pairs = isMap(yaml.contents) ? yaml.contents.items : [];
-  const plain = pairs.flatMap((pair) => entryOf(pair, between));
+  const plain = pairs.flatMap((pair) => entryOf(pair, text, between));
   const hidden =
     yaml.errors.length > 0 ? hiddenEntries(text, plain, between) : [];
   return {
@@ -85,19 +86,40 @@ function toData(document: Document.Parsed): Data {
   }
 }
 
-function entryOf({ key, value }: Pair, between: Between): readonly RawEntry[] {
-  if (!isScalar(key) || !key.range || isMap(value)) return [];
+function entryOf(
+  { key, value }: Pair,
+  yaml: string,
+  between: Between,
+): readonly RawEntry[] {
+  if (!isScalar(key) || !key.range) return [];
+  if (isMap(value) && !isBraced(value)) return [];
   const label = toText(key);
   if (label === "") return [];
   const end = isNode(value) ? value.range?.[1] : undefined;
   return [
     {
       label,
-      value: toText(value),
+      value: isMap(value) ? sourceOf(value, yaml) : toText(value),
       range: between(key.range[0], Math.max(end ?? 0, key.range[1])),
       shape: "front-matter",
     },
   ];
+}
+
+/** `{proposed | accepted}`: to YAML a map of one key, to its author a placeholder. */
+function isBraced(map: YAMLMap): boolean {
+  return (
+    map.flow === true &&
+    map.items.every(
+      ({ value }) =>
+        value === null || (isScalar(value) && value.value === null),
+    )
+  );
+}
+
+function sourceOf(node: YAMLMap, yaml: string): string {
+  const [start, end] = node.range ?? [0, 0];
+  return yaml.slice(start, end).trim();
 }
 
 /** Lists are joined; maps and aliases are no value. */

@@ -1,3 +1,4 @@
+import { normaliseHeading } from "../normalise-heading.ts";
 import type { OpenSection } from "../outline.ts";
 import type { SourceText } from "../source-text.ts";
 import type { MetadataEntry } from "../spec-document.ts";
@@ -8,8 +9,8 @@ import type { RawEntry } from "./raw-entry.ts";
 import { sectionEntries } from "./section-entries.ts";
 
 /**
- * What a document says about itself, in the nine shapes people use. Text of the body does not count, with one exception: a status that stands
- * nowhere else is taken from a `**Status:** …` line of its own, as agents append it to stories.
+ * What a document says about itself, in the nine shapes people use. Text of the body does not count, with two exceptions: a status or last update
+ * that stands nowhere else is taken from a bold line of its own, as agents and footers append it.
  */
 export function readMetadata(
   sections: readonly OpenSection[],
@@ -27,10 +28,13 @@ export function readMetadata(
       .flatMap(sectionEntries),
   ];
   const entries = toMetadata(raw);
-  const hasStatus = entries.some((entry) => entry.key === "status");
-  return hasStatus
-    ? entries
-    : [...entries, ...toMetadata(bodyStatus(sections, source))];
+  const missing = bodyKeys.filter(
+    (key) => !entries.some((entry) => entry.key === key),
+  );
+  return [
+    ...entries,
+    ...toMetadata(missing.flatMap((key) => bodyEntry(key, sections, source))),
+  ];
 }
 
 /** The plainest label takes the known key; others with the same meaning keep a key of their own. */
@@ -53,19 +57,25 @@ function toMetadata(raw: readonly RawEntry[]): readonly MetadataEntry[] {
     .toSorted((a, b) => a.range.start - b.range.start);
 }
 
-/** Bold, at the start of a line, and short. */
-function bodyStatus(
+const bodyKeys = ["status", "last-updated"];
+const bodyLabels =
+  /^(?:(?:document )?status|last (?:updated?|modified|revised))$/;
+
+/** In bold or italics, at the start of a line, and short. */
+function bodyEntry(
+  key: string,
   sections: readonly OpenSection[],
   source: SourceText,
 ): readonly RawEntry[] {
-  for (const { label, value, range } of sections.flatMap(
-    (section) => section.fields,
-  )) {
-    const known = knownKey(label);
-    if (known?.key !== "status" || known.rank > 1) continue;
-    if (range.column > 1 || source.text.charAt(range.start) !== "*") continue;
-    if (value === "" || value.length > 40 || value.includes("\n")) continue;
-    return [{ label, value, range, shape: "bold" }];
+  for (const section of sections) {
+    for (const { label, value, range } of section.fields) {
+      if (knownKey(label)?.key !== key) continue;
+      if (!bodyLabels.test(normaliseHeading(label))) continue;
+      if (range.column > 1) continue;
+      if (!/[*_]/.test(source.text.charAt(range.start))) continue;
+      if (value === "" || value.length > 40 || value.includes("\n")) continue;
+      return [{ label, value, range, shape: "bold" }];
+    }
   }
   return [];
 }

@@ -11,10 +11,11 @@ export function tableEntries(table: Table): readonly RawEntry[] {
       entryOf(label, row.cells[index]),
     );
   }
-  if (table.header.length !== 2) return [];
   const [label, value] = table.header;
+  if (label === undefined || value === undefined) return [];
+  const isRow = table.header.length === 2 && isKnown(label) && !isKnown(value);
   return [
-    ...(label !== undefined && isKnown(label) ? entryOf(label, value) : []),
+    ...(isRow ? entryOf(label, value) : []),
     ...table.rows.flatMap(({ cells }) =>
       cells[0] === undefined ? [] : entryOf(cells[0], cells[1]),
     ),

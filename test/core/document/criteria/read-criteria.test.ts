@@ -100,6 +100,7 @@ describe("items of acceptance criteria", () => {
       "advice above a list",
       "Consider the following when you write them:\n\n- Maturity\n",
     ],
+    ["a reference", "See [the requirements](requirements.md).\n"],
     ["a comment", "<!-- Prefer testable Given/When/Then. -->\n"],
     ["a footnote", "[^1]: One\n"],
   ])("not %s", (_, markdown) => {

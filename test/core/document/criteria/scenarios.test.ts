@@ -121,6 +121,18 @@ test.each([
   expect(showSteps(`## Acceptance criteria\n\n${markdown}`)).toEqual(steps);
 });
 
+test("an item with an id is one, however many scenarios it holds", () => {
+  const { criteria } = parseDocument(
+    "## Acceptance criteria\n\n- AC-1 Twice\n  - When a\n  - Then b\n  - When c\n  - Then d\n- Twice\n  - When a\n  - Then b\n  - When c\n  - Then d\n",
+  );
+
+  expect(criteria.map(({ id, when }) => [id, when])).toEqual([
+    ["AC-1", ["a", "c"]],
+    [undefined, ["a"]],
+    [undefined, ["c"]],
+  ]);
+});
+
 test("a scenario under a title is one, however many steps it takes", () => {
   expect(
     showSteps(

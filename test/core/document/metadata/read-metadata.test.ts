@@ -166,6 +166,21 @@ test.each([
     ["bold status=Review"],
   ],
   [
+    "a last update in a footer",
+    "# T\n\n## Goals\n\nx\n\n---\n\n*Last updated: 2026-01-02*\n",
+    ["bold last-updated=2026-01-02"],
+  ],
+  [
+    "a choice not made",
+    "---\nstatus: {proposed | accepted}\nspecgate: { name: x }\n---\n",
+    ["front-matter status={proposed | accepted}"],
+  ],
+  [
+    "no third column of a table",
+    "# T\n\n| Field | Value | Note |\n| - | - | - |\n| Status | Draft | soon |\n",
+    ["table status=Draft"],
+  ],
+  [
     "no status of the body, where the head has one",
     "# T\n\n**Status:** Draft\n\n## Record\n\n**Status:** Review\n",
     ["bold status=Draft"],
