@@ -10,7 +10,7 @@ import { sectionEntries } from "./section-entries.ts";
 
 /**
  * What a document says about itself, in the nine shapes people use. Text of the body does not count, with two exceptions: a status or last update
- * that stands nowhere else is taken from a bold line of its own, as agents and footers append it.
+ * that stands nowhere else is taken from a bold line of its own, as tools and footers append it.
  */
 export function readMetadata(
   sections: readonly OpenSection[],
