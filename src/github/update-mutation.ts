@@ -1,7 +1,7 @@
 import type { ConversationChanges } from "../tasks/ports.ts";
 
 /** Threads resolved by one call; more than a person would read in a pull request. */
-export const mostThreads = 100;
+const mostThreads = 100;
 
 /** One mutation for all of it. Ids and body are variables; only numbers are written into the query. */
 export function updateMutation(changes: ConversationChanges): {

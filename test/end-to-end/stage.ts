@@ -95,7 +95,7 @@ function startApp(
   });
 }
 
-export interface WatchedWork {
+interface WatchedWork {
   /** Resolves when everything that was queued is done or given up. */
   done(): Promise<void>;
   close(): Promise<void>;
@@ -104,7 +104,7 @@ export interface WatchedWork {
 /** Longer than any retry that a test provokes. */
 const patienceMs = 40_000;
 
-export async function watchWork(databaseUrl: string): Promise<WatchedWork> {
+async function watchWork(databaseUrl: string): Promise<WatchedWork> {
   const client = new Client(databaseUrl);
   await client.connect();
   const waiting = async () => {
