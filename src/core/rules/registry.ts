@@ -4,10 +4,12 @@ import { componentPlanned } from "./component-planned.ts";
 import { criteriaRequired } from "./criteria-required.ts";
 import { criterionComplete } from "./criterion-complete.ts";
 import { criterionIdUnique } from "./criterion-id-unique.ts";
+import { criterionSingle } from "./criterion-single.ts";
 import { criterionTestable } from "./criterion-testable.ts";
 import { documentReadable } from "./document-readable.ts";
 import { fieldEmpty } from "./field-empty.ts";
 import { guidanceLeft } from "./guidance-left.ts";
+import { jobForm } from "./job-form.ts";
 import { metadataRequired } from "./metadata-required.ts";
 import { metadataValue } from "./metadata-value.ts";
 import { metricComplete } from "./metric-complete.ts";
@@ -20,6 +22,9 @@ import { sectionEmpty } from "./section-empty.ts";
 import { sectionOrder } from "./section-order.ts";
 import { sectionRequired } from "./section-required.ts";
 import { sectionUnknown } from "./section-unknown.ts";
+import { statusHonest } from "./status-honest.ts";
+import { storyForm } from "./story-form.ts";
+import { storyHasCriteria } from "./story-has-criteria.ts";
 
 /** All rules, in the order in which they are documented: by family, and within one as a reader meets them. */
 export const rules: readonly Rule[] = [
@@ -35,11 +40,16 @@ export const rules: readonly Rule[] = [
   commentLeft,
   metadataRequired,
   metadataValue,
+  statusHonest,
   criteriaRequired,
+  storyHasCriteria,
   criterionTestable,
   criterionComplete,
+  criterionSingle,
   criterionIdUnique,
   requirementWeak,
+  storyForm,
+  jobForm,
   metricComplete,
   componentPlanned,
   componentDependencyCycle,

@@ -1,0 +1,56 @@
+import { z } from "zod";
+
+import { cleanValue } from "./clean-value.ts";
+import { quote } from "./quote.ts";
+import { readQuestions } from "./questions/read-questions.ts";
+import { defineRule } from "./rule.ts";
+import { readStage } from "./status-stage.ts";
+import type { UnfilledKind } from "./unfilled/unfilled-place.ts";
+
+/** Each gap is told where it stands; this one tells at the status that it promises too much. */
+export const statusHonest = defineRule({
+  id: "status-honest",
+  description: "Call a spec approved only when nothing in it is left open",
+  family: "metadata",
+  defaultSeverity: "warning",
+  options: z.strictObject({}),
+
+  *check({ document, template, unfilled }) {
+    if (readStage(document) !== "agreed") return;
+    const entry = document.metadata.find(
+      ({ key, value }) => key === "status" && cleanValue(value) !== "",
+    );
+    if (entry === undefined) return;
+    const questions = readQuestions(document, template, unfilled.written);
+    const left = [
+      count(questions.filter(({ isOpen }) => isOpen).length, "open question"),
+      count(
+        unfilled.places.filter(({ kind }) => isCertain[kind]).length,
+        "unfilled place",
+      ),
+    ].filter((text) => text !== undefined);
+    if (left.length === 0) return;
+    yield {
+      message: `Status is ${quote(cleanValue(entry.value))}, with ${left.join(" and ")}: finish the spec, or set the status back`,
+      at: entry.range,
+    };
+  },
+});
+
+function count(number: number, thing: string): string | undefined {
+  if (number === 0) return undefined;
+  return `${number} ${thing}${number === 1 ? "" : "s"}`;
+}
+
+const isCertain: Readonly<Record<UnfilledKind, boolean>> = {
+  guidance: true,
+  instruction: false,
+  "likely-instruction": false,
+  "template-heading": true,
+  "numbered-heading": false,
+  placeholder: true,
+  field: true,
+  item: true,
+  row: true,
+  comment: false,
+};

@@ -1,0 +1,66 @@
+import { z } from "zod";
+
+import { isStorySentence } from "../document/criteria/no-criterion.ts";
+import { storyOf } from "../document/criteria/story.ts";
+import type { Section, SpecDocument } from "../document/spec-document.ts";
+import { quote } from "./quote.ts";
+import { defineRule } from "./rule.ts";
+import { hasText } from "./unfilled/find-unfilled.ts";
+
+/** Where one story has criteria of its own, the others need theirs. Where all stand in one section, nobody can tell whose they are. */
+export const storyHasCriteria = defineRule({
+  id: "story-has-criteria",
+  description: "Give every story criteria where any story has its own",
+  family: "criteria",
+  defaultSeverity: "warning",
+  options: z.strictObject({}),
+
+  *check({ document, unfilled }) {
+    const served = servedStories(document);
+    for (const story of document.sections) {
+      if (served.has(story) || !isStory(story)) continue;
+      if (!hasText(story, unfilled.written)) continue;
+      const like = document.sections.find(
+        (other) => served.has(other) && isLike(story, other),
+      );
+      if (like === undefined) continue;
+      yield {
+        message: `Story ${quote(story.heading)} has no acceptance criterion: add at least one, as under ${quote(like.heading)}`,
+        at: story.headingRange,
+      };
+    }
+  },
+});
+
+/** Stories with a criterion under them, and what these stand under. */
+function servedStories(document: SpecDocument): ReadonlySet<Section> {
+  const served = new Set<Section>();
+  for (const { section } of document.criteria) {
+    for (
+      let at: Section | undefined = section;
+      at !== undefined;
+      at = at.parent
+    ) {
+      served.add(at);
+    }
+  }
+  return served;
+}
+
+/** One story by its heading or its sentence; `Edge cases` between stories is none. */
+function isStory(section: Section): boolean {
+  return (
+    section.form === "heading" &&
+    storyOf(section) === section &&
+    (/^(?:user )?(?:story|job|us)\b/.test(section.name) ||
+      section.blocks.some(({ text }) => isStorySentence(text)))
+  );
+}
+
+function isLike(story: Section, other: Section): boolean {
+  return (
+    isStory(other) &&
+    other.parent === story.parent &&
+    other.level === story.level
+  );
+}

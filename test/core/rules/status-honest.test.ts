@@ -1,0 +1,34 @@
+import { statusHonest } from "../../../src/core/rules/status-honest.ts";
+import { checkRule } from "./check-rule.ts";
+
+const gaps =
+  "# A\n\n## Plan\n\n- Owner: TBD\n\n## Open questions\n\n- Who may export?\n- How often?\n";
+
+checkRule(statusHonest, [
+  {
+    name: "approved with gaps",
+    markdown: `---\nstatus: ✅ Approved (by Ana)\n---\n\n${gaps}`,
+    problems: [
+      {
+        line: 2,
+        severity: "warning",
+        message:
+          "Status is `Approved`, with 2 open questions and 1 unfilled place",
+      },
+    ],
+  },
+  {
+    name: "a draft may have gaps, and so may what is over",
+    markdown: `---\nstatus: Draft\n---\n\n${gaps}`,
+  },
+  {
+    name: "superseded",
+    markdown: `---\nstatus: Superseded\n---\n\n${gaps}`,
+  },
+  {
+    name: "approved, and nothing left but a comment",
+    markdown:
+      "---\nstatus: Approved\n---\n\n# A\n\n## Plan\n\nCopy it. <!-- as before -->\n\n## Open questions\n\n- Who may export? → Admins\n",
+  },
+  { name: "no status", markdown: gaps },
+]);

@@ -1,0 +1,37 @@
+import { storyHasCriteria } from "../../../src/core/rules/story-has-criteria.ts";
+import { checkRule } from "./check-rule.ts";
+
+const served =
+  "### Story 1: Export\n\nAs an admin, I want a file.\n\n#### Acceptance criteria\n\n- It has 12 columns\n\n";
+
+checkRule(storyHasCriteria, [
+  {
+    name: "one of two",
+    markdown: `# A\n\n## User stories\n\n${served}### Story 2: Import\n\nAs an admin, I want to send one.\n`,
+    problems: [
+      {
+        line: 13,
+        severity: "warning",
+        message:
+          "`Story 2: Import` has no acceptance criterion: add at least one, as under `Story 1: Export`",
+      },
+    ],
+  },
+  {
+    name: "every story has its own, in any form",
+    markdown: `# A\n\n## User stories\n\n${served}### Story 2: Import\n\nAs an admin, I want to send one.\n\n- **When** it is sent\n  - **Then** it arrives\n\n### Edge cases\n\nNo rows.\n`,
+  },
+  {
+    name: "all criteria in one section",
+    markdown:
+      "# A\n\n## User stories\n\n### Story 1\n\nA\n\n### Story 2\n\nB\n\n## Acceptance criteria\n\n- It has 12 columns\n",
+  },
+  {
+    name: "a story without text is told by other rules",
+    markdown: `# A\n\n## User stories\n\n${served}### Story 2: Import\n`,
+  },
+  {
+    name: "requirements need none of their own",
+    markdown: `# A\n\n## Requirements\n\n### Export\n\n- When it is sent, then it arrives\n\n### Limits\n\nOne file a day.\n`,
+  },
+]);
