@@ -1,0 +1,49 @@
+import { z } from "zod";
+
+import { quote } from "./quote.ts";
+import { defineRule, type Problem } from "./rule.ts";
+
+/** Who, what and what for. Only sentences that start as a story are judged: teams may write theirs differently. */
+export const storyForm = defineRule({
+  id: "story-form",
+  description: "Say in a user story who wants what, and what for",
+  family: "requirements",
+  defaultSeverity: "notice",
+  options: z.strictObject({}),
+
+  *check({ document, unfilled }) {
+    for (const block of document.blocks) {
+      if (block.kind !== "item" && block.kind !== "paragraph") continue;
+      if (!unfilled.written.has(block)) continue;
+      const isAmongStories = block.section.kind === "user-stories";
+      const problem = judge(block.text, isAmongStories);
+      if (problem !== undefined) yield { ...problem, at: block.range };
+    }
+  },
+});
+
+const start =
+  /^\W*(?:(?:[A-Z]{1,4}-?\d+|user story(?: \d+)?|story(?: \d+)?)\W+)?as an? \S/i;
+const wish =
+  /\bI(?:'d|’d)?\s+(?:want|need|would like|like|wish|can|must|should|expect|will|am able)\b/i;
+const purpose =
+  /\bso\s+(?:that|I|we|they|the|it|as to|my|our|their)\b|\bin order (?:to|that)\b|\bbecause\b/i;
+
+function judge(
+  text: string,
+  isAmongStories: boolean,
+): Omit<Problem, "at"> | undefined {
+  if (!start.test(text)) return undefined;
+  const wishes = wish.test(text);
+  if (!wishes && !isAmongStories) return undefined;
+  if (!wishes) {
+    return {
+      message: `Story ${quote(text)} does not say what is wanted: go on with \`I want …, so that …\``,
+      severity: "warning",
+    };
+  }
+  if (purpose.test(text)) return undefined;
+  return {
+    message: `Story ${quote(text)} does not say what for: end it with \`so that …\``,
+  };
+}
