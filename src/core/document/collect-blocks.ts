@@ -8,6 +8,7 @@ import {
   endOf,
   rangeBetween,
   rangeOf,
+  sourceOf,
   type SourceText,
   startOf,
 } from "./source-text.ts";
@@ -108,8 +109,7 @@ function visitItem(item: ListItem, place: Place): void {
 }
 
 function holdsComment(node: RootContent, { source }: Place): boolean {
-  const text = source.text.slice(startOf(source, node), endOf(source, node));
-  return text.includes("<!--");
+  return sourceOf(source, node).includes("<!--");
 }
 
 /** Comments inside text, at any depth of emphasis or links. */

@@ -4,7 +4,7 @@ import { type Labelled, labelsOf } from "./label.ts";
 import { linesOf } from "./lines.ts";
 import type { OpenSection } from "./outline.ts";
 import { plainText } from "./plain-text.ts";
-import { rangeBetween, type SourceText } from "./source-text.ts";
+import { rangeBetween, sourceOf, type SourceText } from "./source-text.ts";
 import type { Field } from "./spec-document.ts";
 
 /** A field of which text that follows can still become the value. */
@@ -137,6 +137,7 @@ function readItem(item: ListItem, place: Place): Reading {
 
 /** Every label that starts a line; lines without one go on with the value above. Below prose only marked labels count. */
 function readLabels(paragraph: Paragraph, place: Place): readonly OpenField[] {
+  if (!/[:：]/.test(sourceOf(place.source, paragraph))) return [];
   const fields: OpenField[] = [];
   let isProse = false;
   for (const line of linesOf(place.source, paragraph.children)) {

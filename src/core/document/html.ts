@@ -67,9 +67,10 @@ function unwrap(text: string): string {
 
 /** What people write in Markdown; words that serve as placeholders more often than as tags (`<title>`, `<label>`) are left out. */
 const knownTags: ReadonlySet<string> = new Set(
-  `a abbr article aside b big blockquote caption center cite code col colgroup dd del details dfn div dl dt em
-  figcaption figure font footer h1 h2 h3 h4 h5 h6 header hr i iframe img ins kbd li main mark nav ol p picture pre q s
-  samp section small span strike strong style sub summary sup svg table tbody td tfoot th thead tr tt u ul video`.split(
+  `a abbr article aside audio b bdi bdo big blockquote body button canvas caption center cite code col colgroup dd del
+  details dfn div dl dt em embed fieldset figcaption figure font footer h1 h2 h3 h4 h5 h6 head header hr html i iframe
+  img ins kbd legend li main mark meta nav noscript ol optgroup p picture pre q rp rt ruby s samp script section small
+  span strike strong style sub summary sup svg table tbody td textarea tfoot th thead tr tt u ul var video wbr`.split(
     /\s+/,
   ),
 );

@@ -64,6 +64,11 @@ export function endOf(source: SourceText, node: Node): number {
   return (node.position?.end.offset ?? 0) + source.shift;
 }
 
+/** A node as its author wrote it. */
+export function sourceOf(source: SourceText, node: Node): string {
+  return source.text.slice(startOf(source, node), endOf(source, node));
+}
+
 /** Number of the line that holds an offset, from 1. */
 export function lineAt(source: SourceText, offset: number): number {
   let low = 0;

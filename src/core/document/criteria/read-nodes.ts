@@ -1,8 +1,8 @@
-import type { ListItem, RootContent } from "mdast";
+import type { ListItem, Paragraph, RootContent } from "mdast";
 
 import { type Line, linesOf } from "../lines.ts";
 import { plainText } from "../plain-text.ts";
-import { endOf, startOf } from "../source-text.ts";
+import { endOf, sourceOf, startOf } from "../source-text.ts";
 import { criteriaLabel } from "./criteria-label.ts";
 import { readEars } from "./ears.ts";
 import { mergeCriteria } from "./merge-criteria.ts";
@@ -30,7 +30,7 @@ import {
   type Reading,
 } from "./reading.ts";
 import { isFilledByList, isStem } from "./scenario.ts";
-import { isScenarioTitle } from "./steps.ts";
+import { canStartStep, isScenarioTitle } from "./steps.ts";
 
 /** Reads nodes that follow each other; a scenario can run over several of them. */
 export function readNodes(
@@ -52,7 +52,8 @@ function readNode(node: RootContent, reading: Reading, depth: number): void {
   const { source } = reading;
   switch (node.type) {
     case "paragraph":
-      readParagraph(linesOf(source, node.children), reading, depth);
+      if (isProse(node, reading)) closeScenario(reading);
+      else readParagraph(linesOf(source, node.children), reading, depth);
       return;
     case "listItem":
       readItem(node, reading, depth);
@@ -75,6 +76,13 @@ function readNode(node: RootContent, reading: Reading, depth: number): void {
       return;
     default:
   }
+}
+
+/** Most paragraphs outside acceptance criteria start like no criterion. */
+function isProse(node: Paragraph, { source, context }: Reading): boolean {
+  if (context !== "none") return false;
+  const start = sourceOf(source, node).slice(0, 100);
+  return !/[:：]/.test(start) && !canStartStep(start);
 }
 
 interface Item {

@@ -27,6 +27,12 @@ const firstWords: ReadonlySet<string> = new Set(
     parts.flatMap((part) => words[part].map(firstWord)),
   ),
 );
+const otherWords: ReadonlySet<string> = new Set([
+  "while",
+  "if",
+  "where",
+  ...stepWords.flatMap(({ scenario }) => scenario.map(firstWord)),
+]);
 const scenarioTitle = new RegExp(
   `^[^\\p{L}\\p{N}]*(?:${stepWords.flatMap(({ scenario }) => scenario).join("|")})(?:\\s*[:：]|\\s+[\\p{L}\\p{N}#-]|\\s*\\d)`,
   "iu",
@@ -54,6 +60,12 @@ export function stepsOf(
     if (steps.length > best.length) best = steps;
   }
   return best;
+}
+
+/** A cheap look at the first word: of steps, of scenarios and of requirements in EARS. */
+export function canStartStep(text: string): boolean {
+  const word = firstWord(text.replace(/^[^\p{L}\p{N}]+/u, ""));
+  return firstWords.has(word) || otherWords.has(word);
 }
 
 /** The step of a line that holds one, as in Gherkin itself. */
