@@ -78,18 +78,18 @@ export function sectionNamed(
   return undefined;
 }
 
-/** Of several the one whose name has most words of the label or the kind, then one that asks for text of its own. */
+/** Of several the one whose name has most words of the label or the kind. */
 export function sectionOfKind(
   template: Template,
   kind: SectionKind | undefined,
   label = "",
 ): TemplateSection | undefined {
-  const score = ({ name, origin }: TemplateSection): number =>
-    2 * sharedWords(name, `${label} ${kind ?? ""}`) +
-    (origin.blocks.length > 0 ? 1 : 0);
+  const words = `${label} ${kind ?? ""}`;
   return singleSections(template)
     .filter((section) => kind !== undefined && section.kind === kind)
-    .toSorted((a, b) => score(b) - score(a))[0];
+    .toSorted(
+      (a, b) => sharedWords(b.name, words) - sharedWords(a.name, words),
+    )[0];
 }
 
 /** Those that stand once: what is in `Component A` is about that component. */

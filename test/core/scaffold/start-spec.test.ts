@@ -70,12 +70,20 @@ test("A title of the command counts more than that of the issue", () => {
   );
 });
 
+test("A title that shows nothing is none", () => {
+  const started = startSpec(start({ issue: { ...issue, title: "\u200B" } }));
+  expect(started).toMatchObject({
+    title: "Untitled",
+    branch: "spec/12-untitled",
+  });
+});
+
 test("An issue of a deleted account names no owner", () => {
   const { text } = startSpec(start({ issue: { ...issue, author: undefined } }));
   expect(text).toMatch("> **Owner:** <!-- name -->");
 });
 
-test("A PRD is carried over, in front of what the issue says", () => {
+test("A PRD is carried over, behind what the issue says", () => {
   const document = parseDocument(
     "## Goals\n\n- G-1: See usage\n\n## Acceptance criteria\n\n- AC-1: The total is 3\n",
   );
@@ -88,7 +96,9 @@ test("A PRD is carried over, in front of what the issue says", () => {
     start({ template: builtIn("technical-spec"), prd, work: { type: "api" } }),
   );
   expect(text).toMatch("\nprd: docs/specs/7-usage.prd.md\n");
-  expect(text).toMatch("- See usage (PRD G-1)");
+  expect(text).toMatch(
+    "- Forecast the invoice to within 5 %\n\n- See usage (PRD G-1)",
+  );
   expect(text).toMatch("- The total is 3 (PRD AC-1)");
   expect(text).toMatch("Spec type: API\n");
 });
