@@ -13,6 +13,8 @@ import { jobForm } from "./job-form.ts";
 import { metadataRequired } from "./metadata-required.ts";
 import { metadataValue } from "./metadata-value.ts";
 import { metricComplete } from "./metric-complete.ts";
+import { metricCount } from "./metric-count.ts";
+import { metricMeasurable } from "./metric-measurable.ts";
 import { openQuestionUnresolved } from "./open-question-unresolved.ts";
 import { placeholderLeft } from "./placeholder-left.ts";
 import { requirementWeak } from "./requirement-weak.ts";
@@ -51,6 +53,8 @@ export const rules: readonly Rule[] = [
   storyForm,
   jobForm,
   metricComplete,
+  metricMeasurable,
+  metricCount,
   componentPlanned,
   componentDependencyCycle,
   openQuestionUnresolved,
