@@ -1,9 +1,14 @@
 import { DocumentTooDeepError } from "../document/nesting.ts";
 import { parseFragment } from "../document/parse-fragment.ts";
 import type { Template, TemplateSection } from "../template/template.ts";
-import { findLinks } from "./find-links.ts";
+import { findLinks, type FoundLink } from "./find-links.ts";
 import type { IssuePart } from "./issue-part.ts";
-import { isBareName, sectionOfKind, sectionOfTopic } from "./match-section.ts";
+import {
+  isBareName,
+  sectionCalled,
+  sectionOfKind,
+  sectionOfTopic,
+} from "./match-section.ts";
 import { kindOfPiece } from "./piece-kind.ts";
 import { quoteText } from "./quote-text.ts";
 import {
@@ -36,49 +41,71 @@ export function readIssue(body: string, template: Template): IssueReading {
 function read(body: string, template: Template): IssueReading {
   const fragment = parseFragment(body);
   const parts = splitIssue(fragment, template).flatMap(answered);
-  const contents = new Map<TemplateSection, string[]>();
-  const appendix: AppendixPart[] = [];
-  const place = (section: TemplateSection, markdown: string): void => {
-    contents.set(section, [...(contents.get(section) ?? []), markdown]);
-  };
-
+  const placed: Placed = { contents: new Map(), appendix: [] };
   for (const part of parts) {
     if (part.section) {
-      place(
-        part.section,
-        [...leadOf(part, template), ...textsOf(part)].join("\n\n"),
-      );
-      continue;
+      const shares = parts.filter(({ section }) => section === part.section);
+      const lead = leadOf(part, template, shares.length > 1);
+      place(placed, part.section, [...lead, ...textsOf(part)].join("\n\n"));
+    } else {
+      const home = part.label === "" ? homeOfLead(parts, template) : undefined;
+      placeByForm(placed, part, home, template);
     }
-    const left: string[] = [];
-    for (const piece of part.pieces) {
-      const section = sectionOfKind(template, kindOfPiece(piece, part.label));
-      if (section) place(section, piece.markdown);
-      else left.push(piece.markdown);
-    }
-    const home = part.label === "" ? homeOfLead(parts, template) : undefined;
-    const markdown = left.join("\n\n");
-    if (home && markdown !== "") place(home, markdown);
-    else if (markdown !== "") appendix.push({ label: part.title, markdown });
-    // A heading says something even where nothing is left under it.
-    else if (part.title !== "")
-      appendix.push({ label: "", markdown: part.title });
   }
+  placeLinks(placed, findLinks(fragment), template);
+  const contents = Array.from(placed.contents, ([section, texts]) => ({
+    section,
+    markdown: texts.join("\n\n"),
+  }));
+  return { contents, appendix: placed.appendix };
+}
 
-  const references = sectionOfTopic(template, referencesTopic);
-  if (references) {
-    const said = contents.get(references)?.join("\n") ?? "";
-    const links = findLinks(fragment).filter(({ url }) => !said.includes(url));
-    if (links.length > 0)
-      place(references, links.map(({ item }) => item).join("\n"));
+interface Placed {
+  readonly contents: Map<TemplateSection, string[]>;
+  readonly appendix: AppendixPart[];
+}
+
+function place(
+  { contents }: Placed,
+  section: TemplateSection,
+  markdown: string,
+): void {
+  contents.set(section, [...(contents.get(section) ?? []), markdown]);
+}
+
+/** Of a part that no section is called by, what says by its form where it belongs; the rest goes to its `home`. */
+function placeByForm(
+  placed: Placed,
+  part: IssuePart,
+  home: TemplateSection | undefined,
+  template: Template,
+): void {
+  const left: string[] = [];
+  for (const piece of part.pieces) {
+    const section = sectionOfKind(template, kindOfPiece(piece, part.label));
+    if (section) place(placed, section, piece.markdown);
+    else left.push(piece.markdown);
   }
-  return {
-    contents: Array.from(contents, ([section, markdown]) => ({
-      section,
-      markdown: markdown.join("\n\n"),
-    })),
-    appendix,
-  };
+  const markdown = left.join("\n\n");
+  const { title } = part;
+  if (home && markdown !== "") place(placed, home, markdown);
+  else if (markdown !== "") placed.appendix.push({ label: title, markdown });
+  // A heading says something even where nothing is left under it.
+  else if (title !== "") placed.appendix.push({ label: "", markdown: title });
+}
+
+/** Where the template lists documents, what the issue links anywhere. */
+function placeLinks(
+  placed: Placed,
+  links: readonly FoundLink[],
+  template: Template,
+): void {
+  const section = sectionOfTopic(template, referencesTopic);
+  if (!section) return;
+  const said = placed.contents.get(section)?.join("\n") ?? "";
+  const more = links.filter(({ url }) => !said.includes(url));
+  if (more.length === 0) return;
+  place(placed, section, more.map(({ item }) => item).join("\n"));
 }
 
 /** What GitHub writes for a field of a form that was left empty, text or choice. */
@@ -106,13 +133,16 @@ function textsOf({ pieces }: Pick<IssuePart, "pieces">): readonly string[] {
 const commonQuestion =
   /^(?:is your feature request related to a problem|describe (?:the solution|alternatives))/i;
 
-/** A label that says more than where its text belongs: `Why do invoices surprise people in the EU?` */
+/** A label that says more than where its text belongs, or that tells it from others there. */
 function leadOf(
   { label, title }: IssuePart,
   template: Template,
+  isShared: boolean,
 ): readonly string[] {
-  const isBare = isBareName(label, template) || commonQuestion.test(label);
-  return isBare ? [] : [`**${title}**`];
+  const isBare = isShared
+    ? sectionCalled(label, template) !== undefined
+    : isBareName(label, template);
+  return isBare || commonQuestion.test(label) ? [] : [`**${title}**`];
 }
 
 /** Text before the first label says what the problem is, or sums up where a label says that. */

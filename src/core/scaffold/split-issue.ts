@@ -36,6 +36,8 @@ export function splitIssue(
   const parts: OpenPart[] = [];
   /** Opened by the last heading. */
   let headed = enter({ label: "", title: "" }, undefined, 0);
+  /** Level of a heading that is content of its part; what stands under it belongs to it, labels and all. */
+  let inner: number | undefined;
   /** What follows belongs to this, until the next heading or bold label. */
   let current = headed;
   /** Opened by a plain label, to which only the next piece belongs. */
@@ -43,9 +45,9 @@ export function splitIssue(
 
   for (const node of fragment.tree.children) {
     if (node.type === "heading") readHeading(node);
-    else if (node.type === "paragraph")
+    else if (node.type === "paragraph" && inner === undefined)
       readLines(cutAtLabels(fragment, node, template));
-    else if (node.type === "list") readList(node);
+    else if (node.type === "list" && inner === undefined) readList(node);
     else add(pieceOf(blockSource(fragment, node), node));
   }
   return parts;
@@ -68,18 +70,26 @@ export function splitIssue(
   function readHeading(heading: Heading): void {
     const label = plainText(heading).trim();
     const isUnder = headed.level > 0 && heading.depth > headed.level;
+    const isInner = inner !== undefined && heading.depth > inner;
     const section = isUnder
       ? sectionUnder(label, template)
       : matchSection(label, template);
+    const isNamed =
+      section ?? (headed.section ? undefined : kindOfLabel(label));
     brief = undefined;
-    if (isUnder && !section && (headed.section || !kindOfLabel(label))) {
+    if (isInner || (isUnder && !isNamed)) {
       current = headed;
+      inner ??= heading.depth;
       add(pieceOf(blockSource(fragment, heading), heading));
       return;
     }
-    const title = headingSource(fragment, heading);
-    headed = enter({ label, title }, section, heading.depth);
+    headed = enter(
+      { label, title: headingSource(fragment, heading) },
+      section,
+      heading.depth,
+    );
     current = headed;
+    inner = undefined;
   }
 
   function readLines(cuts: readonly LabelledLines[]): void {

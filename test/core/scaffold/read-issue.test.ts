@@ -130,13 +130,22 @@ const cases: readonly Case[] = [
   {
     name: "two labels of one section",
     body: "## Problem\n\na\n\n## Motivation\n\nb",
-    into: { "Problem statement": "a\n\nb" },
+    into: { "Problem statement": "a\n\n**Motivation**\n\nb" },
   },
   {
     name: "a heading with nothing under it",
     body: "# Usage at a glance\n\n## Problem\n\na",
     into: { "Problem statement": "a" },
     appendix: { "": "Usage at a glance" },
+  },
+  {
+    name: "labels under a heading that is part of its section",
+    body: "## User stories\n\n### Export\n\nAs a user I export\n\n**Acceptance criteria**\n\n- a\n\n#### Risks\n\nb\n\n### Goals\n\nc",
+    into: {
+      "User stories / jobs":
+        "### Export\n\nAs a user I export\n\n**Acceptance criteria**\n\n- a\n\n#### Risks\n\nb",
+      "Goal / Outcome": "c",
+    },
   },
   {
     name: "a heading that is a question",
