@@ -1,5 +1,6 @@
 import { commentLeft } from "./comment-left.ts";
 import { componentDependencyCycle } from "./component-dependency-cycle.ts";
+import { componentDependencyKnown } from "./component-dependency-known.ts";
 import { componentPlanned } from "./component-planned.ts";
 import { criteriaRequired } from "./criteria-required.ts";
 import { criterionComplete } from "./criterion-complete.ts";
@@ -7,6 +8,7 @@ import { criterionIdUnique } from "./criterion-id-unique.ts";
 import { criterionSingle } from "./criterion-single.ts";
 import { criterionTestable } from "./criterion-testable.ts";
 import { documentReadable } from "./document-readable.ts";
+import { effortValue } from "./effort-value.ts";
 import { fieldEmpty } from "./field-empty.ts";
 import { guidanceLeft } from "./guidance-left.ts";
 import { jobForm } from "./job-form.ts";
@@ -56,7 +58,9 @@ export const rules: readonly Rule[] = [
   metricMeasurable,
   metricCount,
   componentPlanned,
+  componentDependencyKnown,
   componentDependencyCycle,
+  effortValue,
   openQuestionUnresolved,
 ];
 

@@ -3,6 +3,7 @@ import type {
   Section,
   SpecDocument,
   Table,
+  TableCell,
 } from "../../document/spec-document.ts";
 import type { SourceRange } from "../../source-range.ts";
 import { kindOfSection } from "../kind-of-section.ts";
@@ -26,6 +27,10 @@ export interface Component {
 export interface PlannedComponent extends Component {
   /** Keys of what it depends on, as far as the table knows them. */
   readonly needs: readonly string[];
+  /** What else it depends on, as written. */
+  readonly unknownNeeds: readonly string[];
+  /** Undefined where the table has no column for it. */
+  readonly effort: TableCell | undefined;
 }
 
 export function readPlan(
@@ -51,26 +56,24 @@ export function readPlan(
     )
     .map((section) => componentOf(section.heading, section.headingRange));
   const rows = table?.rows.filter((row) => !isTold(row.range)) ?? [];
-  const planned = rows.flatMap((row) => {
+  const named = rows.flatMap((row) => {
     const first = row.cells[0];
     if (first === undefined || first.text === "") return [];
-    const needs = row.cells[dependencyColumn(table)]?.text ?? "";
-    return [
-      {
-        ...componentOf(first.text, row.range),
-        needs: needs.split(separators).map(keyOf),
-      },
-    ];
+    return [{ row, component: componentOf(first.text, row.range) }];
   });
-  const keys = new Set(planned.map(({ key }) => key));
-  return {
-    described,
-    planned: planned.map((component) => ({
+  const keys = new Set(named.map(({ component }) => component.key));
+  const isPlanned = (need: string): boolean => keys.has(keyOf(need));
+  const planned = named.map(({ row, component }) => {
+    const needs = row.cells[columnOf(table, dependencyName)]?.text ?? "";
+    const all = needs.split(separators);
+    return {
       ...component,
-      needs: component.needs.filter((need) => keys.has(need)),
-    })),
-    table,
-  };
+      needs: all.filter(isPlanned).map(keyOf),
+      unknownNeeds: all.filter((need) => !isPlanned(need)),
+      effort: row.cells[columnOf(table, effortName)],
+    };
+  });
+  return { described, planned, table };
 }
 
 /** Its first column names components, and another says what they need or cost. */
@@ -80,18 +83,15 @@ function isPlanningTable(table: Table): boolean {
     /^(?:component|module|part|work item|work package|komponente|composant|componente)s?\b/i.test(
       first ?? "",
     ) &&
-    others.some((text) =>
-      /\bdepend|\beffort\b|\bestimate\b|\bsize\b|abhängig|dépend/i.test(text),
-    )
+    others.some((text) => dependencyName.test(text) || effortName.test(text))
   );
 }
 
-function dependencyColumn(table: Table | undefined): number {
-  return (
-    table?.header.findIndex((cell) =>
-      /depend|abhängig|dépend/i.test(cell.text),
-    ) ?? -1
-  );
+const dependencyName = /\bdepend|abhängig|dépend/i;
+const effortName = /\beffort\b|\bestimate\b|\bsize\b/i;
+
+function columnOf(table: Table | undefined, name: RegExp): number {
+  return table?.header.findIndex((cell) => name.test(cell.text)) ?? -1;
 }
 
 const separators = /[,;\n]|\s+(?:and|&|\+)\s+/;
@@ -118,7 +118,7 @@ function componentOf(name: string, range: SourceRange): Component {
 }
 
 /** `Component: Usage store` and `Usage store` are one. */
-function keyOf(name: string): string {
+export function keyOf(name: string): string {
   return normaliseHeading(name).replace(
     /^component (?:[a-z\d]{1,2} )?(?=.{3})/,
     "",
