@@ -18,8 +18,10 @@ import { metricComplete } from "./metric-complete.ts";
 import { metricCount } from "./metric-count.ts";
 import { metricMeasurable } from "./metric-measurable.ts";
 import { openQuestionUnresolved } from "./open-question-unresolved.ts";
+import { optionDecided } from "./option-decided.ts";
 import { placeholderLeft } from "./placeholder-left.ts";
 import { requirementWeak } from "./requirement-weak.ts";
+import { riskMitigated } from "./risk-mitigated.ts";
 import type { Rule } from "./rule.ts";
 import { sectionDuplicate } from "./section-duplicate.ts";
 import { sectionEmpty } from "./section-empty.ts";
@@ -61,6 +63,8 @@ export const rules: readonly Rule[] = [
   componentDependencyKnown,
   componentDependencyCycle,
   effortValue,
+  optionDecided,
+  riskMitigated,
   openQuestionUnresolved,
 ];
 
