@@ -10,6 +10,7 @@ import { criterionTestable } from "./criterion-testable.ts";
 import { documentReadable } from "./document-readable.ts";
 import { effortValue } from "./effort-value.ts";
 import { fieldEmpty } from "./field-empty.ts";
+import { goalCovered } from "./goal-covered.ts";
 import { guidanceLeft } from "./guidance-left.ts";
 import { jobForm } from "./job-form.ts";
 import { metadataRequired } from "./metadata-required.ts";
@@ -22,6 +23,7 @@ import { optionDecided } from "./option-decided.ts";
 import { placeholderLeft } from "./placeholder-left.ts";
 import { requirementWeak } from "./requirement-weak.ts";
 import { riskMitigated } from "./risk-mitigated.ts";
+import { rolloutComplete } from "./rollout-complete.ts";
 import type { Rule } from "./rule.ts";
 import { sectionDuplicate } from "./section-duplicate.ts";
 import { sectionEmpty } from "./section-empty.ts";
@@ -65,6 +67,8 @@ export const rules: readonly Rule[] = [
   effortValue,
   optionDecided,
   riskMitigated,
+  rolloutComplete,
+  goalCovered,
   openQuestionUnresolved,
 ];
 
