@@ -4,6 +4,10 @@ export const formats = ["text", "json"] as const;
 
 export type Format = (typeof formats)[number];
 
+export const parsers = ["native", "remark"] as const;
+
+export type Parser = (typeof parsers)[number];
+
 export const severities: readonly Severity[] = ["error", "warning", "notice"];
 
 /** `specgate check`, as asked for on the command line. */
@@ -18,4 +22,6 @@ export interface CheckOptions {
   readonly maxFindings?: number;
   /** Seconds. */
   readonly timeout: number;
+  /** The fastest that loads, where it is not said. */
+  readonly parser?: Parser;
 }

@@ -24,7 +24,10 @@ export async function check(
   parts: Parts,
 ): Promise<number> {
   // First of all: its thread starts while this one reads settings and files.
-  const engine = await parts.openEngine({ timeoutMs: options.timeout * 1000 });
+  const engine = await parts.openEngine({
+    timeoutMs: options.timeout * 1000,
+    ...(options.parser && { parser: options.parser }),
+  });
   try {
     if (options.pr === undefined)
       return await checkFiles(options, terminal, parts, engine);

@@ -1,5 +1,6 @@
 import type { TemplateSource } from "../core/template/template.ts";
 import type { Engine, PullRequests, Sources } from "../tasks/ports.ts";
+import type { Parser } from "./check-options.ts";
 
 /** What the command line needs of other rooms, each loaded when it is asked for: a check of one file has no use for a web server. */
 export interface Parts {
@@ -12,6 +13,7 @@ export interface Parts {
 export interface EngineOptions {
   /** How long one document may take. */
   readonly timeoutMs: number;
+  readonly parser?: Parser;
 }
 
 export interface OpenEngine extends Engine {

@@ -5,7 +5,12 @@ import {
   type OutputConfiguration,
 } from "commander";
 
-import { formats, severities, type CheckOptions } from "./check-options.ts";
+import {
+  formats,
+  parsers,
+  severities,
+  type CheckOptions,
+} from "./check-options.ts";
 import { packageVersion } from "./package-file.ts";
 import { roles, type Role } from "./parts.ts";
 
@@ -78,6 +83,12 @@ function addCheck(program: Command, actions: Actions): void {
         .default("error"),
     )
     .option("--max-findings <count>", "show no more, errors first", wholeNumber)
+    .addOption(
+      new Option(
+        "--parser <parser>",
+        "read Markdown with this one (default: native, where there is a binary for this machine)",
+      ).choices(parsers),
+    )
     .option("--timeout <seconds>", "limit for one document", seconds, 2)
     .addOption(
       new Option(

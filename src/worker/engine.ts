@@ -2,14 +2,17 @@ import { availableParallelism } from "node:os";
 
 import type { SpecReport } from "../core/spec-report.ts";
 import type { Engine } from "../tasks/ports.ts";
+import type { ParserName } from "./choose-parser.ts";
 import { ThreadPool } from "./thread-pool.ts";
-import type { EngineResult, EngineTask } from "./thread.ts";
+import type { EngineResult, EngineTask, ThreadSetup } from "./thread.ts";
 
 export interface EngineOptions {
   /** How long one text may take; 2 s unless said otherwise. */
   readonly timeoutMs?: number;
   /** As many as there are cores, up to 8, unless said otherwise. */
   readonly threads?: number;
+  /** The native one where it loads, else the reference, unless said otherwise. */
+  readonly parser?: ParserName;
 }
 
 export interface OpenEngine extends Engine {
@@ -26,9 +29,12 @@ const heapMb = 512;
 export function openEngine({
   timeoutMs = 2_000,
   threads = Math.min(availableParallelism(), 8),
+  parser,
 }: EngineOptions = {}): OpenEngine {
+  const setup: ThreadSetup = { parser };
   const pool = new ThreadPool<EngineTask, EngineResult>({
     file: threadFile(),
+    setup,
     threads,
     timeoutMs,
     heapMb,

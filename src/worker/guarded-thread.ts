@@ -3,6 +3,8 @@ import { Worker } from "node:worker_threads";
 export interface ThreadOptions {
   /** The module that the thread runs: it posts a `Reply` when it is ready, and one to each task. */
   readonly file: URL;
+  /** What it finds as its `workerData`. */
+  readonly setup?: object;
   /** How long one task may take. */
   readonly timeoutMs: number;
   /** What it may keep in its heap. */
@@ -30,9 +32,10 @@ export class GuardedThread<Task, Result> {
   #heard: ((answer: Answer<Result>) => void) | undefined;
   #isAlive = true;
 
-  constructor({ file, timeoutMs, heapMb }: ThreadOptions) {
+  constructor({ file, setup, timeoutMs, heapMb }: ThreadOptions) {
     this.#timeoutMs = timeoutMs;
     this.#worker = new Worker(file, {
+      workerData: setup,
       resourceLimits: { maxOldGenerationSizeMb: heapMb },
     });
     // Only while it runs a task does it keep the process alive.

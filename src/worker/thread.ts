@@ -1,4 +1,4 @@
-import { parentPort } from "node:worker_threads";
+import { parentPort, workerData } from "node:worker_threads";
 
 import { checkSpec } from "../core/check-spec.ts";
 import { DocumentTooDeepError } from "../core/document/nesting.ts";
@@ -6,6 +6,7 @@ import { findSpecLinks } from "../core/policy/find-spec-links.ts";
 import type { SpecLink } from "../core/policy/spec-link.ts";
 import type { SpecReport, SpecRequest } from "../core/spec-report.ts";
 import { reportUnreadable } from "../core/unreadable-report.ts";
+import { chooseParser, type ParserName } from "./choose-parser.ts";
 import type { Reply } from "./guarded-thread.ts";
 
 /** What the engine asks of its threads: one of the two. */
@@ -16,6 +17,15 @@ export type EngineTask =
 export type EngineResult =
   | { readonly kind: "report"; readonly report: SpecReport }
   | { readonly kind: "links"; readonly links: readonly SpecLink[] };
+
+/** What the engine tells a thread when it starts it. */
+export interface ThreadSetup {
+  /** Undefined for the fastest that there is. */
+  readonly parser: ParserName | undefined;
+}
+
+const { parser }: ThreadSetup = workerData;
+const parse = await chooseParser(parser);
 
 parentPort?.on("message", (task: EngineTask) => say(replyTo(task)));
 say({ kind: "ready" });
@@ -38,13 +48,13 @@ function answer(task: EngineTask): EngineResult {
     case "check-spec":
       return { kind: "report", report: report(task.request) };
     case "find-spec-links":
-      return { kind: "links", links: findSpecLinks(task.text) };
+      return { kind: "links", links: findSpecLinks(task.text, parse) };
   }
 }
 
 function report(request: SpecRequest): SpecReport {
   try {
-    return checkSpec(request);
+    return checkSpec(request, parse);
   } catch (error) {
     if (!(error instanceof DocumentTooDeepError)) throw error;
     return reportUnreadable(

@@ -81,7 +81,8 @@ function pullWith(fields: Partial<PullReading["pull"]>): PullReading {
 /** The core itself, on this thread. */
 const engine: Engine = {
   checkSpec: (request) => Promise.resolve(checkSpec(request)),
-  findSpecLinks: (texts) => Promise.resolve(texts.map(findSpecLinks)),
+  findSpecLinks: (texts) =>
+    Promise.resolve(texts.map((text) => findSpecLinks(text))),
 };
 
 function keyOf({ sha, path }: FileAt): string {

@@ -4,7 +4,8 @@ import { openEngine, type OpenEngine } from "../../src/worker/engine.ts";
 let engine: OpenEngine;
 
 beforeAll(() => {
-  engine = openEngine({ threads: 2 });
+  // What is hostile to it is not to the native parser.
+  engine = openEngine({ threads: 2, parser: "remark" });
 });
 afterAll(() => engine.close());
 
@@ -64,4 +65,12 @@ test("links come back for each text; one that cannot be read links nothing", asy
     [],
     ["docs/b.md"],
   ]);
+});
+
+test("what stalls the reference parser is nothing to the native one", async () => {
+  const fast = openEngine({ threads: 1, parser: "native" });
+  const text = `# Usage\n\n${"*_*_*_".repeat(5_000)}`;
+  const report = await fast.checkSpec(request("docs/usage.md", text));
+  await fast.close();
+  expect(report.title).toBe("Usage");
 });

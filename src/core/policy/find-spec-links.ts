@@ -5,7 +5,10 @@ import {
   refuseDeepLines,
   refuseDeepTree,
 } from "../document/nesting.ts";
-import { parseMarkdown } from "../document/parse-markdown.ts";
+import {
+  type MarkdownParser,
+  parseMarkdown,
+} from "../document/parse-markdown.ts";
 import { readSource, type SourceText } from "../document/source-text.ts";
 import { linesOfParagraph, type Definitions } from "./lines-of-paragraph.ts";
 import type { SpecLink } from "./spec-link.ts";
@@ -20,8 +23,11 @@ const mostLinks = 50;
  * list below, and Markdown links to Markdown files. Code, quotes and HTML are passed over; a bare `#12` in prose is
  * no link. In order of appearance, each target once; at most 50.
  */
-export function findSpecLinks(text: string): readonly SpecLink[] {
-  const tree = parseShallow(text);
+export function findSpecLinks(
+  text: string,
+  parse: MarkdownParser = parseMarkdown,
+): readonly SpecLink[] {
+  const tree = parseShallow(text, parse);
   if (tree === undefined) return [];
   const reader: Reader = {
     source: readSource(text),
@@ -39,10 +45,10 @@ interface Reader {
 }
 
 /** Undefined for a text that nests deeper than people write. */
-function parseShallow(text: string): Root | undefined {
+function parseShallow(text: string, parse: MarkdownParser): Root | undefined {
   try {
     refuseDeepLines(text);
-    const tree = parseMarkdown(text);
+    const tree = parse(text);
     refuseDeepTree(tree);
     return tree;
   } catch (error) {
