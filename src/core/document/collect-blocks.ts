@@ -88,6 +88,14 @@ function visitParagraph(
 function visitItem(item: ListItem, place: Place): void {
   const [first, ...rest] = item.children;
   if (first === undefined) return add("item", "", item, place);
+  // `- ____`: a blank to fill in, which Markdown takes for a rule.
+  if (first.type === "thematicBreak" && rest.length === 0) {
+    const source = place.source.text.slice(
+      startOf(place.source, first),
+      endOf(place.source, first),
+    );
+    return add("item", source.trim(), item, place);
+  }
   if (first.type !== "paragraph") return visitAll(item.children, place);
   const range = rangeBetween(
     place.source,

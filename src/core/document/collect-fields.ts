@@ -69,29 +69,36 @@ function labelOfHeading(section: OpenSection): string | undefined {
   return label === section.heading ? undefined : label;
 }
 
-/**
- * Collects the fields of a section's own nodes. A label that ends its paragraph takes what follows as its value: the next
- * text, or all items of the next list.
- */
+/** Collects the fields of a section's own nodes. */
 function collectOwn(place: Place): Reading {
+  const reading = readAll(place.section.nodes, place);
+  for (const field of reading.fields) place.section.fields.push(field);
+  return reading;
+}
+
+/**
+ * Reads what stands below one another. A label that ends its paragraph takes what follows as its value: the next text, or
+ * all items of the next list.
+ */
+function readAll(nodes: readonly RootContent[], place: Place): Reading {
   const readings: Reading[] = [];
   let open: OpenField | undefined;
   let hasItems = false;
-  for (const node of place.section.nodes) {
+  for (const node of nodes) {
     const reading = read(node, place);
     const { fields, text } = reading;
-    const isItem = node.type === "listItem";
+    const isItem = node.type === "listItem" || node.type === "list";
     const isLabelled = node.type === "paragraph" && fields.length > 0;
     if (isLabelled || (hasItems && !isItem)) open = undefined;
+    const taken = open === undefined ? "" : text();
     if (open !== undefined) {
-      open.value = joinTwo(open.value, text());
+      open.value = joinTwo(open.value, taken);
       if (!isItem && open.value !== "") open = undefined;
     }
     hasItems = open !== undefined && isItem;
-    for (const field of fields) place.section.fields.push(field);
     const last = fields.at(-1);
     if (isLabelled && last?.value === "") open = last;
-    readings.push(reading);
+    readings.push(taken === "" ? reading : { fields, text: () => "" });
   }
   return join(readings);
 }
@@ -107,8 +114,9 @@ function read(node: RootContent, place: Place): Reading {
     case "listItem":
       return readItem(node, place);
     case "list":
-    case "blockquote":
       return join(node.children.map((child) => read(child, place)));
+    case "blockquote":
+      return readAll(node.children, place);
     default:
       return { fields: [], text: () => plainText(node).trim() };
   }
@@ -118,9 +126,9 @@ function read(node: RootContent, place: Place): Reading {
 function readItem(item: ListItem, place: Place): Reading {
   const [first, ...rest] = item.children;
   if (first?.type !== "paragraph") {
-    return join(item.children.map((child) => read(child, place)));
+    return readAll(item.children, place);
   }
-  const nested = join(rest.map((child) => read(child, place)));
+  const nested = readAll(rest, place);
   const labels = readLabels(first, place);
   const last = labels.at(-1);
   if (last === undefined) {

@@ -18,6 +18,15 @@ test.each([
     "- Flow:\n  1. One\n  2. Two\n",
     ["Flow = One\nTwo"],
   ],
+  [
+    "a label inside an item, with a list of its own",
+    "- Two:\n\n  **Added:**\n\n  - One\n  - More\n\n  **Removed:**\n\n  Old\n",
+    [
+      "Two = Added: One\nMore\nRemoved: Old",
+      "  Added = One\nMore",
+      "  Removed = Old",
+    ],
+  ],
   ["nested code as a value", "- Flow:\n\n  ```\n  a\n  ```\n", ["Flow = a"]],
   [
     "no value in empty bullets, even where Markdown sees text",
