@@ -58,4 +58,16 @@ checkRule(fieldEmpty, [
       "# A\n\n> **Status:** Draft\n> **Stakeholders:** <!-- names -->\n\n## B\n\nText\n",
     problems: [{ line: 4 }],
   },
+  {
+    name: "ids without a text",
+    markdown:
+      "# A\n\n## Requirements\n\n- FR-001:\n- FR-002: Export\n- FR-003:\n  - Nested\n- FR-004\n",
+    problems: [{ line: 5, message: "bullet under `Requirements`" }],
+  },
+  {
+    name: "a label inside an item has what follows in the item",
+    markdown:
+      "# A\n\n## Versions\n\n- Version 2:\n\n  **Added:**\n\n  - Export\n  - Import\n\n  **Removed:**\n\n  Nothing.\n\n  **Owner:**\n\n  **Date:** today\n",
+    problems: [{ line: 16, message: "`Owner`" }],
+  },
 ]);

@@ -15,6 +15,10 @@ const gaps: readonly string[] = [
   "- ...",
   "- Steps: ...",
   "- Given …",
+  "- As a user, I want to…",
+  "So that ...",
+  "**Owner:** ____________",
+  "- ____________",
   "- etc???",
   "- Date: YYYY-MM-DD",
   "Links live for [NEEDS CLARIFICATION: how long].",
@@ -58,6 +62,10 @@ const texts: readonly string[] = [
   "Dates look like YYYY-MM-DD in the file.",
   "[RFC2119] and [x] are fine.",
   "A set {a, b} has two.",
+  "- Owner: [the platform team, for now]",
+  "[Source: docs/stack.md]",
+  "The job <audio>, <ruby> and <var> are elements.",
+  "So that it can be read…",
   "/users/{id} returns one.",
   "| 1.0 | … more in the appendix |",
   "하마터면 속을 뻔 했습니다..",
@@ -129,5 +137,29 @@ checkRule(placeholderLeft, [
     markdown:
       "# TODO comments in code\n\n## Part\n\nA TODO without an owner is refused.\n\n- TODO: examples\n",
     problems: [{ line: 7 }],
+  },
+  {
+    name: "brackets are placeholders all over where they are the style of the document",
+    markdown:
+      "# Export\n\n## Goals\n\n- [One measurable goal]\n- **Limit:** [rows per file]\n\n## Criteria\n\n1. WHEN [event], the job SHALL [response] [optional]\n2. The list is [short].\n\n## Story 1: [Short title]\n\n[List the steps that a person takes:\n\n- one\n- two]\n\n[Source: docs/stack.md]\n\nRead [x], [1] and `[a b]`.\n",
+    problems: [
+      { line: 5 },
+      { line: 6 },
+      { line: 10, message: "`[event]` and `[response]`" },
+      { line: 11 },
+      { line: 13 },
+      { line: 15 },
+    ],
+  },
+  {
+    name: "braces too",
+    markdown:
+      "# Story {Number}: {Short title}\n\n{PRODUCT_GOALS}\n\n**Owner:** {OWNER}\n\n{ Copy the list of steps }\n\n`{A_B}` and /users/{id} stay.\n",
+    problems: [{ line: 1 }, { line: 3 }, { line: 5 }, { line: 7 }],
+  },
+  {
+    name: "values in brackets are none where people write sources and tags so",
+    markdown:
+      "# Export\n\n## Notes\n\nText.\n\n[Source: docs/a.md]\n\nText.\n\n[Source: docs/b.md, by hand]\n\n[Source: the wiki]\n\n- Needs: [auth]\n- Tags: [export]\n- Area: [files]\n- Team: [data]\n",
   },
 ]);

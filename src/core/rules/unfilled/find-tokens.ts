@@ -1,6 +1,7 @@
 import { findAngleTokens } from "./angle-tokens.ts";
 import { findBracketTokens } from "./bracket-tokens.ts";
 import { findGapWords } from "./gap-words.ts";
+import { findSlots, type SlotStyle } from "./slots.ts";
 import type { Token } from "./token.ts";
 
 /** A cheap look at source text: most of it holds nothing that looks like a token. */
@@ -14,12 +15,14 @@ export function mayHoldTokens(source: string): boolean {
 export function findTokens(
   prose: string,
   aboutGaps: boolean,
+  slots: SlotStyle,
 ): readonly Token[] {
   const tokens = [
     ...findGapWords(prose, aboutGaps),
     ...findAngleTokens(prose),
     ...findBracketTokens(prose),
     ...findSelfDeclared(prose),
+    ...findSlots(prose, slots),
   ];
   tokens.sort((a, b) => a.index - b.index || b.text.length - a.text.length);
   let end = -1;

@@ -19,7 +19,7 @@ export const authorInstructions: readonly RegExp[] = [
     "i",
   ),
   /\bsection (?:is )?not required (?:until|unless|if|when)\b/i,
-  /(?:^|[.;(*]\s*|please |should be |must be )(?:remove|delete|replace|fill(?: in| out)?|complete) this (?:section|text|paragraph|line|block|template|placeholder|part)\b/i,
+  /(?:^|[.;(*]\s*|please |should be |must be )(?:remove|delete|replace|fill(?: in| out)?|complete) this (?:section|text|content|paragraph|line|block|template|placeholder|part)\b/i,
   /\bas much detail as (?:necessary|needed|possible|you)\b/i,
   /\b(?:is|be) a good place to (?:talk|discuss|describe|list|mention|explain|put|add)\b/i,
   /\bif (?:applicable|relevant|available|appropriate|not applicable),? (?:describe|list|explain|provide|write|state|remove this|delete this)\b/i,

@@ -25,7 +25,7 @@ export function readHeading(
     return [{ kind: "placeholder", range, section, texts: [section.heading] }];
   }
   const prose = headingProse(context.source, range);
-  const tokens = findTokens(prose.text, true);
+  const tokens = findTokens(prose.text, true, context.slots);
   if (tokens.length > 0) {
     const texts = tokens.map((token) => token.text);
     return [{ kind: "placeholder", range, section, texts }];

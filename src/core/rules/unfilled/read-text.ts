@@ -33,6 +33,7 @@ export function readText(
     return { places: [], isWritten: !block.text.startsWith("#") };
   }
   if (block.text === "") return readEmpty(block);
+  if (isBareId(block)) return whole("item", block, block.text);
   if (isGuidance(block, context)) return whole("guidance", block, block.text);
   if (isWholeGap(block)) return whole("placeholder", block, block.text);
   if (block.kind !== "cell" && !hasWords(block.text)) {
@@ -80,6 +81,15 @@ function readEmpty(block: Block): TextReading {
     places: [],
     isWritten: block.kind !== "item" && block.kind !== "cell",
   };
+}
+
+/** `- FR-001:` with nothing behind or below it. */
+function isBareId({ node, text }: Block): boolean {
+  return (
+    node.type === "listItem" &&
+    node.children.length === 1 &&
+    /^[A-Z][A-Z\d]*-\d+\s?[:：]$/.test(text)
+  );
 }
 
 /** An item whose list, code or image stands below its marker is not empty. */
@@ -132,13 +142,15 @@ function readTokens(
   const { start, end } = block.range;
   if (!mayHoldTokens(context.source.text.slice(start, end))) return [];
   const prose = proseOf(context.source, block);
-  const inProse = findTokens(prose.text, context.isAboutGaps).map(
-    ({ text, index }) => {
-      const from = prose.start + index;
-      const range = context.rangeBetween(from, from + text.length);
-      return place("placeholder", range, block.section, [text]);
-    },
-  );
+  const inProse = findTokens(
+    prose.text,
+    context.isAboutGaps,
+    context.slots,
+  ).map(({ text, index }) => {
+    const from = prose.start + index;
+    const range = context.rangeBetween(from, from + text.length);
+    return place("placeholder", range, block.section, [text]);
+  });
   const inCode = gapCodes(block).map((code) =>
     place("placeholder", context.rangeOf(code), block.section, [code.value]),
   );

@@ -26,19 +26,20 @@ function phraseOf(text: string): string {
 
 /** Whether a text says nothing but that something is missing: `TBD`, `…`, `???`, `YYYY-MM-DD`, "Coming soon". */
 export function isGap(text: string): boolean {
+  if (/^_{3,}$/.test(text.trim())) return true;
   const bare = text.trim().replace(/^[([{"'<*_`]+|[)\]}"'>*_`]+$/g, "");
   if (bare === "") return false;
   if (bare.length > 60) return false;
-  if (/^(?:\.{3,}|\u2026|\?{2,}|_{3,})$/.test(bare)) return true;
+  if (/^(?:\.{3,}|\u2026|\?{2,})$/.test(bare)) return true;
   if (/^(?:etc\.?\W{0,2})?\?{2,}$/i.test(bare)) return true;
   if (datePattern.test(bare)) return true;
   return phrases.has(phraseOf(bare));
 }
 
-/** `Given …`, `Label: ...`: a start whose rest is an ellipsis. */
+/** `Given …`, `So that…`, `Label: ...`: a start whose rest is an ellipsis. */
 export function isTrailingGap(text: string): boolean {
   return (
-    /^(?:\W*)(?:given|when|then|and|but)\W*\s(?:\u2026|\.{3})\W*$/i.test(
+    /^\W*(?:(?:given|when|then|and|but)\W*\s|(?:as an? [^,.\u2026]{1,40},? )?(?:i want(?: to)?|so that)\W{0,3}?)(?:\u2026|\.{3})\W*$/i.test(
       text,
     ) || /^[^.:\u2026]{1,60}:\s*(?:\u2026|\.{3,})$/.test(text)
   );

@@ -18,6 +18,7 @@ import {
   createGuidanceMatcher,
   type GuidanceMatcher,
 } from "./guidance-matcher.ts";
+import { readSlotStyle, type SlotStyle } from "./slots.ts";
 
 /** What judging a block asks of the document around it. */
 export interface UnfilledContext {
@@ -25,6 +26,8 @@ export interface UnfilledContext {
   readonly isGuidance: GuidanceMatcher;
   /** The document is about to-dos and placeholders: its title says so. */
   readonly isAboutGaps: boolean;
+  /** The brackets that stand around text to come all over the document. */
+  readonly slots: SlotStyle;
   /** Fields that start in a block, nested ones too. */
   fieldsIn(block: Block): readonly Field[];
   /** Whether metadata that the template requires stands there without a value: `metadata-required` asks for it. */
@@ -60,6 +63,7 @@ export function createUnfilledContext(
     isAboutGaps: /to-?dos?\b|placeholder|fixme|\btbd\b/i.test(
       document.title?.text ?? "",
     ),
+    slots: readSlotStyle(document, source),
     fieldsIn: ({ text, range, section }) =>
       /[:：]/.test(text)
         ? fieldsOf(section).filter(

@@ -1,0 +1,92 @@
+import type { SourceText } from "../../document/source-text.ts";
+import type { SpecDocument } from "../../document/spec-document.ts";
+import { proseOf } from "./prose.ts";
+import { type Token, tokensOf } from "./token.ts";
+
+/** Brackets that this document writes around text to come. */
+export interface SlotStyle {
+  readonly squares: boolean;
+  readonly braces: boolean;
+}
+
+export const noSlots: SlotStyle = { squares: false, braces: false };
+
+/** So many different ones make brackets the style of an unfilled template: nobody leaves whole values in brackets otherwise. */
+const minSlots = 3;
+
+const insides = "(?=[\\p{L}#])[^[\\]{}]{2,400}";
+const square = `(?<![\\w\\][!#])\\[${insides}\\](?![(\\[\\]\\w])`;
+/** `[List the goals:` above a list, closed behind it. */
+const unclosed = "^\\[(?=\\p{Lu})[^\\[\\]]{12,}$(?![\\s\\S])";
+const brace = `(?<![\\w$/.{=])\\{ ?${insides}\\}(?![\\w/}])`;
+
+/** List markers, boxes and emphasis in front of text. */
+const opening = "^(?:[-+*_> \\t]|\\d+[.)][ \\t]|\\[[ xX]\\][ \\t])*";
+/** `Goal: `, `**Who has it?** `. */
+const label =
+  "(?:[^:：\\n]{1,60}[:：][*_]*[ \\t]*|\\*\\*[^*\\n]{1,60}\\*\\*[ \\t]*)?";
+const step =
+  "\\b(?:shall|must|should|when|if|while|where|given|then|as an?|i want(?: to)?|so that|be able to)\\b[*_]*,?\\s+";
+
+const squareSlot = slotPattern(square);
+const braceSlot = slotPattern(brace);
+const unclosedSlot = new RegExp(unclosed, "gu");
+const squareToken = new RegExp(`${square}|${unclosed}`, "gu");
+const braceToken = new RegExp(brace, "gu");
+
+/** Remarks and sources: `[optional]`, `[Source: docs/stack.md]`. */
+const remark =
+  /^.\s?(?:optional\b|if (?:any|applicable)\b|(?:n\/a|sic|link)\]|\p{L}+[:：]\s)|\.md\b|:\/\//iu;
+
+/** Reads the whole document: one value in brackets proves nothing. */
+export function readSlotStyle(
+  document: SpecDocument,
+  source: SourceText,
+): SlotStyle {
+  if (!/[[{]/.test(document.text)) return noSlots;
+  const squares = new Set<string>();
+  const braces = new Set<string>();
+  for (const block of document.blocks) {
+    if (block.kind === "comment" || block.kind === "code") continue;
+    if (!/[[{]/.test(block.text)) continue;
+    const { text } = proseOf(source, block);
+    for (const slot of slotsIn(text, squareSlot)) squares.add(slot);
+    for (const { text: slot } of tokensOf(text, unclosedSlot))
+      squares.add(slot);
+    for (const slot of slotsIn(text, braceSlot)) braces.add(slot);
+  }
+  return {
+    squares: squares.size >= minSlots,
+    braces: braces.size >= minSlots,
+  };
+}
+
+/** Everything in brackets of the style that the document has. */
+export function findSlots(text: string, style: SlotStyle): Token[] {
+  return [
+    ...(style.squares && text.includes("[") ? tokensOf(text, squareToken) : []),
+    ...(style.braces && text.includes("{") ? tokensOf(text, braceToken) : []),
+  ].filter((token) => !remark.test(token.text));
+}
+
+/** Groups: what fills a line but for its label, and what a step or a requirement is about. */
+function slotPattern(bracketed: string): RegExp {
+  return new RegExp(
+    `${opening}${label}(?<value>${bracketed})[*_. \\t]*$|${step}(?<object>${bracketed})`,
+    "gimu",
+  );
+}
+
+/** A value of one plain word is as often a tag: `[auth]`. */
+function slotsIn(text: string, pattern: RegExp): readonly string[] {
+  return Array.from(text.matchAll(pattern), ({ groups }) =>
+    isWordy(groups?.["value"]) ? groups?.["value"] : groups?.["object"],
+  ).filter((slot): slot is string => slot !== undefined && !remark.test(slot));
+}
+
+function isWordy(value: string | undefined): boolean {
+  return (
+    value !== undefined &&
+    (/\S\s+\S/.test(value) || /^.[A-Z_]{4,}.$/.test(value))
+  );
+}
