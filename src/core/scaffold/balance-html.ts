@@ -38,10 +38,9 @@ export function unbalancedTags(
       else open.push(found);
     }
   });
-  const all = [...loose, ...open];
-  return texts.map((_, index) =>
-    all.filter((each) => each.in === index).map(({ at }) => at),
-  );
+  const offsets = texts.map((): number[] => []);
+  for (const each of [...loose, ...open]) offsets[each.in]?.push(each.at);
+  return offsets;
 }
 
 /** What was opened since then is not closed any more. */

@@ -3,6 +3,7 @@ import type { Paragraph } from "mdast";
 import {
   type Fragment,
   fragmentEnd,
+  fragmentSource,
   fragmentStart,
 } from "../document/parse-fragment.ts";
 import type { Template, TemplateSection } from "../template/template.ts";
@@ -27,6 +28,9 @@ export interface LineLabel {
 const bold =
   /^(?:\*\*|__)(?<text>[^*_\n]{1,80}?)[:：]?(?:\*\*|__)[:：]?(?<rest>.*)$/s;
 const plain = /^(?<text>[\p{L}][^:：*_`<[\n]{1,60})[:：](?=\s|$)(?<rest>.*)$/su;
+
+/** Steps and titles of scenarios look like labels and are none. */
+const gherkin = /^(?:scenario(?: outline)?|feature|rule|examples?)$/i;
 
 /** Cuts a paragraph at the lines that start with a label of a section. */
 export function cutAtLabels(
@@ -60,6 +64,7 @@ export function readLabel(
   const goesOn = /^[^\n]*\S/.test(rest);
   const hasColon = /[:：]/.test(text.slice(0, text.length - rest.length));
   if (isBold && goesOn && !hasColon) return undefined;
+  if (!isBold && gherkin.test(name)) return undefined;
   const section = matchSection(name, template);
   if (!section && !(isBold && isSectionLabel(name))) return undefined;
   return {
@@ -71,7 +76,10 @@ export function readLabel(
 /** Source lines; a break inside of code, a link or emphasis parts no lines. */
 function linesOf(fragment: Fragment, paragraph: Paragraph): readonly string[] {
   const whole = paragraph.children.filter(
-    ({ type }) => type !== "text" && type !== "break",
+    (node) =>
+      node.type !== "text" &&
+      node.type !== "break" &&
+      fragmentSource(fragment, node).includes("\n"),
   );
   const lines: string[] = [];
   let from = fragmentStart(paragraph);

@@ -21,7 +21,8 @@ function isScenario({ markdown, type }: IssuePiece): boolean {
   const text = markdown.replaceAll(/[*_]/g, "");
   const starts =
     /^(?:[-+]|\d+[.)])?\s*(?:\[[ x]\]\s*)?(?:scenario\b|given\b)/i.test(text);
-  const steps = /\bwhen\b[\s\S]*\bthen\b/i.test(text);
+  const when = text.search(/\bwhen\b/i);
+  const steps = when >= 0 && /\bthen\b/i.test(text.slice(when));
   const steppedLines = /^\W*when\b/im.test(text) && /^\W*then\b/im.test(text);
   return (starts && steps) || steppedLines;
 }

@@ -41,11 +41,11 @@ export function readIssue(body: string, template: Template): IssueReading {
 function read(body: string, template: Template): IssueReading {
   const fragment = parseFragment(body);
   const parts = splitIssue(fragment, template).flatMap(answered);
+  const shared = sharedSections(parts);
   const placed: Placed = { contents: new Map(), appendix: [] };
   for (const part of parts) {
     if (part.section) {
-      const shares = parts.filter(({ section }) => section === part.section);
-      const lead = leadOf(part, template, shares.length > 1);
+      const lead = leadOf(part, template, shared.has(part.section));
       place(placed, part.section, [...lead, ...textsOf(part)].join("\n\n"));
     } else {
       const home = part.label === "" ? homeOfLead(parts, template) : undefined;
@@ -70,7 +70,22 @@ function place(
   section: TemplateSection,
   markdown: string,
 ): void {
-  contents.set(section, [...(contents.get(section) ?? []), markdown]);
+  const texts = contents.get(section);
+  if (texts) texts.push(markdown);
+  else contents.set(section, [markdown]);
+}
+
+/** Sections that several parts belong to. */
+function sharedSections(
+  parts: readonly IssuePart[],
+): ReadonlySet<TemplateSection> {
+  const once = new Set<TemplateSection>();
+  const shared = new Set<TemplateSection>();
+  for (const { section } of parts) {
+    if (!section) continue;
+    (once.has(section) ? shared : once).add(section);
+  }
+  return shared;
 }
 
 /** Of a part that no section is called by, what says by its form where it belongs; the rest goes to its `home`. */

@@ -77,7 +77,7 @@ export const usersTopic: SectionTopic = {
   ],
 };
 
-export const sectionTopics: readonly SectionTopic[] = [
+const sectionTopics: readonly SectionTopic[] = [
   problemTopic,
   summaryTopic,
   referencesTopic,

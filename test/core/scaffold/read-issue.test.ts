@@ -211,6 +211,14 @@ const cases: readonly Case[] = [
     },
   },
   {
+    name: "a scenario with a title",
+    body: "Scenario: Total\nGiven an admin\nWhen the page opens\nThen the total shows",
+    into: {
+      "Acceptance criteria":
+        "Scenario: Total\nGiven an admin\nWhen the page opens\nThen the total shows",
+    },
+  },
+  {
     name: "scenarios in a list",
     body: "- **Given** a, **when** b, **then** c\n- Given d\n  - When e\n  - Then f",
     into: {

@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 
 /** Words of a text, as often as they stand in it, without regard to the marks around them. */
-export function wordsOf(text: string): readonly string[] {
+function wordsOf(text: string): readonly string[] {
   return text.match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
