@@ -34,20 +34,16 @@ export async function judge(
   await publish(actions, { pull, headSha, posted }, ports, attempt);
 }
 
+/** One text after the other: a pull request full of texts that stall holds one thread, and leaves the others to others. */
 export async function checkSpecs(
   snapshot: Snapshot,
   engine: Engine,
 ): Promise<ReadonlyMap<string, SpecReports>> {
   const check = async (request: SpecRequest | undefined) =>
     request && engine.checkSpec(request);
-  const reports = await Promise.all(
-    specRequests(snapshot).map(async ({ path, head, base }) => {
-      const [headReport, baseReport] = await Promise.all([
-        check(head),
-        check(base),
-      ]);
-      return [path, { head: headReport, base: baseReport }] as const;
-    }),
-  );
-  return new Map(reports);
+  const reports = new Map<string, SpecReports>();
+  for (const { path, head, base } of specRequests(snapshot)) {
+    reports.set(path, { head: await check(head), base: await check(base) });
+  }
+  return reports;
 }

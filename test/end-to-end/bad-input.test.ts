@@ -9,8 +9,8 @@ import {
 import { brief, code, specPath } from "./widgets.ts";
 import { useStage } from "./with-stage.ts";
 
-/** Over 20 s of parsing. */
-const stalling = "*a **b* ".repeat(8_000);
+/** The escaped mark leaves it to the reference parser, which takes minutes over the rest. */
+const stalling = `\\**a** ${"*_".repeat(30_000)}`;
 
 const stage = useStage();
 const { settled, newRepository } = stage;
@@ -49,7 +49,6 @@ test.each([
   ["invalid front matter", `---\nstatus: [Approved\n---\n\n${brief()}`],
   ["an alias bomb", `---\n${bomb}---\n\n${brief()}`],
   ["emphasis that stalls the parser", stalling],
-  ["brackets that stall the parser", "[a](".repeat(25_000)],
   ["quotes nested on one line", `${">".repeat(50_000)}\n`],
 ])("%s is a finding", async (_, content) => {
   const pull = await stage.github
@@ -82,7 +81,12 @@ function endOf(pull: PullRequest): number {
 test("a stalled document does not hold up another pull request", async () => {
   const ana = stage.github.user("ana");
   const slow = await ana.opensPullRequest(newRepository(), {
-    files: { [specPath]: stalling },
+    files: Object.fromEntries(
+      Array.from({ length: 3 }, (_, index) => [
+        `docs/specs/${index}.md`,
+        stalling,
+      ]),
+    ),
   });
   const quick = await ana.opensPullRequest(newRepository(), {
     files: { [specPath]: brief() },
