@@ -12,6 +12,7 @@ export function isLeftEmpty(
     isEmpty(section) &&
     !saysItInHeading(section, template) &&
     !isEntry(section, document) &&
+    !isField(section) &&
     !isNumberedBelow(section, document)
   );
 }
@@ -32,8 +33,10 @@ function isEmpty(section: Section): boolean {
 function isNumberedBelow(section: Section, document: SpecDocument): boolean {
   const number = /^(\d+(?:\.\d+)*)[.)]?\s/.exec(section.heading)?.[1];
   if (number === undefined) return false;
-  const next = document.sections[document.sections.indexOf(section) + 1];
-  return next?.heading.startsWith(`${number}.`) === true;
+  const behind = document.text
+    .slice(section.range.end, section.range.end + 80)
+    .replace(/^[\s#*_]+/, "");
+  return behind.startsWith(`${number}.`);
 }
 
 /** Headings of a log or a reference say what there is to say: a version, a date, a link, a signature. */
@@ -47,6 +50,13 @@ function isEntry(section: Section, document: SpecDocument): boolean {
     /^\[?v?\d+\.\d+(?:\.\d+)?\b|\b\d{4}-\d{2}-\d{2}\)?$/.test(source) ||
     /^\[[^\]]*\]\([^()]*\)$|^`[^`]+`$/.test(source) ||
     /^[\w.]+\([^()]*\)$/.test(source)
+  );
+}
+
+/** `## Status: Done`: a label with its value, set as a heading. Of other labels what follows is a name, as in `### Story: Export`. */
+function isField({ heading }: Section): boolean {
+  return /^(?:status|state|priority|severity|version|date|(?:assigned|reported|written) (?:to|by)|owner|author|assignee|epic|milestone|sprint|effort|estimate|(?:story )?points|(?:agent )?model(?: used)?): *[^\s<[{]/i.test(
+    heading,
   );
 }
 

@@ -59,6 +59,12 @@ checkRule(fieldEmpty, [
     problems: [{ line: 4 }],
   },
   {
+    name: "a list that is indented by too little for Markdown belongs to its label",
+    markdown:
+      "# A\n\n## Pages\n\n1. Sign-in:\n  - A form\n2. Search:\n3. Files:\n",
+    problems: [{ line: 7 }, { line: 8 }],
+  },
+  {
     name: "ids without a text",
     markdown:
       "# A\n\n## Requirements\n\n- FR-001:\n- FR-002: Export\n- FR-003:\n  - Nested\n- FR-004\n",

@@ -79,10 +79,12 @@ checkRule(guidanceLeft, [
   {
     name: "without a template: words that only speak to an author",
     markdown:
-      "# A\n\n## Goals\n\nThis section should describe the outcome.\n\n## Alternatives\n\nThe Alternatives section is used to record what else was thought of.\n",
+      "# A\n\n## Goals\n\nThis section should describe the outcome.\n\n## Alternatives\n\nThe Alternatives section is used to record what else was thought of.\n\n## Record\n\n*This section is populated by the build.*\n\n## Scope\n\nReplace this content with your own.\n",
     problems: [
       { line: 5, severity: "warning" },
       { line: 9, severity: "warning" },
+      { line: 13, severity: "warning" },
+      { line: 17, severity: "warning" },
     ],
   },
   {
@@ -90,6 +92,22 @@ checkRule(guidanceLeft, [
     markdown:
       "# A\n\n## Motivation\n\nWhy are we doing this? What is the outcome?\n",
     problems: [{ line: 5, severity: "warning" }],
+  },
+  {
+    name: "without a template: most sections only ask or tell, in any language",
+    markdown:
+      "# Exportação\n\n## Problema\n\n> Descreva o problema que será resolvido.\n\n## Público\n\n> Quem são os usuários desta funcionalidade?\n\n## Riscos\n\nListe os riscos conhecidos.\n\n## Equipe\n\nA equipe de dados.\n",
+    problems: [
+      { line: 5, severity: "warning" },
+      { line: 9, severity: "warning" },
+      { line: 13, severity: "warning" },
+      { line: 17, severity: "notice" },
+    ],
+  },
+  {
+    name: "without a template: a lone question of another language is none of it",
+    markdown:
+      "# Exportação\n\n## Problema\n\nQuem exporta hoje?\n\n## Riscos\n\nA réplica atrasa.\n",
   },
   {
     name: "without a template: a lone imperative is a hint, most of a document is more",

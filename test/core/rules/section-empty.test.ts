@@ -53,6 +53,12 @@ checkRule(sectionEmpty, [
       "# A\n\n## 1.2.0 (2026-01-01)\n\n## [The page](page.md)\n\n## open(path)\n\n## `GET /usage`\n",
   },
   {
+    name: "a field with its value as a heading, not one without",
+    markdown:
+      "# Export\n\n## Status: Done\n\n## Priority:\n\n## Story: Export\n\n## Owner: <name>\n\nAna\n",
+    problems: [{ line: 5 }, { line: 7 }],
+  },
+  {
     name: "the title is no section",
     markdown: "# Export\n\n# Risks\n\nLow.\n",
   },

@@ -25,7 +25,9 @@ function introduces(
   context: UnfilledContext,
 ): boolean {
   if (next === undefined) return false;
-  if (next.depth > 0) return isLeadIn(block, next, context);
+  if (next.depth > 0) {
+    return isLeadIn(block, next, context) || isIndentedBelow(block, next);
+  }
   return next.kind !== "paragraph" || context.fieldsIn(next).length === 0;
 }
 
@@ -40,6 +42,15 @@ function isLeadIn(
     next.depth === block.depth &&
     block.text.split(/\s+/).length >= 3 &&
     context.fieldsIn(next).length === 0
+  );
+}
+
+/** Two blanks are too few for Markdown to nest a list under `1.`, and enough for a reader. */
+function isIndentedBelow(block: Block, next: Block): boolean {
+  return (
+    next.kind === "item" &&
+    next.depth === block.depth &&
+    next.range.column > block.range.column
   );
 }
 

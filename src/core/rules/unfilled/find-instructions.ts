@@ -7,6 +7,7 @@ import { spanOf } from "../../source-range.ts";
 import {
   authorInstructions,
   imperativeStart,
+  imperativeStartAbroad,
   paragraphInstructions,
 } from "./instruction-phrases.ts";
 import type { UnfilledPlace } from "./unfilled-place.ts";
@@ -49,16 +50,19 @@ export function findInstructions(
     ({ section, blocks }) =>
       section.form !== "preamble" && isImperative(blocks),
   );
+  const telling = own.filter(
+    ({ section, blocks }) => section.form !== "preamble" && isTelling(blocks),
+  );
   const isTemplate =
-    imperative.length >= minSections &&
-    imperative.length / own.length >= minShare;
+    telling.length >= minSections && telling.length / own.length >= minShare;
   return own.flatMap(({ section, blocks }) => {
     const firm = blocks.filter((block) => isInstruction(block, section));
     if (firm.length > 0) return [instructionIn(firm, section, "instruction")];
     if (isQuestionnaire(blocks))
       return [instructionIn(blocks, section, "instruction")];
+    if (isTemplate && telling.some((other) => other.section === section))
+      return [instructionIn(blocks, section, "instruction")];
     if (imperative.some((other) => other.section === section)) {
-      if (isTemplate) return [instructionIn(blocks, section, "instruction")];
       return isBareParagraph(blocks)
         ? [instructionIn(blocks, section, "hint")]
         : [];
@@ -109,6 +113,19 @@ function isImperative(blocks: readonly Block[]): boolean {
   return (
     isShort(blocks, maxBlocks) &&
     blocks.every((block) => imperativeStart.test(block.text))
+  );
+}
+
+/** Also in other languages, and questions however they start: too little by itself. */
+function isTelling(blocks: readonly Block[]): boolean {
+  return (
+    isShort(blocks, maxBlocks) &&
+    blocks.every(
+      ({ kind, text }) =>
+        imperativeStart.test(text) ||
+        imperativeStartAbroad.test(text) ||
+        (kind === "paragraph" && /^[^.!?。？]+[?？]$/u.test(text.trim())),
+    )
   );
 }
 

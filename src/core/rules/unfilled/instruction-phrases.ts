@@ -18,6 +18,7 @@ export const authorInstructions: readonly RegExp[] = [
     `\\bsection is (?:used|meant|intended|the place) to (?:highlight|record|${authorVerb})\\b`,
     "i",
   ),
+  /\bthis section (?:is|will be|gets) (?:populated|filled(?: in)?|completed|written) (?:by|during|after|once|when)\b/i,
   /\bsection (?:is )?not required (?:until|unless|if|when)\b/i,
   /(?:^|[.;(*]\s*|please |should be |must be )(?:remove|delete|replace|fill(?: in| out)?|complete) this (?:section|text|content|paragraph|line|block|template|placeholder|part)\b/i,
   /\bas much detail as (?:necessary|needed|possible|you)\b/i,
@@ -58,3 +59,7 @@ export const imperativeStart = new RegExp(
   `^(?:(?:please|briefly|clearly|explicitly|succinctly|concisely) )?(?:${authorVerb}|track|add (?:your|any|links?|details)|insert|link to|write|fill in|what (?:is|are|was|were|will|would|does|do|problem|other)|why (?:is|are|do|does|should|this|now|not)|how (?:will|would|does|do|is|are|should)|who (?:is|are|will|should)|which )\\b`,
   "i",
 );
+
+/** The same in other languages, in the forms that speak to a reader. They count only where most of a document is like that. */
+export const imperativeStartAbroad =
+  /^(?:(?:beschreiben|erläutern|nennen|listen|definieren|geben|erklären) sie|(?:descreva|liste|explique|defina|detalhe|forneça|declare|indique|informe|identifique|especifique|describa|enumere|proporcione|décrivez|listez|expliquez|définissez|précisez|indiquez|identifiez|résumez|opisz|wymień|wyjaśnij|określ|zdefiniuj|podaj|опишите|перечислите|укажите|объясните|определите)(?![\p{L}])|(?:请|請)?(?:描述|列出|说明|說明|填写|填寫|简述|簡述)|.{2,60}を(?:記載|記述|説明|列挙)(?:する。?$|して(?:ください|下さい))|.{2,60}(?:작성|기술|설명|나열|서술)(?:하세요|해 ?주세요|하십시오))/iu;

@@ -38,6 +38,7 @@ export const otherLanguages: readonly VagueWords[] = [
       "apropiad[oa]s?",
       "correct[oa]s?",
       "intuitiv[oa]s?",
+      "modern[oa]s?",
       "rápid[oa]s?",
       "razonables?",
       "fácil de usar",
