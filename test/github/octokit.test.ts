@@ -37,24 +37,21 @@ test("a burst of writes, comments and queries is not spaced", async () => {
   expect(performance.now() - start).toBeLessThan(1000);
 });
 
-test("the 21st comment of a minute waits its turn", async () => {
+test("of 22 comments at once, two wait for a second each", async () => {
   const client = testClient();
-  nock(api).post("/repos/a/b/issues/1/comments").times(21).reply(201, {});
+  nock(api).post("/repos/a/b/issues/1/comments").times(22).reply(201, {});
   const start = performance.now();
 
-  for (let i = 0; i < 21; i++) {
-    await client.request(
-      "POST /repos/{owner}/{repo}/issues/{issue_number}/comments",
-      {
-        owner: "a",
-        repo: "b",
-        issue_number: 1,
-        body: "",
-      },
-    );
-  }
+  await Promise.all(
+    Array.from({ length: 22 }, () =>
+      client.request(
+        "POST /repos/{owner}/{repo}/issues/{issue_number}/comments",
+        { owner: "a", repo: "b", issue_number: 1, body: "" },
+      ),
+    ),
+  );
 
-  expect(performance.now() - start).toBeGreaterThan(500);
+  expect(performance.now() - start).toBeGreaterThan(1500);
 });
 
 test("the version of the API is pinned", async () => {

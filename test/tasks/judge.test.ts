@@ -82,7 +82,7 @@ function pullWith(fields: Partial<PullReading["pull"]>): PullReading {
 const engine: Engine = {
   checkSpec: (request) => Promise.resolve(checkSpec(request)),
   findSpecLinks: (texts) =>
-    Promise.resolve(texts.map((text) => findSpecLinks(text))),
+    Promise.resolve(texts.map((body) => findSpecLinks(body))),
 };
 
 function keyOf({ sha, path }: FileAt): string {

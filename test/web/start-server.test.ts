@@ -1,4 +1,5 @@
 import { EventEmitter, once } from "node:events";
+import { setTimeout as sleep } from "node:timers/promises";
 
 import { healthRoutes } from "../../src/web/health-routes.ts";
 import { createMetrics } from "../../src/web/metrics.ts";
@@ -104,10 +105,11 @@ test("closing waits for the answers under way", async () => {
     log,
   });
   const asked = fetch(server.url);
-  await new Promise((later) => setTimeout(later, 50));
-  const closed = server.close();
-  finishing.emit("finish");
+  await sleep(50);
+  const closed = server.close().then(() => "closed");
 
+  expect(await Promise.race([closed, sleep(50, "open")])).toBe("open");
+  finishing.emit("finish");
   expect(await (await asked).text()).toBe("done\n");
-  await closed;
+  expect(await closed).toBe("closed");
 });
