@@ -18,9 +18,13 @@ export function parseTemplate(
   source: TemplateSource,
   parse?: MarkdownParser,
 ): ParsedTemplate {
-  const written = parseDocument(source.text, parse);
+  const text = dropNotes(source.text);
+  const written = parseDocument(
+    text === source.text ? text : headOf(source.text),
+    parse,
+  );
   const { notes, problems } = readNotes(written);
-  const document = parseDocument(dropNotes(source.text), parse);
+  const document = text === source.text ? written : parseDocument(text, parse);
   const name = notes.name ?? source.name;
   const sections = readSections(document, notes);
   const prompts = sections.flatMap((section) => section.prompts);
@@ -36,6 +40,15 @@ export function parseTemplate(
     rules: notes.rules ?? {},
   };
   return { template, problems };
+}
+
+/** All that notes can stand in: the front matter. The rest of a template is read once, without them. */
+function headOf(text: string): string {
+  return (
+    /^\uFEFF?---[ \t]*(?:\r\n|\n|\r)[^]*?(?:\r\n|\n|\r)---[ \t]*(?=[\r\n])/.exec(
+      text,
+    )?.[0] ?? text
+  );
 }
 
 function readNotes(document: SpecDocument): {

@@ -15,6 +15,8 @@ export interface Step {
 }
 
 interface Grammar {
+  /** First words of its keywords: its patterns, which are slow to compile, are kept for lines that start with one. */
+  readonly firstWords: ReadonlySet<string>;
   readonly start: RegExp;
   readonly anywhere: RegExp;
 }
@@ -23,9 +25,7 @@ const parts = ["given", "when", "outcome", "more"] as const;
 const grammars: readonly Grammar[] = stepWords.map(grammarOf);
 /** First words, and for languages without spaces first characters: most lines are ruled out by these. */
 const firstWords: ReadonlySet<string> = new Set(
-  stepWords.flatMap((words) =>
-    parts.flatMap((part) => words[part].map(firstWord)),
-  ),
+  grammars.flatMap((grammar) => [...grammar.firstWords]),
 );
 const otherWords: ReadonlySet<string> = new Set([
   "while",
@@ -48,10 +48,11 @@ export function stepsOf(
   isLenient: boolean,
 ): readonly Step[] {
   const bare = text.replace(/^[^\p{L}\p{N}]+/u, "");
-  if (!firstWords.has(firstWord(bare))) return [];
+  const spoken = grammarsOf(bare);
+  if (spoken.length === 0) return [];
   const marks = markedStarts(runs, bare);
   let best: readonly Step[] = [];
-  for (const grammar of grammars) {
+  for (const grammar of spoken) {
     const match = grammar.start.exec(bare);
     if (match === null) continue;
     if (!startsLikeKeyword(match[0]) && !marks.has(0)) continue;
@@ -70,8 +71,7 @@ export function canStartStep(text: string): boolean {
 
 /** The step of a line that holds one, as in Gherkin itself. */
 export function firstStep(text: string): Step | undefined {
-  if (!firstWords.has(firstWord(text))) return;
-  for (const grammar of grammars) {
+  for (const grammar of grammarsOf(text)) {
     const [match] = text.matchAll(grammar.anywhere);
     if (match?.index !== 0) continue;
     return {
@@ -92,7 +92,9 @@ export function isScenarioTitle(text: string): boolean {
 /** A keyword alone, as in `**Given**:`. Single letters, "and" in some languages, are labels as well. */
 export function isStepWord(text: string): boolean {
   if (/^[\p{Script=Latin}\p{Script=Cyrillic}]$/u.test(text)) return false;
-  return grammars.some(({ start }) => start.exec(text)?.[0].trim() === text);
+  return grammarsOf(text).some(
+    ({ start }) => start.exec(text)?.[0].trim() === text,
+  );
 }
 
 interface Cut extends Omit<Step, "text"> {
@@ -185,8 +187,16 @@ function partOf(match: RegExpExecArray): StepPart {
   return parts.find((part) => match.groups?.[part] !== undefined) ?? "more";
 }
 
+/** The languages that a line can hold steps in. */
+function grammarsOf(text: string): readonly Grammar[] {
+  const word = firstWord(text);
+  if (!firstWords.has(word)) return [];
+  return grammars.filter((grammar) => grammar.firstWords.has(word));
+}
+
 function grammarOf(words: StepWords): Grammar {
   return {
+    firstWords: new Set(parts.flatMap((part) => words[part].map(firstWord))),
     start: new RegExp(`^(?:${pattern(words)})`, "iu"),
     anywhere: new RegExp(`(?<![\\p{L}\\p{N}_'’-])(?:${named(words)})`, "giu"),
   };
