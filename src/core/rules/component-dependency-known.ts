@@ -21,23 +21,31 @@ export const componentDependencyKnown = defineRule({
     const { described, planned } = readPlan(document, template, unfilled);
     const others = new Set(described.map(({ key }) => key));
     const related = relatedWork(document, template);
-    const names = planned.map(({ name }) => name);
-    for (const { name, range, unknownNeeds } of planned) {
-      for (const need of unknownNeeds) {
-        const key = keyOf(need);
-        if (isNothing(need) || others.has(key) || related.includes(key)) {
-          continue;
-        }
-        const near = nearestName(need.trim(), names);
-        yield {
-          message: `${quote(name)} depends on ${quote(need)}, which is not planned: ${near === undefined ? "add a row for it, or name it as related work if others build it" : `did you mean ${quote(near)}?`}`,
-          at: range,
-          ...(near === undefined ? { severity: "notice" } : {}),
-        };
-      }
+    const names = planned
+      .map(({ name }) => name)
+      .filter((name) => name.length <= longest)
+      .slice(0, mostCompared);
+    const wanted = planned.flatMap(({ name, range, unknownNeeds }) =>
+      unknownNeeds
+        .filter((need) => !isNothing(need))
+        .map((need) => ({ name, range, need })),
+    );
+    for (const { name, range, need } of wanted.slice(0, mostCompared)) {
+      const key = keyOf(need);
+      if (others.has(key) || related.includes(key)) continue;
+      const near = nearestName(need.trim(), names);
+      yield {
+        message: `${quote(name)} depends on ${quote(need)}, which is not planned: ${near === undefined ? "add a row for it, or name it as related work if others build it" : `did you mean ${quote(near)}?`}`,
+        at: range,
+        ...(near === undefined ? { severity: "notice" } : {}),
+      };
     }
   },
 });
+
+/** Each name is compared with each other one. */
+const mostCompared = 200;
+const longest = 80;
 
 /** What the sections about dependencies on others say. */
 function relatedWork(
@@ -58,6 +66,7 @@ function isNothing(need: string): boolean {
   return (
     words.length === 0 ||
     words.length > 5 ||
+    need.length > longest ||
     isGap(need) ||
     /^\W*(?:none|nothing|no|n\/?a|external|keine|aucune?|ninguna?)\b/i.test(
       need,

@@ -1,11 +1,6 @@
 import { z } from "zod";
 
-import type {
-  Block,
-  Field,
-  Section,
-  Table,
-} from "../document/spec-document.ts";
+import type { Block, Field, Table } from "../document/spec-document.ts";
 import { kindOfSection } from "./kind-of-section.ts";
 import { isNotApplicable } from "./not-applicable.ts";
 import { quote } from "./quote.ts";
@@ -23,12 +18,17 @@ export const riskMitigated = defineRule({
   *check({ document, template, unfilled }) {
     for (const section of document.sections) {
       if (kindOfSection(section, template) !== "risks") continue;
-      const risks = section.fields.filter(isRisk);
-      yield* risks.filter(isBare).map((field) => tell(field.value, field));
+      for (const [index, field] of section.fields.entries()) {
+        const next = section.fields[index + field.children.length + 1];
+        if (isRisk(field) && isBare(field, next))
+          yield tell(field.value, field);
+      }
       yield* section.tables.flatMap(bareRows);
-      if (risks.length > 0 || !/mitigat/.test(section.name)) continue;
-      for (const block of section.blocks) {
-        if (unfilled.written.has(block) && isBareItem(block, section)) {
+      const isLabelled = section.fields.some(isRisk);
+      if (isLabelled || !/mitigat/.test(section.name)) continue;
+      for (const [index, block] of section.blocks.entries()) {
+        if (!unfilled.written.has(block)) continue;
+        if (isBareItem(block, section.blocks[index + 1])) {
           yield { ...tell(block.text, block), severity: "notice" };
         }
       }
@@ -51,11 +51,9 @@ const answer =
   /\b(?:mitigat|prevent|contain|respon[sd]|counter|plan\b|action|accept|avoid|fallback|contingen|treatment|handling)/i;
 
 /** A label without a value is told by `field-empty`. */
-function isBare(risk: Field): boolean {
+function isBare(risk: Field, next: Field | undefined): boolean {
   if (answer.test(risk.value)) return false;
   if (risk.children.some(({ label }) => answer.test(label))) return false;
-  const { fields } = risk.section;
-  const next = fields[fields.indexOf(risk) + risk.children.length + 1];
   return next === undefined || !answer.test(next.label);
 }
 
@@ -71,11 +69,10 @@ function bareRows(table: Table): readonly Problem[] {
 }
 
 /** One clause and nothing nested: there is no room for what is done about it. */
-function isBareItem(block: Block, { blocks }: Section): boolean {
+function isBareItem(block: Block, next: Block | undefined): boolean {
   if (block.kind !== "item" || block.depth !== 1) return false;
   if (isNotApplicable(block.text) || answer.test(block.text)) return false;
   if (/^\W*(?:none|no |nothing)/i.test(block.text)) return false;
-  const next = blocks[blocks.indexOf(block) + 1];
   const hasMore =
     next !== undefined &&
     next.depth >= block.depth &&

@@ -71,7 +71,7 @@ const advice: Readonly<Record<RolloutPart, string>> = {
 
 const said: Readonly<Record<RolloutPart, RegExp>> = {
   stages:
-    /\d\s?%|\b(?:stag(?:e|es|ed|ing)|steps?|phases?|phased|waves?|rings?|cohorts?|canary|canaries|pilots?|alpha|beta|preview|experimental|flags?|flagged|toggle|gate[sd]?|opt[- ]in|gradual(?:ly)?|incremental(?:ly)?|progressive(?:ly)?|first|then|after|once|internal(?:ly)?|early access|regions?|environments?|tenants?|dogfood|at once|big bang|everyone|everybody|all (?:users|customers|clusters)|week|day|version|release[sd]?|milestones?|deploy(?:s|ed|ment)?|merge[sd]?|minor|major|q[1-4])\b|^\s*\d+[.)]\s/im,
+    /\d\s?%|\b(?:stag(?:e|es|ed|ing)|steps?|phases?|phased|waves?|rings?|cohorts?|canary|canaries|pilots?|alpha|beta|preview|experimental|flags?|flagged|toggle|gate[sd]?|opt[- ]in|gradual(?:ly)?|incremental(?:ly)?|progressive(?:ly)?|first|then|after|once|internal(?:ly)?|early access|regions?|environments?|tenants?|dogfood|at once|big bang|everyone|everybody|all (?:users|customers|clusters)|week|day|version|release[sd]?|milestones?|deploy(?:s|ed|ment)?|merge[sd]?|minor|major|q[1-4])\b|^[ \t]*\d+[.)]\s/im,
   rollback:
     /\broll(?:s|ed|ing)?[- ]?back|\brevert|\bundo\b|\bundone\b|\bback ?out\b|\b(?:turn|switch)(?:ed|ing|es)? (?:it |them |this )?off\b|\bdisabl|\bkill[- ]?switch|\brestor|\bdowngrad|\bfall(?:s|ing)? ?back\b|\bgo(?:es|ing)? back\b|\bfeature[- ]?flag|\btoggle|\bbackward|\bnot (?:be )?revers|\brevers|zurückroll|rückgängig|revenir|revertir|desfazer|откат|ロールバック|回滚|롤백/i,
 };

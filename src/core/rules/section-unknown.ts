@@ -18,12 +18,13 @@ export const sectionUnknown = defineRule({
 
   *check({ document, template, options }) {
     if (template === undefined) return;
+    const missing = missingHeadings(template);
     const allowed = new Set(options.allow.map((name) => name.toLowerCase()));
     for (const section of document.sections) {
       if (!isUnknown(section, document, template)) continue;
       if (allowed.has(section.heading.toLowerCase())) continue;
       if (isInFreePart(section, document, template)) continue;
-      const near = nearestName(section.heading, missingHeadings(template));
+      const near = nearestName(section.heading, missing);
       yield {
         message: `Template ${quote(template.name)} has no section ${quote(section.heading)}: ${near === undefined ? "move its text to one that it has, or ask for the section in the template" : `did you mean ${quote(near)}?`}`,
         at: section.headingRange,

@@ -17,20 +17,26 @@ export const storyHasCriteria = defineRule({
 
   *check({ document, unfilled }) {
     const served = servedStories(document);
-    for (const story of document.sections) {
-      if (served.has(story) || !isStory(story)) continue;
-      if (!hasText(story, unfilled.written)) continue;
-      const like = document.sections.find(
-        (other) => served.has(other) && isLike(story, other),
-      );
+    const parents = [undefined, ...document.sections];
+    for (const parent of parents) {
+      const siblings = parent?.children ?? topSections(document);
+      const stories = siblings.filter(isStory);
+      const like = stories.find((story) => served.has(story));
       if (like === undefined) continue;
-      yield {
-        message: `Story ${quote(story.heading)} has no acceptance criterion: add at least one, as under ${quote(like.heading)}`,
-        at: story.headingRange,
-      };
+      for (const story of stories) {
+        if (served.has(story) || !hasText(story, unfilled.written)) continue;
+        yield {
+          message: `Story ${quote(story.heading)} has no acceptance criterion: add at least one, as under ${quote(like.heading)}`,
+          at: story.headingRange,
+        };
+      }
     }
   },
 });
+
+function topSections({ sections }: SpecDocument): readonly Section[] {
+  return sections.filter(({ parent }) => parent === undefined);
+}
 
 /** Stories with a criterion under them, and what these stand under. */
 function servedStories(document: SpecDocument): ReadonlySet<Section> {
@@ -54,13 +60,5 @@ function isStory(section: Section): boolean {
     storyOf(section) === section &&
     (/^(?:user )?(?:story|job|us)\b/.test(section.name) ||
       section.blocks.some(({ text }) => isStorySentence(text)))
-  );
-}
-
-function isLike(story: Section, other: Section): boolean {
-  return (
-    isStory(other) &&
-    other.parent === story.parent &&
-    other.level === story.level
   );
 }
