@@ -1,6 +1,6 @@
 import type { Severity } from "../core/finding.ts";
 
-export const formats = ["text", "json"] as const;
+export const formats = ["text", "json", "sarif", "junit", "github"] as const;
 
 export type Format = (typeof formats)[number];
 

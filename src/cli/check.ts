@@ -50,7 +50,7 @@ async function checkFiles(
   const base = await openBaseOf(options, terminal);
   const progress = progressBar(terminal, files.length);
   const run = { started, progress };
-  const reporter = await chooseReporter(options.format, terminal, run);
+  const reporter = await chooseReporter(options, terminal, run);
   const tally = createTally();
   let shown = 0;
 

@@ -1,4 +1,4 @@
-import type { Format } from "./check-options.ts";
+import type { CheckOptions } from "./check-options.ts";
 import type { Progress } from "./progress.ts";
 import type { Reporter } from "./reporter.ts";
 import { styleOf, type Terminal } from "./terminal.ts";
@@ -11,7 +11,7 @@ export interface Run {
 
 /** Prints on stdout; the progress bar makes room for it. Only the format asked for is loaded. */
 export async function chooseReporter(
-  format: Format,
+  { format, failOn }: Pick<CheckOptions, "format" | "failOn">,
   terminal: Terminal,
   { started, progress }: Run,
 ): Promise<Reporter> {
@@ -19,17 +19,30 @@ export async function chooseReporter(
     progress.clear();
     terminal.stdout.write(text);
   };
+  const elapsed = () => terminal.now() - started;
   switch (format) {
     case "text": {
       const { textReporter } = await import("./format/text-reporter.ts");
       return textReporter(write, {
         ...styleOf(terminal.stdout, terminal.env),
-        elapsed: () => terminal.now() - started,
+        elapsed,
       });
     }
     case "json": {
       const { jsonReporter } = await import("./format/json-reporter.ts");
       return jsonReporter(write);
+    }
+    case "sarif": {
+      const { sarifReporter } = await import("./format/sarif-reporter.ts");
+      return sarifReporter(write);
+    }
+    case "junit": {
+      const { junitReporter } = await import("./format/junit-reporter.ts");
+      return junitReporter(write, failOn);
+    }
+    case "github": {
+      const { githubReporter } = await import("./format/github-reporter.ts");
+      return githubReporter(write, elapsed);
     }
   }
 }

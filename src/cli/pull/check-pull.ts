@@ -17,6 +17,10 @@ export async function checkPull(
   parts: Parts,
   engine: Engine,
 ): Promise<number> {
+  if (format !== "text" && format !== "json")
+    throw new UsageError(
+      `\`--pr\` cannot print \`${format}\`; it knows \`text\` and \`json\``,
+    );
   const pull = parsePullName(name);
   const github = await parts.openGitHub(readAccess(terminal.env, pull));
   const builtInTemplates = await parts.loadBuiltInTemplates();

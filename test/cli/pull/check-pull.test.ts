@@ -116,4 +116,15 @@ describe("is wrong usage", () => {
     expect(exitCode).toBe(2);
     expect(stderr).toContain("cannot be used with");
   });
+
+  test("a format that only files have", async () => {
+    const { exitCode, stderr } = await runCli(
+      ["check", "--pr", "acme/widgets#1", "--format", "sarif"],
+      { cwd: "/" },
+    );
+    expect(exitCode).toBe(2);
+    expect(stderr).toBe(
+      "specgate: `--pr` cannot print `sarif`; it knows `text` and `json`\n",
+    );
+  });
 });
