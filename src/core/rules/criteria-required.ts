@@ -1,6 +1,7 @@
 import { z } from "zod";
 
 import type { Section } from "../document/spec-document.ts";
+import { isNotApplicable } from "./not-applicable.ts";
 import { quote } from "./quote.ts";
 import { defineRule, type FollowedTemplate } from "./rule.ts";
 import { hasText } from "./unfilled/find-unfilled.ts";
@@ -26,7 +27,8 @@ export const criteriaRequired = defineRule({
         range.start >= section.range.start &&
         range.end <= section.range.end,
     );
-    if (isUnfilled || isNotApplicable(section)) return;
+    if (isUnfilled) return;
+    if (section.blocks.some(({ text }) => isNotApplicable(text))) return;
     yield {
       message: `Section ${quote(section.heading)} holds no criterion: write each as a list item, a scenario with When and Then, or a sentence with SHALL`,
       at: section.headingRange,
@@ -44,8 +46,4 @@ function isForCriteria(
     section.form === "heading" &&
     (wanted?.kind ?? section.kind) === "acceptance-criteria"
   );
-}
-
-function isNotApplicable(section: Section): boolean {
-  return section.blocks.some((block) => /^\W*n\/?a\b/i.test(block.text));
 }
