@@ -160,6 +160,6 @@ checkRule(placeholderLeft, [
   {
     name: "values in brackets are none where people write sources and tags so",
     markdown:
-      "# Export\n\n## Notes\n\nText.\n\n[Source: docs/a.md]\n\nText.\n\n[Source: docs/b.md, by hand]\n\n[Source: the wiki]\n\n- Needs: [auth]\n- Tags: [export]\n- Area: [files]\n- Team: [data]\n",
+      "# Export\n\n## Notes\n\nText.\n\n[Source: docs/a.md]\n\nText.\n\n[Source: docs/b.md, by hand]\n\n[Source: the wiki]\n\n- Needs: [auth]\n- Tags: [export]\n- Area: [files]\n- Team: [data]\n\n- [RFC 2119]\n- [ISO 8601]\n- [ADR-12]\n",
   },
 ]);

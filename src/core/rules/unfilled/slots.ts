@@ -37,6 +37,8 @@ const braceToken = new RegExp(brace, "gu");
 /** Remarks and sources: `[optional]`, `[Source: docs/stack.md]`. */
 const remark =
   /^.\s?(?:optional\b|if (?:any|applicable)\b|(?:n\/a|sic|link)\]|\p{L}+[:：]\s)|\.md\b|:\/\//iu;
+/** `[RFC 2119]`, `[ADR-12]`. */
+const standard = /^\[[A-Z]{2,}[ -]?\d[\d.-]*\]$/;
 
 /** Reads the whole document: one value in brackets proves nothing. */
 export function readSlotStyle(
@@ -66,7 +68,7 @@ export function findSlots(text: string, style: SlotStyle): Token[] {
   return [
     ...(style.squares && text.includes("[") ? tokensOf(text, squareToken) : []),
     ...(style.braces && text.includes("{") ? tokensOf(text, braceToken) : []),
-  ].filter((token) => !remark.test(token.text));
+  ].filter((token) => canBeSlot(token.text));
 }
 
 /** Groups: what fills a line but for its label, and what a step or a requirement is about. */
@@ -81,7 +83,11 @@ function slotPattern(bracketed: string): RegExp {
 function slotsIn(text: string, pattern: RegExp): readonly string[] {
   return Array.from(text.matchAll(pattern), ({ groups }) =>
     isWordy(groups?.["value"]) ? groups?.["value"] : groups?.["object"],
-  ).filter((slot): slot is string => slot !== undefined && !remark.test(slot));
+  ).filter((slot): slot is string => slot !== undefined && canBeSlot(slot));
+}
+
+function canBeSlot(text: string): boolean {
+  return !remark.test(text) && !standard.test(text);
 }
 
 function isWordy(value: string | undefined): boolean {
