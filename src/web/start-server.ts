@@ -1,3 +1,4 @@
+import { once } from "node:events";
 import { createServer } from "node:http";
 import type { IncomingMessage, Server, ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
@@ -33,7 +34,17 @@ export async function startServer(options: {
     });
     server.listen({ host, port }, resolve);
   });
-  return { url: urlOf(server), close: () => close(server) };
+  return {
+    url: urlOf(server),
+    async close() {
+      const closed = once(server, "close");
+      server.close();
+      // One that is kept alive after its answer would hold up the end.
+      const idle = setInterval(() => server.closeIdleConnections(), 50);
+      await closed;
+      clearInterval(idle);
+    },
+  };
 }
 
 async function respond(
@@ -45,6 +56,8 @@ async function respond(
   try {
     send(response, await answer(request, routes));
   } catch (error) {
+    // Whoever went away in the middle of a request needs no answer, and must not be able to fill the log.
+    if (request.errored) return;
     log.warn({ err: error }, "Could not answer a request");
     // What went wrong is none of the caller's business: GitHub keeps the text and shows it to others.
     send(response, { status: 500, body: "Something went wrong, see the log" });
@@ -54,8 +67,8 @@ async function respond(
 
 /** Ending the connection at once would take the answer with it; reading on for ever would let a caller hold it. */
 function discard(request: IncomingMessage): void {
-  request.resume();
-  setTimeout(() => request.destroy(), 1000).unref();
+  const timer = setTimeout(() => request.destroy(), 1000).unref();
+  request.once("end", () => clearTimeout(timer)).resume();
 }
 
 async function answer(
@@ -86,12 +99,4 @@ function urlOf(server: Server): string {
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a server that listens on a port has such an address
   const { address, family, port } = server.address() as AddressInfo;
   return `http://${family === "IPv6" ? `[${address}]` : address}:${port}`;
-}
-
-async function close(server: Server): Promise<void> {
-  const closed = new Promise<void>((resolve) => {
-    server.close(() => resolve());
-  });
-  server.closeIdleConnections();
-  await closed;
 }

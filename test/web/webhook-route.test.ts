@@ -1,5 +1,7 @@
 import { createHmac } from "node:crypto";
+import { once } from "node:events";
 import { request as httpRequest } from "node:http";
+import { setTimeout as sleep } from "node:timers/promises";
 
 import { startServer } from "../../src/web/start-server.ts";
 import type { WebServer } from "../../src/web/start-server.ts";
@@ -125,6 +127,27 @@ test("a delivery that cannot be queued fails without telling GitHub why", async 
   );
   expect(log.lines).toEqual(["Could not queue a delivery"]);
   expect(counted).toEqual(["pull_request:failed"]);
+});
+
+test("a caller that goes away in the middle leaves no trace", async () => {
+  const sent = httpRequest(server.url + path, {
+    method: "POST",
+    headers: {
+      "content-type": "application/json",
+      "content-length": "100",
+      "x-github-event": "push",
+      "x-github-delivery": "1",
+      "x-hub-signature-256": "sha256=1",
+    },
+  });
+  const ended = once(sent, "error");
+  sent.write("{");
+  await sleep(50);
+  sent.destroy(new Error("gone"));
+  await ended;
+  await sleep(50);
+
+  expect(log.lines).toEqual([]);
 });
 
 /** Sends so many megabytes, or as many as the server takes. */
