@@ -1,5 +1,6 @@
 import { z } from "zod";
 
+import { linesOf } from "./criterion-lines.ts";
 import { quote } from "./quote.ts";
 import { defineRule } from "./rule.ts";
 
@@ -12,10 +13,12 @@ export const jobForm = defineRule({
   options: z.strictObject({}),
 
   *check({ document, unfilled }) {
+    const criterionLines = linesOf(document.criteria);
     for (const block of document.blocks) {
       if (block.kind !== "item" && block.kind !== "paragraph") continue;
       if (!unfilled.written.has(block)) continue;
-      const isAmongJobs = /\bjobs?\b|\bjtbd\b/.test(block.section.name);
+      if (criterionLines.has(block.range.line)) continue;
+      const isAmongJobs = /\bjobs\b|^job$|\bjtbd\b/.test(block.section.name);
       const missing = missingPart(block.text, isAmongJobs);
       if (missing === undefined) continue;
       yield {

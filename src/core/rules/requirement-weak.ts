@@ -1,6 +1,7 @@
 import { z } from "zod";
 
-import type { Block, Criterion } from "../document/spec-document.ts";
+import type { Block } from "../document/spec-document.ts";
+import { linesOf } from "./criterion-lines.ts";
 import { locate } from "./locate.ts";
 import { defineRule } from "./rule.ts";
 import { adviceOn } from "./wording/advice.ts";
@@ -32,15 +33,6 @@ export const requirementWeak = defineRule({
     }
   },
 });
-
-function linesOf(criteria: readonly Criterion[]): ReadonlySet<number> {
-  const lines = new Set<number>();
-  for (const { range } of criteria) {
-    for (let line = range.line; line <= range.endLine; line += 1)
-      lines.add(line);
-  }
-  return lines;
-}
 
 /** A line with an id is one requirement; elsewhere it is the sentences that say what has to be. */
 function requirementsIn(block: Block): readonly string[] {

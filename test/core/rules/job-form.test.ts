@@ -21,6 +21,11 @@ checkRule(jobForm, [
     ],
   },
   {
+    name: "steps of a scenario among jobs",
+    markdown:
+      "# A\n\n## Acceptance criteria\n\n### Jobs\n\n- Given a file\n  - When the month ends\n  - Then it arrives\n",
+  },
+  {
     name: "wishes elsewhere are jobs too, scenarios are not",
     markdown:
       "# A\n\n## Users\n\n- When I travel, I want to see all rows\n- When the month ends, the books close\n\n## Jobs\n\n- When it is sent, then it arrives\n- Close the books in time\n",
