@@ -1,6 +1,7 @@
-// Writes what follows from the code: the schema of the configuration, and the tables between markers in the pages.
+// Writes what follows from the code: the schemas of the configuration and of reports, and the tables between markers in the pages.
 import { readFile, writeFile } from "node:fs/promises";
 
+import { reportJsonSchema } from "../src/cli/format/report-schema.ts";
 import { configJsonSchema } from "../src/core/config/config-json-schema.ts";
 import { rules } from "../src/core/rules/registry.ts";
 import { checkPicture } from "./check-picture.ts";
@@ -10,13 +11,16 @@ import { ruleTable } from "./rule-table.ts";
 
 const root = new URL("../", import.meta.url);
 
-await writeFile(
-  new URL("schema/specgate.schema.json", root),
-  `${JSON.stringify(configJsonSchema(rules), null, 2)}\n`,
-);
+await writeSchema("specgate", configJsonSchema(rules));
+await writeSchema("report", reportJsonSchema());
 await writeFile(new URL("docs/images/check.svg", root), await checkPicture());
 await rewrite("README.md", "rules", ruleTable(rules));
 await rewrite("docs/command-line.md", "commands", commandLineReference());
+
+async function writeSchema(name: string, schema: object): Promise<void> {
+  const file = new URL(`schema/${name}.schema.json`, root);
+  await writeFile(file, `${JSON.stringify(schema, null, 2)}\n`);
+}
 
 async function rewrite(
   path: string,

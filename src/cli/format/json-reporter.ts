@@ -1,6 +1,9 @@
 import type { Finding } from "../../core/finding.ts";
 import type { SpecReport } from "../../core/spec-report.ts";
 import type { Reporter } from "../reporter.ts";
+import type { ReportJson } from "./report-schema.ts";
+
+type SpecJson = ReportJson["specs"][number];
 
 /** One JSON object, a line for each spec; keys in the documented order, what came later behind them. */
 export function jsonReporter(write: (text: string) => void): Reporter {
@@ -11,7 +14,7 @@ export function jsonReporter(write: (text: string) => void): Reporter {
       before = ",\n    ";
     },
     end({ specs, findings, older }, hidden) {
-      const summary = {
+      const summary: ReportJson["summary"] = {
         specs,
         errors: findings.error,
         warnings: findings.warning,
@@ -24,7 +27,7 @@ export function jsonReporter(write: (text: string) => void): Reporter {
   };
 }
 
-function specJson(report: SpecReport): object {
+function specJson(report: SpecReport): SpecJson {
   return {
     path: report.path,
     template: report.template,
@@ -39,7 +42,7 @@ function specJson(report: SpecReport): object {
   };
 }
 
-function findingJson(finding: Finding): object {
+function findingJson(finding: Finding): SpecJson["findings"][number] {
   return {
     rule: finding.rule,
     severity: finding.severity,
