@@ -29,6 +29,9 @@ const wish =
 const purpose =
   /\bso\s+(?:that|I|we|they|the|it|as to|my|our|their)\b|\bin order (?:to|that)\b|\bbecause\b/i;
 
+/** `I want to use the installer to deploy a cluster`. */
+const wishToAnEnd = /\bto [a-z]+ [^.]*\bto [a-z]{3,}/;
+
 function judge(
   text: string,
   isAmongStories: boolean,
@@ -42,7 +45,7 @@ function judge(
       severity: "warning",
     };
   }
-  if (purpose.test(text)) return undefined;
+  if (purpose.test(text) || wishToAnEnd.test(text)) return undefined;
   return {
     message: `Story ${quote(text)} does not say what for: end it with \`so that …\``,
   };

@@ -5,7 +5,7 @@ checkRule(storyForm, [
   {
     name: "who, what and what for",
     markdown:
-      "# A\n\n## User stories\n\n- As an admin, I want a file, so that I can send it on.\n- **US-2:** As a user,\n  I need a receipt in order to be paid back.\n",
+      "# A\n\n## User stories\n\n- As an admin, I want a file, so that I can send it on.\n- **US-2:** As a user,\n  I need a receipt in order to be paid back.\n- As an admin I want to use the page to send files.\n",
   },
   {
     name: "without what for",
