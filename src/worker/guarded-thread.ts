@@ -1,11 +1,13 @@
 import { Worker } from "node:worker_threads";
 
+import { startClock } from "./start-clock.ts";
+
 export interface ThreadOptions {
   /** The module that the thread runs: it posts a `Reply` when it is ready, and one to each task. */
   readonly file: URL;
   /** What it finds as its `workerData`. */
   readonly setup?: object;
-  /** How long one task may take. */
+  /** How much processor time one task may take; up to five times as long on the wall, where the machine is busy. */
   readonly timeoutMs: number;
   /** What it may keep in its heap. */
   readonly heapMb: number;
@@ -100,22 +102,6 @@ export class GuardedThread<Task, Result> {
     this.#isAlive = false;
     this.#heard?.({ kind: "died", error });
   }
-}
-
-interface Clock {
-  readonly up: Promise<undefined>;
-  stop(): void;
-}
-
-function startClock(ms: number): Clock {
-  let timer: NodeJS.Timeout | undefined;
-  const up = new Promise<undefined>((resolve) => {
-    timer = setTimeout(() => {
-      // Where this thread was busy itself, the answer may be here already, and is heard before the next turn.
-      setImmediate(resolve, undefined);
-    }, ms);
-  });
-  return { up, stop: () => clearTimeout(timer) };
 }
 
 function isOutOfMemory(error: unknown): boolean {

@@ -1,0 +1,50 @@
+export interface Clock {
+  /** Resolves when the time is up; never where it was stopped before. */
+  readonly up: Promise<undefined>;
+  stop(): void;
+}
+
+/** A machine with other things to do gets this many times the limit, by the clock on the wall. */
+const patience = 5;
+
+/**
+ * Limits the work of one task. On a busy machine the time on the wall says little about a text: while the whole process had
+ * less than the limit of processor time, the task cannot have had more, and goes on for what is missing.
+ */
+export function startClock(
+  limitMs: number,
+  workedMs: () => number = processorMs,
+): Clock {
+  const began = performance.now();
+  const before = workedMs();
+  let timer: NodeJS.Timeout | undefined;
+  let isStopped = false;
+  const up = new Promise<undefined>((resolve) => {
+    const look = (): void => {
+      const missing = limitMs - (workedMs() - before);
+      const left = limitMs * patience - (performance.now() - began);
+      if (missing > 0 && left > 0) {
+        timer = setTimeout(look, Math.max(1, Math.min(missing, left)));
+        return;
+      }
+      // Where this thread was busy itself, the answer may be here already, and is heard before the next turn.
+      setImmediate(() => {
+        if (!isStopped) resolve(undefined);
+      });
+    };
+    timer = setTimeout(look, limitMs);
+  });
+  return {
+    up,
+    stop() {
+      isStopped = true;
+      clearTimeout(timer);
+    },
+  };
+}
+
+/** Of all threads of the process. */
+function processorMs(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+}
