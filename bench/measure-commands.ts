@@ -13,7 +13,7 @@ const specgate: Peer = {
   name: "specgate check",
   command: [
     process.execPath,
-    fileURLToPath(new URL("../dist/cli/main.js", import.meta.url)),
+    fileURLToPath(new URL("../dist/bundle/main.js", import.meta.url)),
     "check",
     "openspec",
   ],
