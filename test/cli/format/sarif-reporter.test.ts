@@ -63,14 +63,14 @@ interface Log {
   }[];
 }
 
+const require = createRequire(import.meta.url);
+
 // Of draft 4, which says `id` for `$id` and differs in nothing else that this schema uses.
 const {
   id: _,
   $schema: __,
   ...schema
-} = createRequire(import.meta.url)(
-  "@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json",
-);
+} = require("@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json");
 // One of its patterns has a bracket too many, which only the older kind of expression takes.
 const ajv = new Ajv({ strict: false, allErrors: true, unicodeRegExp: false });
 addFormats.default(ajv);
