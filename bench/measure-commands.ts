@@ -46,8 +46,6 @@ function printCommands(
   title: string,
   timings: ReadonlyMap<string, readonly Timing[]>,
 ): void {
-  const seconds = (runs: readonly Timing[]): number =>
-    median(runs.map((run) => run.seconds));
   const own = seconds(timings.get(specgate.name) ?? []);
   const rows = Array.from(timings, ([name, runs]) => [
     name,
@@ -57,4 +55,8 @@ function printCommands(
     String(runs.at(-1)?.exitCode),
   ]);
   printTable(title, ["command", "s", "ratio", "peak MB", "exit"], rows);
+}
+
+function seconds(runs: readonly Timing[]): number {
+  return median(runs.map((run) => run.seconds));
 }

@@ -10,8 +10,6 @@ export interface Peer {
 
 /** What a team would use instead, each asked for as little as comes near to checking a spec's sections. */
 export function peers(): readonly Peer[] {
-  const installed = (path: string): string =>
-    fileURLToPath(new URL(`node_modules/${path}`, import.meta.url));
   const node = process.execPath;
   return [
     {
@@ -70,12 +68,14 @@ export function configurePeers(folder: string): void {
   write(".markdownlint-cli2.jsonc", {
     config: { default: false, MD043: { headings } },
   });
-  const plugin = (name: string): string =>
-    fileURLToPath(new URL(`node_modules/${name}/index.js`, import.meta.url));
   write(".remarkrc.json", {
     plugins: [
-      plugin("remark-lint-heading-increment"),
-      plugin("remark-lint-no-duplicate-headings"),
+      installed("remark-lint-heading-increment/index.js"),
+      installed("remark-lint-no-duplicate-headings/index.js"),
     ],
   });
+}
+
+function installed(path: string): string {
+  return fileURLToPath(new URL(`node_modules/${path}`, import.meta.url));
 }

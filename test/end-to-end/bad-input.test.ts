@@ -1,6 +1,6 @@
 import type { PullRequest } from "../../stand-in/state/pull-request.ts";
 import {
-  annotationsOn,
+  failuresOn,
   checkRun,
   commentOn,
   standing,
@@ -59,7 +59,7 @@ test.each([
   await settled();
 
   expect(standing(pull).check).toMatch(/^failure: 1 error/);
-  expect(annotationsOn(pull)[0]).toMatch(/failure document-readable$/);
+  expect(failuresOn(pull)[0]).toMatch(/ document-readable$/);
 });
 
 test("10,000 headings are findings, of one kind or another", async () => {
@@ -71,7 +71,7 @@ test("10,000 headings are findings, of one kind or another", async () => {
   await settled();
 
   expect(standing(pull).check).toMatch(/^failure/);
-  expect(annotationsOn(pull)).not.toEqual([]);
+  expect(failuresOn(pull)).not.toEqual([]);
 });
 
 function endOf(pull: PullRequest): number {

@@ -1,4 +1,4 @@
-import { annotationsOn, checkRun, standing, verdictOn } from "./standing.ts";
+import { failuresOn, checkRun, standing, verdictOn } from "./standing.ts";
 import { brief, code, config, specPath } from "./widgets.ts";
 import { useStage } from "./with-stage.ts";
 
@@ -15,8 +15,8 @@ test("a pull request that breaks the configuration gets the problem on its line"
   });
   await settled();
 
-  expect(annotationsOn(pull)).toEqual([
-    `${configPath}:7 failure Configuration of Specgate`,
+  expect(failuresOn(pull)).toEqual([
+    `${configPath}:7 Configuration of Specgate`,
   ]);
   expect(verdictOn(pull.repository, pull).check).toMatch(/^failure: 1 problem/);
 

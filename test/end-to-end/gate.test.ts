@@ -1,5 +1,5 @@
 import {
-  annotationsOn,
+  failuresOn,
   checkRun,
   commentOn,
   standing,
@@ -22,9 +22,9 @@ test("an unfinished spec fails; finished, it is green and the old comments are r
   });
   await settled();
 
-  expect(annotationsOn(pull)).toEqual([
-    `${specPath}:7 failure placeholder-left`,
-    `${specPath}:11 failure guidance-left`,
+  expect(failuresOn(pull)).toEqual([
+    `${specPath}:7 placeholder-left`,
+    `${specPath}:11 guidance-left`,
   ]);
   expect(standing(pull)).toEqual({
     check: "failure: 2 errors in 1 spec",
@@ -83,8 +83,7 @@ test("120 findings are three batches of annotations", async () => {
   });
   await settled();
 
-  const run = checkRun(pull.repository, pull);
-  expect(run?.annotations.length).toBe(120);
+  expect(failuresOn(pull)).toHaveLength(120);
   const calls = stage.github
     .calls()
     .filter((call) => call.operation?.startsWith("checks/"));

@@ -43,13 +43,12 @@ export function checkRun(
   return checkRuns(repository, head).find(({ name }) => name === "Specgate");
 }
 
-/** `docs/a.md:7 failure placeholder-left` */
-export function annotationsOn(pull: PullRequest): readonly string[] {
+/** `docs/a.md:7 placeholder-left`, of what fails. */
+export function failuresOn(pull: PullRequest): readonly string[] {
   const run = checkRun(pull.repository, pull);
-  return (run?.annotations ?? []).map(
-    ({ path, start_line: line, annotation_level: level, title }) =>
-      `${path}:${line} ${level} ${title}`,
-  );
+  return (run?.annotations ?? [])
+    .filter(({ annotation_level: level }) => level === "failure")
+    .map(({ path, start_line: line, title }) => `${path}:${line} ${title}`);
 }
 
 /** The comment that the App keeps up to date. */

@@ -9,7 +9,7 @@ export interface SlotStyle {
   readonly braces: boolean;
 }
 
-export const noSlots: SlotStyle = { squares: false, braces: false };
+const noSlots: SlotStyle = { squares: false, braces: false };
 
 /** So many different ones make brackets the style of an unfilled template: nobody leaves whole values in brackets otherwise. */
 const minSlots = 3;
