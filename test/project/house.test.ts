@@ -17,7 +17,6 @@ function read(path: string): string {
 const longFiles: Readonly<Record<string, string>> = {
   "test/core/check-spec.test.ts": "one decision, case by case",
   "test/core/document/criteria/read-criteria.test.ts": "a table of shapes",
-  "test/core/check-spec.test.ts": "one engine, wish by wish",
   "test/core/evaluate.test.ts": "one decision, case by case",
   "test/core/scaffold/read-issue.test.ts": "a table of issues",
   "test/github/pull-requests.test.ts": "replies of GitHub, written out",
