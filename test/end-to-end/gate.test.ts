@@ -1,10 +1,4 @@
-import {
-  failuresOn,
-  checkRun,
-  commentOn,
-  standing,
-  verdictOn,
-} from "./standing.ts";
+import { failuresOn, commentOn, standing, verdictOn } from "./standing.ts";
 import { brief, code, specPath } from "./widgets.ts";
 import { useStage } from "./with-stage.ts";
 
