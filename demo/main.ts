@@ -45,7 +45,7 @@ const opened = await answerTo(github, async () =>
 showAnswer(opened);
 
 sayAct("ana", "pushes the finished spec");
-const finished = await read("specs/finished.prd.md");
+const finished = await read("../examples/usage-export.prd.md");
 showAnswer(
   await answerTo(github, async () => {
     await ana.pushes(opened.pull, { [specPath]: finished });

@@ -38,7 +38,13 @@ function show(document: SpecDocument): string {
   );
 }
 
-const files = ["templates", "docs", "demo", "test/fixtures"].flatMap((folder) =>
+const files = [
+  "templates",
+  "docs",
+  "demo",
+  "examples",
+  "test/fixtures",
+].flatMap((folder) =>
   readdirSync(folder, { recursive: true, encoding: "utf8" })
     .filter((path) => path.endsWith(".md"))
     .map((path) => join(folder, path)),

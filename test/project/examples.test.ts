@@ -1,0 +1,31 @@
+import { readdirSync, readFileSync } from "node:fs";
+
+import { checkSpec } from "../../src/core/check-spec.ts";
+import { loadBuiltInTemplates } from "../../src/serve/load-built-in-templates.ts";
+
+const folder = new URL("../../examples/", import.meta.url);
+const files = readdirSync(folder);
+
+async function check(file: string) {
+  return checkSpec({
+    path: file,
+    text: readFileSync(new URL(file, folder), "utf8"),
+    templates: await loadBuiltInTemplates(),
+    rules: {},
+    failOn: "error",
+  });
+}
+
+test.each(files)("%s follows its template and has no finding", async (file) => {
+  const { template, findings } = await check(file);
+  expect(file).toBe(file.replace(/\..*/, `.${template}.md`));
+  expect(findings).toEqual([]);
+});
+
+test("there is an example of every built-in template", async () => {
+  const reports = await Promise.all(files.map(check));
+  const templates = await loadBuiltInTemplates();
+  expect(reports.map(({ template }) => template).toSorted()).toEqual(
+    templates.map(({ name }) => name).toSorted(),
+  );
+});
