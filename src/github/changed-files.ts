@@ -68,6 +68,5 @@ function readFile(entry: FileEntry): ChangedFile {
 
 /** The list says nothing of its head, but each file's URL does. */
 function refOf(entry: FileEntry): string | undefined {
-  const ref = URL.parse(entry.contents_url)?.searchParams.get("ref");
-  return ref ?? undefined;
+  return new URL(entry.contents_url).searchParams.get("ref") ?? undefined;
 }

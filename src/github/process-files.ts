@@ -45,7 +45,11 @@ export function readProcess(
 ): Pick<PullReading, "config" | "templates"> {
   const owner = ownerProcess?.defaultBranchRef?.target;
   return {
-    config: { base: configOf(base), owner: configOf(owner) },
+    config: {
+      base: configOf(base),
+      owner: configOf(owner),
+      ownerSha: owner?.oid,
+    },
     templates: [
       ...templatesOf(base, "repository"),
       ...templatesOf(owner, "owner"),

@@ -4,7 +4,6 @@ import type { Logger } from "pino";
 /** JSON lines on stdout. No payload, body or secret: of an error goes out what it says, never what hangs on it. */
 export function createLog(level: string): Logger {
   return pino({
-    name: "specgate",
     level,
     base: { name: "specgate" },
     formatters: { level: (label) => ({ level: label }) },

@@ -8,6 +8,7 @@ import { openQueue } from "../queue/open-queue.ts";
 import type { Queue } from "../queue/open-queue.ts";
 import type { RetryPolicy } from "../queue/settings.ts";
 import type { Engine } from "../tasks/ports.ts";
+import { jobKey } from "../tasks/job.ts";
 import { reportFailure } from "../tasks/report-failure.ts";
 import { runJob } from "../tasks/run-job.ts";
 import type { JobPorts } from "../tasks/run-job.ts";
@@ -110,12 +111,16 @@ async function work(
     {
       async run({ job, ...attempt }) {
         const began = performance.now();
-        const seconds = () => (performance.now() - began) / 1000;
+        const observe = (outcome: "done" | "failed") => {
+          const seconds = (performance.now() - began) / 1000;
+          metrics.observeJob(job.kind, outcome, seconds);
+          ports.log.info({ key: jobKey(job), outcome, seconds }, "Ran a job");
+        };
         try {
           await runJob(job, ports, attempt);
-          metrics.observeJob(job.kind, "done", seconds());
+          observe("done");
         } catch (error) {
-          metrics.observeJob(job.kind, "failed", seconds());
+          observe("failed");
           throw error;
         }
       },

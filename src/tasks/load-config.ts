@@ -12,22 +12,34 @@ export const configPath = ".github/specgate.yml";
 
 /**
  * What the pull request is judged by: the base branch's configuration, or its owner's where the branch has none. Of an
- * invalid one of the base, the last version that was valid.
+ * invalid one, the last version that was valid.
  */
 export async function loadConfig(
   repo: RepoRef,
-  reading: PullReading,
+  { repository, baseSha, config }: PullReading,
   sources: Pick<Sources, "readHistory">,
 ): Promise<ConfigOutcome> {
-  const { repository } = reading;
-  const base = readConfig(reading.config.base, configFile(repository), rules);
-  if (base.kind === "absent") {
-    const owners = configFile({ ...repository, name: ".github" });
-    return readConfig(reading.config.owner, owners, rules);
+  const base = readConfig(config.base, configFile(repository), rules);
+  if (base.kind !== "absent") {
+    return orLastValid(base, () =>
+      sources.readHistory(repo, baseSha, configPath),
+    );
   }
-  if (base.kind !== "invalid") return base;
-  const older = await sources.readHistory(repo, reading.baseSha, configPath);
-  return lastValidConfig(base, older, rules);
+  const ownerRepo = { ...repository, name: ".github" };
+  const owner = readConfig(config.owner, configFile(ownerRepo), rules);
+  const { ownerSha } = config;
+  if (ownerSha === undefined) return owner;
+  return orLastValid(owner, () =>
+    sources.readHistory({ ...repo, repo: ".github" }, ownerSha, configPath),
+  );
+}
+
+async function orLastValid(
+  newest: ConfigOutcome,
+  readHistory: () => Promise<readonly string[]>,
+): Promise<ConfigOutcome> {
+  if (newest.kind !== "invalid") return newest;
+  return lastValidConfig(newest, await readHistory(), rules);
 }
 
 export function configFile({

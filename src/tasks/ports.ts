@@ -34,11 +34,18 @@ export interface PullReading {
   readonly baseSha: string;
   readonly files: readonly ChangedFile[];
   readonly filesTruncated: boolean;
-  /** `.github/specgate.yml` of the base branch, and of the owner's `.github` repository. */
-  readonly config: { readonly base: FileState; readonly owner: FileState };
+  readonly config: ConfigReading;
   /** `.github/spec-templates/*.md` of both. */
   readonly templates: readonly TemplateSource[];
   readonly posted: Posted;
+}
+
+/** `.github/specgate.yml` of the base branch, and of the owner's `.github` repository. */
+export interface ConfigReading {
+  readonly base: FileState;
+  readonly owner: FileState;
+  /** The commit of the owner's; undefined where there is no such repository. */
+  readonly ownerSha?: string | undefined;
 }
 
 /** What tells whether a push to the base concerns an open pull request. */

@@ -34,18 +34,19 @@ export function createMetrics(
     buckets: [0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30, 60],
     registers: [registry],
   });
-  const waiting = new Gauge({
-    name: "specgate_queue_jobs",
-    help: "Jobs in the queue by state",
-    labelNames: ["state"],
-    registers: [registry],
-    async collect() {
-      for (const [state, count] of Object.entries(await countJobs())) {
-        this.set({ state }, count);
-      }
-    },
-  });
-  void waiting;
+  registry.registerMetric(
+    new Gauge({
+      name: "specgate_queue_jobs",
+      help: "Jobs in the queue by state",
+      labelNames: ["state"],
+      registers: [],
+      async collect() {
+        for (const [state, count] of Object.entries(await countJobs())) {
+          this.set({ state }, count);
+        }
+      },
+    }),
+  );
   return {
     countDelivery: (event, outcome) => deliveries.inc({ event, outcome }),
     observeJob: (kind, outcome, seconds) =>

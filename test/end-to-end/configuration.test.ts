@@ -64,6 +64,23 @@ test("without one of its own, a repository follows its owner's", async () => {
   expect(standing(pull)).toMatchObject({ check: "failure: No spec linked" });
 });
 
+test("while its owner's is broken, a repository is judged by the last valid one", async () => {
+  const owners = stage.github.repository("hooli/.github", {
+    files: { [configPath]: config },
+  });
+  const repo = stage.github.repository("hooli/widgets", {
+    files: { "README.md": "# Widgets\n" },
+  });
+  const ana = stage.github.user("ana");
+  await ana.pushesTo(owners, "main", { [configPath]: typo });
+  const pull = await ana.opensPullRequest(repo, {
+    files: { "src/usage.ts": code },
+  });
+  await settled();
+
+  expect(standing(pull)).toMatchObject({ check: "failure: No spec linked" });
+});
+
 test("a push to the base that changes the configuration has its open pull requests judged again", async () => {
   const repo = newRepository();
   const ana = stage.github.user("ana");

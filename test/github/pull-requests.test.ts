@@ -158,7 +158,11 @@ test("a pull request is read in two calls", async () => {
       },
     ],
     filesTruncated: false,
-    config: { base: { kind: "absent" }, owner: { kind: "absent" } },
+    config: {
+      base: { kind: "absent" },
+      owner: { kind: "absent" },
+      ownerSha: undefined,
+    },
     templates: [],
     posted: {
       checkRun: {

@@ -64,7 +64,7 @@ const reading: PullReading = {
     },
   ],
   filesTruncated: false,
-  config: { base: text(config), owner: absent },
+  config: { base: text(config), owner: absent, ownerSha: undefined },
   templates: [],
   posted: {
     checkRun: undefined,
@@ -202,7 +202,7 @@ test("a configuration that the pull request edits is read at its head", async ()
 test("a broken configuration of the base gives way to its last valid one", async () => {
   const broken = {
     ...reading,
-    config: { base: text("reqiure: {}\n"), owner: absent },
+    config: { base: text("reqiure: {}\n"), owner: absent, ownerSha: undefined },
   };
   const { writes, ports } = portsFor(broken, {}, [
     "reqiure: {}\n",
@@ -217,7 +217,7 @@ test("a broken configuration of the base gives way to its last valid one", async
 test("without a configuration anywhere nothing is said", async () => {
   const { writes, ports } = portsFor({
     ...reading,
-    config: { base: absent, owner: absent },
+    config: { base: absent, owner: absent, ownerSha: undefined },
   });
 
   await judgePullRequest(ref, ports, attempt);
