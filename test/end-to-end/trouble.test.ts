@@ -1,4 +1,4 @@
-import { checkRun, standing, verdictOn } from "./standing.ts";
+import { checkRun, failuresOn, standing, verdictOn } from "./standing.ts";
 import { brief, code, specPath } from "./widgets.ts";
 import { useStage } from "./with-stage.ts";
 
@@ -106,6 +106,31 @@ test.each([
   expect(standing(pull)).toEqual(postedOnce);
   expect(runsOn(pull)).toHaveLength(1);
 });
+
+test.each([
+  ["is lost", { operation: "checks/update", status: 502 }],
+  [
+    "is kept though GitHub says otherwise",
+    { operation: "checks/update", status: 502, done: true },
+  ],
+])(
+  "a batch of annotations that %s: the same run is gone on with",
+  async (_, fault) => {
+    stage.github.fails(fault);
+    const criteria = Array.from({ length: 120 }, (__, i) => `- Item ${i}: TBD`);
+    const pull = await stage.github
+      .user("ana")
+      .opensPullRequest(newRepository(), {
+        files: { [specPath]: brief({ criteria: criteria.join("\n") }) },
+      });
+    await settled();
+
+    expect(runsOn(pull)).toHaveLength(1);
+    const failures = failuresOn(pull);
+    expect(failures).toHaveLength(120);
+    expect(new Set(failures).size).toBe(120);
+  },
+);
 
 test("a review comment that GitHub refuses is left to the annotations, the others stand", async () => {
   stage.github.fails({
