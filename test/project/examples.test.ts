@@ -25,7 +25,7 @@ test.each(files)("%s follows its template and has no finding", async (file) => {
 test("there is an example of every built-in template", async () => {
   const reports = await Promise.all(files.map(check));
   const templates = await loadBuiltInTemplates();
-  expect(reports.map(({ template }) => template).toSorted()).toEqual(
-    templates.map(({ name }) => name).toSorted(),
+  expect(new Set(reports.map(({ template }) => template))).toEqual(
+    new Set(templates.map(({ name }) => name)),
   );
 });

@@ -35,7 +35,7 @@ function editsIn(fragment: Fragment, node: Nodes): readonly TextEdit[] {
 
 /** An account or a team; what stands in an e-mail address or behind `https://` is neither. */
 const mention =
-  /(?<![\p{L}\p{N}_`])(?<!https?:\/\/\S{0,200})@[a-z\d][a-z\d-]*(?:\/[\w.-]*\w)?/giu;
+  /(?<![\p{L}\p{N}_`\\])(?<!https?:\/\/\S{0,200})\\*(?:@[a-z\d][a-z\d-]*(?:\/[\w.-]*\w)?)+/giu;
 
 /** GitHub's keywords, and what they would close. */
 const closing =

@@ -69,7 +69,7 @@ test("Whatever is quoted, no shown word is lost and no prose mentions anybody", 
         /(?<!\w)@[a-z]|fixes #/i,
       );
     }),
-    { numRuns: 200 },
+    { numRuns: 200, seed: 7 },
   );
 });
 
