@@ -160,7 +160,7 @@ function settingOf(rule: KnownRule) {
       ruleSetting,
       z.strictObject({
         severity: ruleSetting.optional(),
-        options: rule.options.optional(),
+        options: z.optional(rule.options),
       }),
     ])
     .describe(rule.description);

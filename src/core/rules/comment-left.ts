@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 
 import type { Fix } from "../finding.ts";
 import { quote } from "./quote.ts";

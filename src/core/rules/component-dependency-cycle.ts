@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 
 import { type PlannedComponent, readPlan } from "./plan/read-plan.ts";
 import { quote } from "./quote.ts";

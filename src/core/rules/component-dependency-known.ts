@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 
 import { normaliseHeading } from "../document/normalise-heading.ts";
 import type { SpecDocument } from "../document/spec-document.ts";

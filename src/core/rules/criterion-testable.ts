@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 
 import type { Criterion } from "../document/spec-document.ts";
 import { locate } from "./locate.ts";
@@ -17,7 +17,7 @@ export const criterionTestable = defineRule({
   defaultSeverity: "warning",
   options: z.strictObject({
     /** Words that are precise here, whatever they are elsewhere. */
-    allow: z.array(z.string().min(1)).default([]),
+    allow: z._default(z.array(z.string().check(z.minLength(1))), []),
   }),
 
   *check({ document, options }) {

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 
 import { isNotApplicable } from "./not-applicable.ts";
 import { readPlan } from "./plan/read-plan.ts";
@@ -14,10 +14,10 @@ export const effortValue = defineRule({
   defaultSeverity: "warning",
   options: z.strictObject({
     /** Sizes that may be written, beside numbers and spans of time. */
-    values: z
-      .array(z.string().min(1))
-      .min(1)
-      .default(["XS", "S", "M", "L", "XL"]),
+    values: z._default(
+      z.array(z.string().check(z.minLength(1))).check(z.minLength(1)),
+      ["XS", "S", "M", "L", "XL"],
+    ),
   }),
 
   *check({ document, template, unfilled, options: { values } }) {

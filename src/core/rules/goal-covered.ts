@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 
 import type { SectionKind } from "../document/section-kind.ts";
 import type { Block, Section } from "../document/spec-document.ts";

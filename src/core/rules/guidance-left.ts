@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 
 import { quote } from "./quote.ts";
 import { defineRule, type Problem } from "./rule.ts";

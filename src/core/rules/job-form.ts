@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 
 import { linesOf } from "./criterion-lines.ts";
 import { quote } from "./quote.ts";

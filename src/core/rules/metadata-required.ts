@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 
 import type { SpecDocument } from "../document/spec-document.ts";
 import type { Fix } from "../finding.ts";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 
 import type { MetadataEntry } from "../document/spec-document.ts";
 import type { TemplateMetadata } from "../template/template.ts";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 
 import { kindOfSection } from "./kind-of-section.ts";
 import { type MetricPart, metricParts } from "./metrics/metric.ts";
@@ -14,7 +14,7 @@ export const metricComplete = defineRule({
   defaultSeverity: "warning",
   options: z.strictObject({
     /** What a metric has to have. */
-    parts: z.array(z.enum(metricParts)).default([...metricParts]),
+    parts: z._default(z.array(z.enum(metricParts)), [...metricParts]),
   }),
 
   *check({ document, template, unfilled, options }) {

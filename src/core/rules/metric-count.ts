@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 
 import { kindOfSection } from "./kind-of-section.ts";
 import { listMetrics } from "./metrics/list-metrics.ts";
@@ -12,8 +12,8 @@ export const metricCount = defineRule({
   family: "numbers",
   defaultSeverity: "notice",
   options: z.strictObject({
-    min: z.int().min(1).default(2),
-    max: z.int().min(1).default(5),
+    min: z._default(z.int().check(z.minimum(1)), 2),
+    max: z._default(z.int().check(z.minimum(1)), 5),
   }),
 
   *check({ document, template, unfilled, options: { min, max } }) {

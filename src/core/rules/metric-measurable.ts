@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 
 import { kindOfSection } from "./kind-of-section.ts";
 import { listMetrics } from "./metrics/list-metrics.ts";

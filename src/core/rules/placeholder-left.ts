@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 
 import { quoteAll } from "./quote.ts";
 import { defineRule } from "./rule.ts";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 
 import type { Block } from "../document/spec-document.ts";
 import { linesOf } from "./criterion-lines.ts";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 
 import type { Block, Field, Table } from "../document/spec-document.ts";
 import { kindOfSection } from "./kind-of-section.ts";

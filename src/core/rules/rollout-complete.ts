@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 
 import type { Section, SpecDocument } from "../document/spec-document.ts";
 import { kindOfSection } from "./kind-of-section.ts";
@@ -19,7 +19,7 @@ export const rolloutComplete = defineRule({
   defaultSeverity: "warning",
   options: z.strictObject({
     /** What a rollout has to have. */
-    parts: z.array(z.enum(rolloutParts)).default([...rolloutParts]),
+    parts: z._default(z.array(z.enum(rolloutParts)), [...rolloutParts]),
   }),
 
   *check({ document, template, unfilled, options }) {

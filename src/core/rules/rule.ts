@@ -1,4 +1,4 @@
-import type { z } from "zod";
+import type * as z from "zod/mini";
 
 import type { SpecDocument } from "../document/spec-document.ts";
 import type { Fix, RuleSetting, Severity } from "../finding.ts";
@@ -37,7 +37,7 @@ export interface UnknownTemplate {
   readonly known: readonly string[];
 }
 
-export interface Rule<Schema extends z.ZodType = z.ZodType> {
+export interface Rule<Schema extends z.ZodMiniType = z.ZodMiniType> {
   readonly id: string;
   /** Imperative, one line: "Require every section that the template marks as required". */
   readonly description: string;
@@ -57,7 +57,7 @@ export interface Rule<Schema extends z.ZodType = z.ZodType> {
   check(context: RuleContext<z.output<Schema>>): Iterable<Problem>;
 }
 
-export function defineRule<Schema extends z.ZodType>(
+export function defineRule<Schema extends z.ZodMiniType>(
   rule: Rule<Schema>,
 ): Rule<Schema> {
   return rule;

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 
 import type { Section } from "../document/spec-document.ts";
 import { spanOf } from "../source-range.ts";

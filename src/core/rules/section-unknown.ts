@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 
 import type { Section, SpecDocument } from "../document/spec-document.ts";
 import { nearestName } from "../nearest-name.ts";
@@ -13,7 +13,7 @@ export const sectionUnknown = defineRule({
   defaultSeverity: "off",
   options: z.strictObject({
     /** Further headings that may stand anywhere. */
-    allow: z.array(z.string().min(1)).default([]),
+    allow: z._default(z.array(z.string().check(z.minLength(1))), []),
   }),
 
   *check({ document, template, options }) {

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 
 import { isStorySentence } from "../document/criteria/no-criterion.ts";
 import { storyOf } from "../document/criteria/story.ts";

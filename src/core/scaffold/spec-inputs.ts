@@ -1,20 +1,30 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 
 import { splitItems } from "./split-items.ts";
 import { complexities, workTypes } from "./work-type.ts";
 
-const text = z.string().trim().default("");
+const text = z._default(z.string().check(z.trim()), "");
 
-const items = z
-  .union([z.string().transform(splitItems), z.array(z.string().trim())])
-  .transform((list) => list.filter((item) => item !== ""))
-  .default([]);
+const list = z.union([
+  z.pipe(z.string(), z.transform(splitItems)),
+  z.array(z.string().check(z.trim())),
+]);
+
+const items = z._default(
+  z.pipe(
+    list,
+    z.transform((all: readonly string[]) => all.filter((item) => item !== "")),
+  ),
+  [],
+);
 
 /** What a spec is generated from: the same for flags and prompts of the command line, the web form, and `/spec new`. */
 export const specInputs = z.strictObject({
-  title: z.string().trim().min(1, "A spec needs a title").max(200),
-  type: z.enum(workTypes).optional(),
-  complexity: z.enum(complexities).optional(),
+  title: z
+    .string()
+    .check(z.trim(), z.minLength(1, "A spec needs a title"), z.maxLength(200)),
+  type: z.optional(z.enum(workTypes)),
+  complexity: z.optional(z.enum(complexities)),
   audience: text,
   summary: text,
   goals: items,

@@ -1,3 +1,5 @@
+import en from "zod/v4/locales/en.js";
+
 import { parseDocument } from "../document/parse-document.ts";
 import type { MarkdownParser } from "../document/parse-markdown.ts";
 import type { SpecDocument } from "../document/spec-document.ts";
@@ -63,7 +65,7 @@ function readNotes(document: SpecDocument): {
   }
   const value = frontMatter.data["specgate"];
   if (value === undefined) return { notes: {}, problems: [] };
-  const parsed = templateNotes.safeParse(value);
+  const parsed = templateNotes.safeParse(value, { error: localeError });
   if (parsed.success) return { notes: parsed.data, problems: [] };
   const problems = parsed.error.issues.map((issue) => ({
     message: `\`specgate.${issue.path.join(".")}\`: ${issue.message}`,
@@ -71,6 +73,9 @@ function readNotes(document: SpecDocument): {
   }));
   return { notes: {}, problems };
 }
+
+/** Without it a schema of the small build says nothing but `Invalid input`. */
+const { localeError } = en();
 
 /** Keys that name the document or its template rather than say something about its state. */
 const notAsked: ReadonlySet<string> = new Set([

@@ -1,39 +1,47 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 
 import { sectionKinds } from "../document/section-kind.ts";
 
+const text = z.string().check(z.minLength(1));
+
 const prompt = z.strictObject({
-  ask: z.string().min(1),
-  types: z.array(z.string().min(1)).optional(),
-  complexity: z.array(z.string().min(1)).optional(),
+  ask: text,
+  types: z.optional(z.array(text)),
+  complexity: z.optional(z.array(text)),
 });
 
 const sectionNotes = z.strictObject({
-  kind: z.enum(sectionKinds).optional(),
-  role: z.string().min(1).optional(),
-  aliases: z.array(z.string().min(1)).optional(),
-  optional: z.boolean().optional(),
-  prompts: z.array(prompt).optional(),
+  kind: z.optional(z.enum(sectionKinds)),
+  role: z.optional(text),
+  aliases: z.optional(z.array(text)),
+  optional: z.optional(z.boolean()),
+  prompts: z.optional(z.array(prompt)),
 });
 
 const metadataNotes = z.strictObject({
-  required: z.boolean().optional(),
-  values: z.array(z.string().min(1)).min(1).optional(),
+  required: z.optional(z.boolean()),
+  values: z.optional(z.array(text).check(z.minLength(1))),
 });
 
 /** What stands under `specgate` in a template's front matter. */
 export const templateNotes = z.strictObject({
-  name: z
-    .string()
-    .regex(/^[a-z0-9][a-z0-9-]*$/, "Use lower-case letters, digits and dashes")
-    .optional(),
-  title: z.string().min(1).optional(),
-  path: z.string().min(1).optional(),
-  metadata: z.record(z.string(), metadataNotes.nullable()).optional(),
-  sections: z.record(z.string(), sectionNotes.nullable()).optional(),
-  rules: z
-    .record(z.string(), z.enum(["error", "warning", "notice", "off"]))
-    .optional(),
+  name: z.optional(
+    z
+      .string()
+      .check(
+        z.regex(
+          /^[a-z0-9][a-z0-9-]*$/,
+          "Use lower-case letters, digits and dashes",
+        ),
+      ),
+  ),
+  title: z.optional(text),
+  path: z.optional(text),
+  metadata: z.optional(z.record(z.string(), z.nullable(metadataNotes))),
+  sections: z.optional(z.record(z.string(), z.nullable(sectionNotes))),
+  rules: z.optional(
+    z.record(z.string(), z.enum(["error", "warning", "notice", "off"])),
+  ),
 });
 
 export type TemplateNotes = z.output<typeof templateNotes>;
