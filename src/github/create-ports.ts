@@ -1,16 +1,22 @@
 import type { Probot } from "probot";
 
 import type {
+  Branches,
   CheckRuns,
   Conversations,
+  IssueComments,
+  Permissions,
   PullRequests,
   Reviews,
   Sources,
   Statuses,
 } from "../tasks/ports.ts";
+import { createBranches } from "./branches.ts";
 import { createCheckRuns } from "./check-runs.ts";
 import type { GetClient } from "./client.ts";
 import { createConversations } from "./conversations.ts";
+import { createIssueComments } from "./issue-comments.ts";
+import { createPermissions } from "./permissions.ts";
 import { createPullRequests } from "./pull-requests.ts";
 import { createReviews } from "./reviews.ts";
 import { createSources } from "./sources.ts";
@@ -23,6 +29,9 @@ export interface GitHubPorts {
   readonly statuses: Statuses;
   readonly reviews: Reviews;
   readonly conversations: Conversations;
+  readonly permissions: Permissions;
+  readonly issueComments: IssueComments;
+  readonly branches: Branches;
 }
 
 /** All that tasks may ask of GitHub, with a lane of its own for each installation. */
@@ -35,5 +44,8 @@ export function createGitHubPorts(app: Probot, appId: number): GitHubPorts {
     statuses: createStatuses(getClient),
     reviews: createReviews(getClient),
     conversations: createConversations(getClient),
+    permissions: createPermissions(getClient),
+    issueComments: createIssueComments(getClient),
+    branches: createBranches(getClient),
   };
 }

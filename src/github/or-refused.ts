@@ -1,5 +1,6 @@
 import { Refused } from "../tasks/refused.ts";
 import { statusOf } from "./api-error.ts";
+import { refusalReason } from "./refusal-reason.ts";
 
 /** Statuses of a no that stays a no: a permission not granted, a locked conversation, something gone. */
 const final = [403, 404, 410, 422, 451];
@@ -12,11 +13,10 @@ export async function orRefused<Result>(
     return await call;
   } catch (error) {
     if (!final.includes(statusOf(error) ?? 0)) throw error;
-    throw new Refused(
-      error instanceof Error ? error.message : "No reason given",
-      {
-        cause: error,
-      },
-    );
+    const message = error instanceof Error ? error.message : "No reason given";
+    throw new Refused(message, {
+      cause: error,
+      reason: refusalReason(message),
+    });
   }
 }

@@ -1,4 +1,5 @@
 import type { Annotation, Button, ReviewComment } from "../core/action.ts";
+import type { Actor } from "../core/commands/command-context.ts";
 import type { SpecLink } from "../core/policy/spec-link.ts";
 import type { Posted } from "../core/policy/posted.ts";
 import type {
@@ -154,6 +155,40 @@ export interface ConversationChanges {
   /** Node ids of threads. */
   readonly resolve: readonly string[];
 }
+
+/** Asks the collaborator-permission API, never what a webhook says of somebody. */
+export interface Permissions {
+  /** The permission `none` where GitHub knows nobody of that name. */
+  read(repo: RepoRef, login: string): Promise<Actor>;
+}
+
+export interface IssueComments {
+  /** Texts of the App's own comments on an issue or pull request, oldest first. */
+  listOwn(issue: PullRef): Promise<readonly string[]>;
+}
+
+/** Writes to branches of the repository, as the App. Throws `Refused` like `Conversations`. */
+export interface Branches {
+  create(
+    repo: RepoRef,
+    branch: string,
+    sha: string,
+  ): Promise<"created" | "exists">;
+  /** One signed commit; `moved` where the branch is elsewhere than at `parent`, and nothing was done. */
+  commit(repo: RepoRef, commit: NewCommit): Promise<CommitOutcome>;
+}
+
+export interface NewCommit {
+  readonly branch: string;
+  readonly parent: string;
+  /** The first line is the subject. */
+  readonly message: string;
+  readonly files: readonly { readonly path: string; readonly text: string }[];
+}
+
+export type CommitOutcome =
+  | { readonly kind: "committed"; readonly sha: string }
+  | { readonly kind: "moved" };
 
 /** Runs the core where it can be stopped: no text of a stranger is parsed on the main thread. */
 export interface Engine {

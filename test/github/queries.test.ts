@@ -1,6 +1,8 @@
 import { validate } from "@octokit/graphql-schema";
 
+import { commitMutation } from "../../src/github/branches.ts";
 import { moreQuery } from "../../src/github/conversation.ts";
+import { issueCommentsQuery } from "../../src/github/issue-comments.ts";
 import {
   mergeGroupQuery,
   openPullsQuery,
@@ -20,6 +22,8 @@ test.each([
   ["open pull requests", openPullsQuery],
   ["verdict on a commit", verdictQuery],
   ["history of a file", historyQuery],
+  ["comments of an issue", issueCommentsQuery],
+  ["commit on a branch", commitMutation],
   [
     "files and folders",
     sourcesQuery(repo, {
