@@ -6,19 +6,28 @@ import { quoteText } from "../../../src/core/scaffold/quote-text.ts";
 import { anyMarkdown, wordsLost } from "./words.ts";
 
 test.each([
-  ["a person", "Hi @bob", "Hi `@bob`"],
-  ["a team", "cc @acme/team.", "cc `@acme/team`."],
-  ["two in brackets", "(@bob, @cy-2)", "(`@bob`, `@cy-2`)"],
-  ["the owner of something", "@bob's idea", "`@bob`'s idea"],
-  ["a person in bold and in a list", "- **@bob**", "- **`@bob`**"],
-  ["a person in a heading", "# For @bob", "# For `@bob`"],
-  ["a person in a table", "| a |\n| - |\n| @bob |", "| a |\n| - |\n| `@bob` |"],
-  ["a person between tags", "<b>@bob</b>", "<b>`@bob`</b>"],
+  ["a person", "Hi @bob", "Hi @&#8203;bob"],
+  ["a team", "cc @acme/team.", "cc @&#8203;acme/team."],
+  ["two in brackets", "(@bob, @cy-2)", "(@&#8203;bob, @&#8203;cy-2)"],
+  ["two in one", "@bob@cy", "@&#8203;bob@&#8203;cy"],
+  ["an escaped one", String.raw`\@bob`, String.raw`\@&#8203;bob`],
+  ["the owner of something", "@bob's idea", "@&#8203;bob's idea"],
+  ["a person in bold and in a list", "- **@bob**", "- **@&#8203;bob**"],
+  ["a person in a heading", "# For @bob", "# For @&#8203;bob"],
+  [
+    "a person in a table",
+    "| a |\n| - |\n| @bob |",
+    "| a |\n| - |\n| @&#8203;bob |",
+  ],
+  ["a person between tags", "<b>@bob</b>", "<b>@&#8203;bob</b>"],
   [
     "a person in an HTML block",
     "<p title='@x'>\n@bob\n</p>",
-    "<p title='@x'>\n<code>@bob</code>\n</p>",
+    "<p title='@x'>\n@&#8203;bob\n</p>",
   ],
+  ["a person behind a stray backtick", "a ` b @bob c", "a ` b @&#8203;bob c"],
+  ["a person behind a comment", "@<!-- x -->bob", "@&#8203;bob"],
+  ["a person in one comment of two", "@<!<!-- x -->-- y -->bob", "@&#8203;bob"],
 ])("%s is named and not mentioned", (_name, markdown, quoted) => {
   expect(quoteText(markdown)).toBe(quoted);
 });
@@ -36,15 +45,15 @@ test.each([
 });
 
 test.each([
-  ["Fixes #12", "Fixes `#12`"],
+  ["Fixes #12", "Fixes #&#8203;12"],
   [
     "closes: #12 and resolves acme/x#3",
-    "closes: `#12` and resolves `acme/x#3`",
+    "closes: #&#8203;12 and resolves acme/x#&#8203;3",
   ],
-  ["Fixed GH-4", "Fixed `GH-4`"],
+  ["Fixed GH-4", "Fixed GH&#8203;-4"],
   [
     "Resolve https://github.com/acme/x/issues/4",
-    "Resolve `https://github.com/acme/x/issues/4`",
+    "Resolve https:&#8203;//github.com/acme/x/issues/4",
   ],
 ])("%s closes nothing", (markdown, quoted) => {
   expect(quoteText(markdown)).toBe(quoted);
@@ -66,10 +75,10 @@ test("Whatever is quoted, no shown word is lost and no prose mentions anybody", 
       const quoted = quoteText(markdown);
       expect(wordsLost(markdown, quoted)).toEqual([]);
       expect(proseOf(parseFragment(quoted).tree)).not.toMatch(
-        /(?<!\w)@[a-z]|fixes #/i,
+        /(?<!\w)@[a-z]|fixes #\d/i,
       );
     }),
-    { numRuns: 200, seed: 7 },
+    { numRuns: 200 },
   );
 });
 

@@ -309,7 +309,7 @@ const cases: readonly Case[] = [
   {
     name: "mentions, closing words and comments",
     body: "<!-- guide -->\n@bob says this fixes #3",
-    into: { "Problem statement": "`@bob` says this fixes `#3`" },
+    into: { "Problem statement": "@&#8203;bob says this fixes #&#8203;3" },
   },
   {
     name: "nesting beyond reading",
