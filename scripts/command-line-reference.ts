@@ -8,6 +8,9 @@ export function commandLineReference(): string {
     check: nothing,
     templates: nothing,
     explain: nothing,
+    newSpec: nothing,
+    init: nothing,
+    completion: nothing,
     serve: nothing,
   };
   return createProgram(actions, {})

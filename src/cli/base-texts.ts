@@ -1,7 +1,7 @@
 import { realpath } from "node:fs/promises";
 import { relative, sep } from "node:path";
 
-import { git } from "./git.ts";
+import { git, messageOf } from "./git.ts";
 import { decode, type Reading } from "./read-spec.ts";
 import { UsageError } from "./usage-error.ts";
 
@@ -75,10 +75,4 @@ async function readRenames(
 
 function firstLine(output: Buffer): string {
   return output.toString("utf8").split("\n", 1)[0] ?? "";
-}
-
-/** What git says, without the command that Node puts in front of it. */
-function messageOf(error: unknown): string {
-  const message = error instanceof Error ? error.message : String(error);
-  return message.trimEnd().split("\n").at(-1) ?? "";
 }

@@ -16,6 +16,8 @@ export interface CheckOptions {
   readonly template?: string;
   readonly config?: string;
   readonly base?: string;
+  /** Only what differs from the last commit, or from where this branch left `base`. */
+  readonly changed?: boolean;
   readonly pr?: string;
   readonly format: Format;
   readonly failOn: Severity;

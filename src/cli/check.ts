@@ -4,7 +4,7 @@ import type { BaseTexts } from "./base-texts.ts";
 import type { CheckOptions } from "./check-options.ts";
 import type { CheckedSpec } from "./checked-spec.ts";
 import { chooseReporter } from "./choose-reporter.ts";
-import { chooseSpecs } from "./choose-specs.ts";
+import { chooseSpecs, type SpecFile } from "./choose-specs.ts";
 import { inOrder } from "./in-order.ts";
 import { judgeFile } from "./judge-file.ts";
 import { limitFindings } from "./limit-findings.ts";
@@ -46,7 +46,14 @@ async function checkFiles(
 ): Promise<number> {
   const started = terminal.now();
   const settings = await loadSettings(options, terminal, parts);
-  const files = await chooseSpecs(options.paths, settings, terminal.cwd);
+  const specs = await chooseSpecs(options.paths, settings, terminal.cwd);
+  const files = options.changed
+    ? await keepChanged(specs, terminal.cwd, options.base)
+    : specs;
+  if (files.length === 0) {
+    terminal.stderr.write("Nothing to check: no spec was changed\n");
+    return 0;
+  }
   const base = await openBaseOf(options, terminal);
   const progress = progressBar(terminal, files.length);
   const run = { started, progress };
@@ -74,6 +81,15 @@ async function checkFiles(
   const { error, warning, notice } = totals.findings;
   reporter.end(totals, error + warning + notice - shown);
   return totals.failures > 0 ? 1 : 0;
+}
+
+async function keepChanged(
+  specs: readonly SpecFile[],
+  cwd: string,
+  base: string | undefined,
+): Promise<readonly SpecFile[]> {
+  const { keepChangedFiles } = await import("./keep-changed-files.ts");
+  return keepChangedFiles(specs, cwd, base);
 }
 
 async function openBaseOf(

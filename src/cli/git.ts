@@ -16,3 +16,9 @@ export async function git(
   });
   return stdout;
 }
+
+/** What git says, without the command that Node puts in front of it. */
+export function messageOf(error: unknown): string {
+  const message = error instanceof Error ? error.message : String(error);
+  return message.trimEnd().split("\n").at(-1) ?? "";
+}

@@ -24,6 +24,10 @@ const exitCode = await run(process.argv.slice(2), processTerminal(), {
       sources: createSources(getClient),
     };
   },
+  async openPrompts() {
+    const { terminalPrompts } = await import("./terminal-prompts.ts");
+    return terminalPrompts();
+  },
   async serve(role) {
     const { serve } = await import("../serve/serve.ts");
     await serve(role);

@@ -1,5 +1,6 @@
 import type { TemplateSource } from "../core/template/template.ts";
 import type { Engine, PullRequests, Sources } from "../tasks/ports.ts";
+import type { Prompts } from "./prompts.ts";
 import type { Parser } from "./check-options.ts";
 
 /** What the command line needs of other rooms, each loaded when it is asked for: a check of one file has no use for a web server. */
@@ -7,6 +8,7 @@ export interface Parts {
   openEngine(options: EngineOptions): Promise<OpenEngine>;
   loadBuiltInTemplates(): Promise<readonly TemplateSource[]>;
   openGitHub(access: GitHubAccess): Promise<ReadableGitHub>;
+  openPrompts(): Promise<Prompts>;
   serve(role: Role): Promise<void>;
 }
 

@@ -1,4 +1,5 @@
 import {
+  Argument,
   Command,
   InvalidArgumentError,
   Option,
@@ -11,7 +12,12 @@ import {
   severities,
   type CheckOptions,
 } from "./check-options.ts";
+import { addInit } from "./init/add-init.ts";
+import type { InitOptions } from "./init/init.ts";
+import { addNew } from "./new/add-new.ts";
+import type { NewOptions } from "./new/new-options.ts";
 import { packageVersion } from "./package-file.ts";
+import { shells } from "./shells.ts";
 import { roles, type Role } from "./parts.ts";
 
 /** What each command does. */
@@ -19,6 +25,9 @@ export interface Actions {
   check(options: CheckOptions): Promise<void>;
   templates(): Promise<void>;
   explain(rule: string | undefined): Promise<void>;
+  newSpec(options: NewOptions): Promise<void>;
+  init(options: InitOptions): Promise<void>;
+  completion(shell: string): Promise<void>;
   serve(role: Role): Promise<void>;
 }
 
@@ -34,6 +43,8 @@ export function createProgram(
     .configureOutput(output);
 
   addCheck(program, actions);
+  addNew(program, actions);
+  addInit(program, actions);
   program
     .command("templates")
     .description("List the templates that are known here")
@@ -43,6 +54,11 @@ export function createProgram(
     .description("Explain a rule; without one, list them all")
     .argument("[rule]", "id of the rule, as findings show it")
     .action((rule: string | undefined) => actions.explain(rule));
+  program
+    .command("completion")
+    .description("Print a script that teaches a shell to complete specgate")
+    .addArgument(new Argument("<shell>").choices(shells))
+    .action((shell: string) => actions.completion(shell));
   program
     .command("serve")
     .description("Run the GitHub App")
@@ -69,6 +85,10 @@ function addCheck(program: Command, actions: Actions): void {
       "configuration (default: .github/specgate.yml of the repository)",
     )
     .option("--base <rev>", "leave out findings that this git revision has")
+    .option(
+      "--changed",
+      "only files that differ from the last commit, or from where this branch left --base",
+    )
     .addOption(
       new Option("-f, --format <format>", "what to print")
         .choices(formats)
@@ -94,7 +114,7 @@ function addCheck(program: Command, actions: Actions): void {
       new Option(
         "--pr <pull request>",
         "show what the App would say about owner/repo#12 and post nothing; reads GITHUB_TOKEN",
-      ).conflicts(["template", "config", "base", "maxFindings"]),
+      ).conflicts(["template", "config", "base", "changed", "maxFindings"]),
     )
     .addHelpText(
       "after",

@@ -10,6 +10,11 @@ export interface Terminal {
   readonly stderr: Output;
   /** Milliseconds of some clock that only goes forward. */
   readonly now: () => number;
+  /** The day here, as YYYY-MM-DD. */
+  readonly today: () => string;
+  /** Somebody sits at it: there is a terminal to read from and one to ask on. */
+  readonly isInteractive: boolean;
+  readonly readStdin: () => Promise<string>;
 }
 
 export interface Output {
@@ -53,7 +58,16 @@ export function processTerminal(): Terminal {
     stdout: withoutPipeError(process.stdout),
     stderr: withoutPipeError(process.stderr),
     now: () => performance.now(),
+    today: () => new Date().toLocaleDateString("sv-SE"),
+    isInteractive: process.stdin.isTTY && process.stderr.isTTY,
+    readStdin,
   };
+}
+
+/** All of it; a byte order mark is no part of the text. */
+async function readStdin(): Promise<string> {
+  const { text } = await import("node:stream/consumers");
+  return (await text(process.stdin)).replace(/^\uFEFF/, "");
 }
 
 function withoutPipeError(stream: NodeJS.WriteStream): Output {

@@ -10,6 +10,9 @@ function watch(isTTY: boolean, millisecondsAStep: number, steps: number) {
     stdout: { write },
     stderr: { write, isTTY },
     now: () => time,
+    today: () => "2026-11-26",
+    isInteractive: isTTY,
+    readStdin: () => Promise.resolve(""),
   };
   const progress = progressBar(terminal, steps);
   for (let step = 0; step < steps; step++) {

@@ -15,6 +15,7 @@ interface Setting {
   readonly env?: Terminal["env"];
   readonly isTTY?: boolean;
   readonly columns?: number;
+  readonly stdin?: string;
   readonly parts?: Partial<Parts>;
   /** Each look at the clock comes so many milliseconds after the one before. */
   readonly tick?: number;
@@ -23,8 +24,9 @@ interface Setting {
 /** Runs the command line in this process, the engine on the same thread. */
 export async function runCli(
   args: readonly string[],
-  { cwd, env = {}, tick = 0, parts, ...screen }: Setting,
+  { cwd, env = {}, tick = 0, stdin = "", parts, ...screen }: Setting,
 ): Promise<Result> {
+  const { isTTY = false } = screen;
   const written = { stdout: "", stderr: "" };
   const output = (name: keyof typeof written): Output => ({
     ...screen,
@@ -39,6 +41,9 @@ export async function runCli(
     stdout: output("stdout"),
     stderr: output("stderr"),
     now: () => (time += tick),
+    today: () => "2026-11-26",
+    isInteractive: isTTY,
+    readStdin: () => Promise.resolve(stdin),
   };
   const exitCode = await run(args, terminal, { ...directParts, ...parts });
   return { exitCode, ...written };
@@ -53,5 +58,6 @@ const directParts: Parts = {
     }),
   loadBuiltInTemplates,
   openGitHub: () => Promise.reject(new Error("Nobody should ask GitHub here")),
+  openPrompts: () => Promise.reject(new Error("Nobody should be asked here")),
   serve: () => Promise.resolve(),
 };

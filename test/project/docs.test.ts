@@ -74,7 +74,15 @@ const nothing = () => Promise.resolve();
 
 test("every option that a page shows is one", () => {
   const { commands } = createProgram(
-    { check: nothing, templates: nothing, explain: nothing, serve: nothing },
+    {
+      check: nothing,
+      templates: nothing,
+      explain: nothing,
+      newSpec: nothing,
+      init: nothing,
+      completion: nothing,
+      serve: nothing,
+    },
     {},
   );
   const wrong = pages

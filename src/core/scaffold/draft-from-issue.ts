@@ -44,7 +44,7 @@ function metadataOf(
     ? "stakeholders"
     : "assignees";
   return {
-    issue: url,
+    ...(url === "" ? {} : { issue: url }),
     ...(author === undefined ? {} : { owner: `@${author}` }),
     "last-updated": date,
     ...(assignees.length > 0

@@ -2,7 +2,7 @@
 export interface Issue {
   readonly title: string;
   readonly body: string;
-  /** Absolute. */
+  /** Absolute; empty for a text that is on no tracker. */
   readonly url: string;
   /** Login; undefined where the account is gone. */
   readonly author: string | undefined;

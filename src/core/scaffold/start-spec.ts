@@ -13,16 +13,21 @@ import { placeSpec, type SpecPlace } from "./spec-path.ts";
 /** All that a spec on a branch can start from. */
 export interface SpecStart {
   readonly template: Template;
-  readonly issue: Issue & { readonly number: number };
-  /** In the place of the issue's title. */
+  /** Undefined where nobody wrote one, as on the command line. */
+  readonly issue: StartingIssue | undefined;
+  /** In the place of the issue's title; has to be there where there is no issue. */
   readonly title: string | undefined;
   readonly prd: PrdToCarry | undefined;
-  readonly work: Pick<GivenInputs, "type" | "complexity">;
+  /** What a form, flags or prompts say beyond the issue. */
+  readonly work: Omit<GivenInputs, "title">;
   /** Day of the label or command, as YYYY-MM-DD. */
   readonly date: string;
   /** Paths of all specs, those in open pull requests included, without one that was started from this issue. */
   readonly taken: readonly string[];
 }
+
+/** Without a number where it is a text that is on no tracker. */
+export type StartingIssue = Issue & { readonly number: number | undefined };
 
 export interface PrdToCarry {
   /** As the front matter is to name it. */
@@ -40,17 +45,18 @@ export interface StartedSpec extends SpecPlace {
 /** The file that a spec starts as, and where. Same start, same spec. */
 export function startSpec(start: SpecStart): StartedSpec {
   const { template, issue, prd, work, date, taken } = start;
-  const fromIssue = draftFromIssue(issue, template, {
-    date,
-    title: start.title,
-  });
+  const fromIssue =
+    issue && draftFromIssue(issue, template, { date, title: start.title });
   const inputs = specInputs.parse({
-    title: fromIssue.title,
-    ...work,
+    title: fromIssue?.title ?? start.title,
     ...(prd && { prd: prd.path, ...carryPrd(prd.document, prd.template) }),
+    ...work,
   });
-  const draft = mergeDrafts(fromIssue, draftFromInputs(inputs, template));
+  const fromInputs = draftFromInputs(inputs, template, {
+    "last-updated": date,
+  });
+  const draft = fromIssue ? mergeDrafts(fromIssue, fromInputs) : fromInputs;
   const { title } = draft;
-  const place = placeSpec(template, { title, issue: issue.number, taken });
+  const place = placeSpec(template, { title, issue: issue?.number, taken });
   return { ...place, title, text: renderSpec(addPrompts(draft, work)) };
 }

@@ -1,0 +1,63 @@
+import { realpath } from "node:fs/promises";
+import { join } from "node:path";
+
+import type { SpecFile } from "./choose-specs.ts";
+import { git, messageOf } from "./git.ts";
+import { UsageError } from "./usage-error.ts";
+
+/**
+ * Those that differ from the last commit, or from where the work left `base`: in the work tree, staged or not, and files
+ * that git does not track yet. Throws a `UsageError` outside of a repository and for a revision that is not there.
+ */
+export async function keepChangedFiles(
+  files: readonly SpecFile[],
+  cwd: string,
+  base: string | undefined,
+): Promise<readonly SpecFile[]> {
+  const root = await ask(cwd, ["rev-parse", "--show-toplevel"]);
+  const since =
+    base === undefined
+      ? "HEAD"
+      : await ask(cwd, ["merge-base", "--end-of-options", base, "HEAD"]);
+  const changed = await listed(root, [
+    "diff",
+    "--no-ext-diff",
+    "--name-only",
+    "-z",
+    since,
+    "--",
+  ]);
+  const untracked = await listed(root, [
+    "ls-files",
+    "--others",
+    "--exclude-standard",
+    "-z",
+  ]);
+  const paths = new Set(
+    [...changed, ...untracked].map((path) => join(root, path)),
+  );
+  // git knows files by where they really are.
+  const real = await Promise.all(files.map((file) => realpath(file.absolute)));
+  return files.filter((_, index) => paths.has(real[index] ?? ""));
+}
+
+async function ask(cwd: string, args: readonly string[]): Promise<string> {
+  return (await run(cwd, args)).replace(/\r?\n$/, "");
+}
+
+async function listed(
+  cwd: string,
+  args: readonly string[],
+): Promise<readonly string[]> {
+  return (await run(cwd, args)).split("\0").filter((path) => path !== "");
+}
+
+async function run(cwd: string, args: readonly string[]): Promise<string> {
+  try {
+    return (await git(cwd, args)).toString("utf8");
+  } catch (cause) {
+    throw new UsageError(`\`--changed\` asks git: ${messageOf(cause)}`, {
+      cause,
+    });
+  }
+}
