@@ -23,11 +23,12 @@ export async function judgeFile(
   { engine, settings, failOn, base }: JudgeWith,
 ): Promise<CheckedSpec> {
   const reading = await readSpec(file.absolute);
-  const report = await judge(file, reading, engine, settings);
+  const older = await base?.read(file.absolute);
+  const before = older?.kind === "text" ? older.text : undefined;
+  const report = await judge(file, reading, engine, settings, before);
   const text = reading.kind === "text" ? reading.text : "";
   if (base === undefined) return { report, text, olderFindings: 0 };
 
-  const older = await base.read(file.absolute);
   const atBase = older && (await judge(file, older, engine, settings));
   const known = new Set(atBase?.findings.map((one) => one.fingerprint));
   const findings = report.findings.filter((one) => !known.has(one.fingerprint));
@@ -50,9 +51,13 @@ async function judge(
   reading: Reading,
   engine: Engine,
   settings: Settings,
+  before?: string,
 ): Promise<SpecReport> {
   if (reading.kind === "text")
-    return engine.checkSpec(settings.requestFor(file, reading.text));
+    return engine.checkSpec({
+      ...settings.requestFor(file, reading.text),
+      ...(before !== undefined && before !== reading.text && { base: before }),
+    });
   // Loads a rule with all that rules need, for what hardly ever is.
   const { reportUnreadable } = await import("../core/unreadable-report.ts");
   return reportUnreadable(

@@ -1,3 +1,4 @@
+import { DocumentTooDeepError } from "./document/nesting.ts";
 import { parseDocument } from "./document/parse-document.ts";
 import type { MarkdownParser } from "./document/parse-markdown.ts";
 import type { SpecDocument } from "./document/spec-document.ts";
@@ -40,7 +41,13 @@ export function checkSpec(
       : { name: unknownName, known: templates.map(({ name }) => name) };
 
   const problems = runRules(
-    { document, template, unfilled, unknownTemplate },
+    {
+      document,
+      base: readBase(request, parse),
+      template,
+      unfilled,
+      unknownTemplate,
+    },
     request.rules,
   );
   const findings = toFindings(problems, request, document);
@@ -67,6 +74,20 @@ export function checkSpec(
     })),
     findings,
   };
+}
+
+/** What a text was before has no say in whether the new one can be read. */
+function readBase(
+  { base, aliases }: SpecRequest,
+  parse: MarkdownParser | undefined,
+): SpecDocument | undefined {
+  if (base === undefined) return undefined;
+  try {
+    return parseDocument(base, parse, aliases);
+  } catch (error) {
+    if (error instanceof DocumentTooDeepError) return undefined;
+    throw error;
+  }
 }
 
 function readStatus(document: SpecDocument): string | null {

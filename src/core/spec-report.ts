@@ -48,6 +48,8 @@ export interface SpecReport {
 export interface SpecRequest {
   readonly path: string;
   readonly text: string;
+  /** Its text before the change that is judged. Left out, what compares the two says nothing. */
+  readonly base?: string;
   /** In order of precedence: of two with one name the first counts. Built-in ones are always known, behind these. */
   readonly templates: readonly TemplateSource[];
   /** Name of a template asked for by option, or set for this path by the configuration. */

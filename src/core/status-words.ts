@@ -1,3 +1,12 @@
+/** The order of work on a spec, from first to last, with other words that teams have for a step. */
+export const usualSteps: readonly (readonly string[])[] = [
+  ["draft", "wip", "work in progress", "provisional"],
+  ["in review", "review", "under review", "ready for review", "proposed"],
+  ["approved", "accepted", "ready", "implementable"],
+  ["implementing", "in development", "in implementation"],
+  ["implemented", "done", "shipped", "released", "completed", "final"],
+];
+
 /** `**Implemented (Swift 4.2)**` is `implemented`. */
 export function normaliseStatus(status: string): string {
   return status

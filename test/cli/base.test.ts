@@ -117,3 +117,19 @@ describe("is wrong usage", () => {
     );
   });
 });
+
+function withIds(status: string, first: string, second: string): string {
+  return `# Login\n\nStatus: ${status}\n\n## Acceptance criteria\n\n- ${first}: The page lists 12 rows\n- ${second}: A mail is sent within 5 minutes\n`;
+}
+
+test("what compares a file with its base is told where it moved to as well", async () => {
+  const cwd = repository({ "a.md": withIds("Draft", "AC-1", "AC-2") });
+  renameSync(join(cwd, "a.md"), join(cwd, "b.md"));
+  writeFiles(cwd, { "b.md": withIds("Implemented", "AC-1", "AC-3") });
+  git(cwd, "add", ".");
+  expect(await checkAgainst(cwd)).toMatchObject({
+    rules: ["status-transition", "criterion-id-stable"],
+  });
+  const { stdout } = await runCli(["check", "."], { cwd });
+  expect(stdout).not.toContain("status-transition");
+});

@@ -1,13 +1,4 @@
-import { normaliseStatus, readStep } from "../status-words.ts";
-
-/** The order of work on a spec, from first to last, with other words that teams have for a step. */
-const usualSteps: readonly (readonly string[])[] = [
-  ["draft", "wip", "work in progress", "provisional"],
-  ["in review", "review", "under review", "ready for review", "proposed"],
-  ["approved", "accepted", "ready", "implementable"],
-  ["implementing", "in development", "in implementation"],
-  ["implemented", "done", "shipped", "released", "completed", "final"],
-];
+import { normaliseStatus, readStep, usualSteps } from "../status-words.ts";
 
 /** A spec in one of these is no ground to stand on, wherever a template lists them. */
 const givenUp = [

@@ -28,8 +28,16 @@ export function specRequests(snapshot: Snapshot): readonly SpecRequests[] {
       head.kind === "text" && base.kind === "text" && head.text === base.text;
     return {
       path,
-      head: request(head),
+      head: isSame ? request(head) : withBase(request(head), base),
       base: isSame ? undefined : request(base),
     };
   });
+}
+
+function withBase(
+  request: SpecRequest | undefined,
+  base: FileState,
+): SpecRequest | undefined {
+  if (request === undefined || base.kind !== "text") return request;
+  return { ...request, base: base.text };
 }

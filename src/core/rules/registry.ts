@@ -4,6 +4,7 @@ import { componentDependencyKnown } from "./component-dependency-known.ts";
 import { componentPlanned } from "./component-planned.ts";
 import { criteriaRequired } from "./criteria-required.ts";
 import { criterionComplete } from "./criterion-complete.ts";
+import { criterionIdStable } from "./criterion-id-stable.ts";
 import { criterionIdUnique } from "./criterion-id-unique.ts";
 import { criterionSingle } from "./criterion-single.ts";
 import { criterionTestable } from "./criterion-testable.ts";
@@ -31,6 +32,7 @@ import { sectionOrder } from "./section-order.ts";
 import { sectionRequired } from "./section-required.ts";
 import { sectionUnknown } from "./section-unknown.ts";
 import { statusHonest } from "./status-honest.ts";
+import { statusTransition } from "./status-transition.ts";
 import { storyForm } from "./story-form.ts";
 import { storyHasCriteria } from "./story-has-criteria.ts";
 
@@ -48,6 +50,7 @@ export const rules: readonly Rule[] = [
   commentLeft,
   metadataRequired,
   metadataValue,
+  statusTransition,
   statusHonest,
   criteriaRequired,
   storyHasCriteria,
@@ -55,6 +58,7 @@ export const rules: readonly Rule[] = [
   criterionComplete,
   criterionSingle,
   criterionIdUnique,
+  criterionIdStable,
   requirementWeak,
   storyForm,
   jobForm,

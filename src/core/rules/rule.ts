@@ -18,6 +18,8 @@ export interface Problem {
 
 export interface RuleContext<Options> {
   readonly document: SpecDocument;
+  /** As it was before the change that is judged; undefined where there was none, or nobody asks for a comparison. */
+  readonly base: SpecDocument | undefined;
   /** Undefined where the document clearly follows no known template: a rule that needs one then yields nothing. */
   readonly template: FollowedTemplate | undefined;
   /** What of the document has still to be written: read once, for all rules. */

@@ -4,7 +4,7 @@ import { cleanValue } from "./clean-value.ts";
 import { quote } from "./quote.ts";
 import { readQuestions } from "./questions/read-questions.ts";
 import { defineRule } from "./rule.ts";
-import { readStage } from "./status-stage.ts";
+import { readStage, statusEntry } from "./status-stage.ts";
 import type { UnfilledKind } from "./unfilled/unfilled-place.ts";
 
 /** Each gap is told where it stands; this one tells at the status that it promises too much. */
@@ -17,9 +17,7 @@ export const statusHonest = defineRule({
 
   *check({ document, template, unfilled }) {
     if (readStage(document) !== "agreed") return;
-    const entry = document.metadata.find(
-      ({ key, value }) => key === "status" && cleanValue(value) !== "",
-    );
+    const entry = statusEntry(document);
     if (entry === undefined) return;
     const questions = readQuestions(document, template, unfilled.written);
     const left = [

@@ -1,4 +1,4 @@
-import type { SpecDocument } from "../document/spec-document.ts";
+import type { MetadataEntry, SpecDocument } from "../document/spec-document.ts";
 import { cleanValue } from "./clean-value.ts";
 
 /** How far a spec says it is, whatever its family calls it. */
@@ -21,14 +21,20 @@ const stages: readonly (readonly [StatusStage, RegExp])[] = [
 
 /** Undefined where the document has no status; an unknown one is a draft. */
 export function readStage(document: SpecDocument): StatusStage | undefined {
-  const status = document.metadata
-    .filter((entry) => entry.key === "status")
-    .map((entry) =>
-      cleanValue(entry.value)
-        .toLowerCase()
-        .replaceAll(/[\s_-]+/g, " "),
-    )
-    .find((value) => value !== "");
-  if (status === undefined) return undefined;
-  return stages.find(([, pattern]) => pattern.test(status))?.[0] ?? "draft";
+  const entry = statusEntry(document);
+  return entry && stageOf(entry.value);
+}
+
+/** Where the document says its status; an empty one is none. */
+export function statusEntry(document: SpecDocument): MetadataEntry | undefined {
+  return document.metadata.find(
+    ({ key, value }) => key === "status" && cleanValue(value) !== "",
+  );
+}
+
+export function stageOf(status: string): StatusStage {
+  const words = cleanValue(status)
+    .toLowerCase()
+    .replaceAll(/[\s_-]+/g, " ");
+  return stages.find(([, pattern]) => pattern.test(words))?.[0] ?? "draft";
 }

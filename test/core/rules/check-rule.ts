@@ -10,6 +10,8 @@ import { builtInTemplates } from "../built-in-templates.ts";
 export interface RuleCase {
   readonly name: string;
   readonly markdown: string;
+  /** The document before the change. */
+  readonly base?: string;
   /** Markdown of a template that the document follows. */
   readonly template?: string;
   readonly options?: Readonly<Record<string, unknown>>;
@@ -67,6 +69,7 @@ function findingsOf(rule: Rule, one: RuleCase): readonly Finding[] {
   const report = checkSpec({
     path: "spec.md",
     text: one.markdown,
+    ...(one.base !== undefined && { base: one.base }),
     templates: [...ownTemplate(one), ...builtInTemplates],
     ...(one.template === undefined
       ? {}

@@ -8,11 +8,14 @@ import { builtInTemplates } from "../built-in-templates.ts";
 const pages = new URL("../../../docs/rules/", import.meta.url);
 const ruleFiles = new URL("../../../src/core/rules/", import.meta.url);
 
-const fence = /^(`{3,})markdown( template)?\n([\s\S]*?)^\1$/gm;
+/** `markdown`, `markdown template`, or what belongs to the next `markdown`: `markdown base`, `markdown docs/7-login.md`. */
+const fence = /^(`{3,})markdown(?: (\S+))?\n([\s\S]*?)^\1$/gm;
 
 interface Example {
   readonly passes: boolean;
   readonly markdown: string;
+  /** The document before the change. */
+  readonly base: string | undefined;
 }
 
 test("every file that defines a rule is registered", () => {
@@ -50,9 +53,9 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))(
 
     test.each(examplesOf(page).map((one, index) => [index + 1, one] as const))(
       "example %i is right",
-      (_, { passes, markdown }) => {
-        const found = check(id, page, markdown);
-        expect(found.length === 0).toBe(passes);
+      (_, example) => {
+        const found = check(id, page, example);
+        expect(found.length === 0).toBe(example.passes);
       },
     );
 
@@ -68,26 +71,36 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))(
 function examplesOf(page: string): readonly Example[] {
   const passes = page.indexOf("\n## Passes\n");
   const fails = page.indexOf("\n## Fails\n");
-  return Array.from(page.matchAll(fence))
-    .filter(({ index }) => index > passes)
-    .map((match) => ({
-      passes: match.index < fails,
-      markdown: match[3] ?? "",
-    }));
+  const examples: Example[] = [];
+  let base: string | undefined;
+  for (const { index, 2: name, 3: text = "" } of page.matchAll(fence)) {
+    if (index < passes || name === "template") continue;
+    if (name === "base") base = text;
+    else {
+      examples.push({ passes: index < fails, markdown: text, base });
+      base = undefined;
+    }
+  }
+  return examples;
 }
 
-function check(id: string, page: string, markdown: string): readonly Finding[] {
+function check(
+  id: string,
+  page: string,
+  { markdown, base }: Example,
+): readonly Finding[] {
   const own = Array.from(page.matchAll(fence))
-    .filter(([, , isTemplate]) => isTemplate !== undefined)
-    .map(([, , , text]) => ({
+    .filter(({ 2: name }) => name === "template")
+    .map(({ 3: text = "" }) => ({
       name: "feature",
       path: "feature.md",
-      text: text ?? "",
+      text,
       origin: "repository" as const,
     }));
   const { findings } = checkSpec({
     path: "example.md",
     text: markdown,
+    ...(base !== undefined && { base }),
     templates: [...own, ...builtInTemplates],
     rules: {},
     failOn: "error",
