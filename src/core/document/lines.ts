@@ -1,5 +1,6 @@
 import type { Nodes, PhrasingContent } from "mdast";
 
+import { isAscii } from "../twin-pattern.ts";
 import { plainText } from "./plain-text.ts";
 import {
   endOf,
@@ -46,11 +47,12 @@ function readLines(
       lines.push([]);
       continue;
     }
-    const pieces = shortenGaps(plainText(node)).split("\n");
-    pieces.forEach((text, index) => {
+    const whole = shortenGaps(plainText(node));
+    const pieces = whole.includes("\n") ? whole.split("\n") : [whole];
+    for (const [index, text] of pieces.entries()) {
       if (index > 0) lines.push([]);
       lines.at(-1)?.push(runOf(source, node, text, index, pieces.length - 1));
-    });
+    }
   }
   const read = lines.filter((runs) => runs.length > 0).map(lineOf);
   const first = read.findIndex(
@@ -78,10 +80,11 @@ function runOf(
 
 /** A text behind `[ ]` and a line ending starts before the blanks and quote marks of its line. */
 function skipPrefix(source: SourceText, offset: number): number {
-  const isLineStart = /[\r\n]/.test(source.text.charAt(offset - 1));
-  const prefix = isLineStart ? linePrefix : /[ \t]*/y;
-  prefix.lastIndex = offset;
-  return offset + (prefix.exec(source.text)?.[0].length ?? 0);
+  const before = source.text.charCodeAt(offset - 1);
+  const isLineStart = before === 10 || before === 13;
+  return isLineStart
+    ? behindPrefix(source.text, offset)
+    : behindBlanks(source.text, offset);
 }
 
 /** A line ending can be written as `&#10;`, so there can be more lines in a text than in its source. */
@@ -95,23 +98,37 @@ function isComment(run: Run): boolean {
 
 /** No gap of more than two spaces: patterns that look for the end of one would take quadratic time. */
 function shortenGaps(text: string): string {
+  // Other white space is not in ASCII, or ends a line.
+  if (isAscii(text) && !text.includes("  ") && !/[\t\v\f\r]/.test(text))
+    return text;
   return /[^\S\n]{3}/.test(text) ? text.replaceAll(/[^\S\n]{3,}/g, "  ") : text;
 }
 
-const linePrefix = /[ \t]*(?:>[ \t]*)*/y;
-
 function contentStart(source: SourceText, line: number): number {
-  const start = startOfLine(source, line);
-  linePrefix.lastIndex = start;
-  return start + (linePrefix.exec(source.text)?.[0].length ?? 0);
+  return behindPrefix(source.text, startOfLine(source, line));
+}
+
+/** Behind blanks and quote marks. */
+function behindPrefix(text: string, offset: number): number {
+  let at = behindBlanks(text, offset);
+  while (text.charCodeAt(at) === 62) at = behindBlanks(text, at + 1);
+  return at;
+}
+
+function behindBlanks(text: string, offset: number): number {
+  let at = offset;
+  while (text.charCodeAt(at) === 32 || text.charCodeAt(at) === 9) at += 1;
+  return at;
 }
 
 function lineOf(runs: readonly Run[]): Line {
+  const [first, ...others] = runs;
+  const text =
+    others.length === 0
+      ? (first?.text ?? "")
+      : runs.map((run) => run.text).join("");
   return {
-    text: runs
-      .map((run) => run.text)
-      .join("")
-      .trim(),
+    text: text.trim(),
     runs,
     start: runs[0]?.start ?? 0,
     end: runs.at(-1)?.end ?? 0,

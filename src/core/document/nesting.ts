@@ -1,5 +1,6 @@
 import type { Nodes, Root } from "mdast";
 
+import { findLineStarts } from "./line-starts.ts";
 import type { MarkdownParser } from "./parse-markdown.ts";
 
 /** Far above what people write (under 20), far below where recursive walks and parsers overflow the stack (about 3,700). */
@@ -37,7 +38,7 @@ function parseOnce(parse: MarkdownParser, text: string): Root {
 /** Looks at container markers at the start of each line, before a parser does. */
 export function refuseDeepLines(text: string): void {
   let line = 0;
-  for (const start of lineStarts(text)) {
+  for (const start of findLineStarts(text)) {
     line += 1;
     const first = text.charCodeAt(start);
     if (!isMarkerStart(first)) continue;
@@ -60,13 +61,6 @@ export function refuseDeepTree(root: Root): void {
       }
     }
     level = below;
-  }
-}
-
-function* lineStarts(text: string): Iterable<number> {
-  yield 0;
-  for (const ending of text.matchAll(/\r\n|\n|\r/g)) {
-    yield ending.index + ending[0].length;
   }
 }
 

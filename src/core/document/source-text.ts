@@ -1,6 +1,7 @@
 import type { Node } from "unist";
 
 import type { SourceRange } from "../source-range.ts";
+import { findLineStarts } from "./line-starts.ts";
 import type { Line } from "./lines.ts";
 
 /** A text with the places of its lines. Parser offsets do not count a byte order mark; all offsets here do. */
@@ -16,10 +17,7 @@ export interface SourceText {
 
 export function readSource(text: string): SourceText {
   const shift = text.startsWith("\uFEFF") ? 1 : 0;
-  const lineStarts = [shift];
-  for (const ending of text.matchAll(/\r\n|\n|\r/g)) {
-    lineStarts.push(ending.index + ending[0].length);
-  }
+  const lineStarts = findLineStarts(text, shift);
   return { text, shift, lineStarts, lines: new WeakMap() };
 }
 

@@ -44,6 +44,7 @@ function requirementsIn(block: Block): readonly string[] {
     block.kind === "item"
       ? /\b(?:SHALL|MUST|SHOULD|shall|must|should)\b/
       : /\b(?:SHALL|MUST)\b/;
+  if (!obligation.test(block.text)) return [];
   return block.text
     .replaceAll(/\s+/g, " ")
     .split(/(?<=[.!?])\s+/)
@@ -68,6 +69,9 @@ function isAside(block: Block): boolean {
     case "risks":
       return true;
     default:
-      return /\b(?:keywords?|key words)\b.*\bRFC ?2119\b/is.test(block.text);
+      return (
+        block.text.includes("2119") &&
+        /\b(?:keywords?|key words)\b.*\bRFC ?2119\b/is.test(block.text)
+      );
   }
 }

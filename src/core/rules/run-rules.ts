@@ -49,6 +49,18 @@ const ranks: Readonly<Record<Severity, number>> = {
 
 /** Options are checked where the configuration is read; what does not fit here falls back to the defaults. */
 function readOptions(rule: Rule, options: unknown): unknown {
-  const given = rule.options.safeParse(options ?? {});
-  return given.success ? given.data : rule.options.parse({});
+  const given =
+    options === undefined ? undefined : rule.options.safeParse(options);
+  return given?.success === true ? given.data : defaultsOf(rule);
+}
+
+/** Asked for once: they are the same for every document. */
+const defaults = new WeakMap<Rule, unknown>();
+
+function defaultsOf(rule: Rule): unknown {
+  const known = defaults.get(rule);
+  if (known !== undefined) return known;
+  const read = rule.options.parse({});
+  defaults.set(rule, read);
+  return read;
 }

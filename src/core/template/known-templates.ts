@@ -8,16 +8,41 @@ import type { ParsedTemplate, TemplateSource } from "./template.ts";
 /** A repository has a handful of templates; a service sees those of many. */
 const kept = 64;
 
-/** Same text, same template, so a thousand specs parse each template once. Oldest go first. */
-const known = new WeakMap<MarkdownParser, Map<string, ParsedTemplate>>();
+interface Known {
+  /** Same text, same template, so a thousand specs parse each template once. Oldest go first. */
+  readonly byText: Map<string, ParsedTemplate>;
+  /** Spares comparing the texts where it is the very same source. */
+  readonly bySource: WeakMap<TemplateSource, ParsedTemplate>;
+}
+
+const known = new WeakMap<MarkdownParser, Known>();
+
+function knownFor(parse: MarkdownParser): Known {
+  const found = known.get(parse);
+  if (found !== undefined) return found;
+  const none: Known = { byText: new Map(), bySource: new WeakMap() };
+  known.set(parse, none);
+  return none;
+}
 
 /** Throws DocumentTooDeepError, as `parseTemplate` does. */
 export function knownTemplate(
   source: TemplateSource,
   parse: MarkdownParser = parseMarkdown,
 ): ParsedTemplate {
-  const templates = known.get(parse) ?? new Map<string, ParsedTemplate>();
-  known.set(parse, templates);
+  const { byText, bySource } = knownFor(parse);
+  const same = bySource.get(source);
+  if (same !== undefined) return same;
+  const parsed = parseOnce(source, parse, byText);
+  bySource.set(source, parsed);
+  return parsed;
+}
+
+function parseOnce(
+  source: TemplateSource,
+  parse: MarkdownParser,
+  templates: Map<string, ParsedTemplate>,
+): ParsedTemplate {
   const key = [source.origin, source.path, source.name, source.text].join("\n");
   const found = templates.get(key);
   if (found !== undefined) return found;

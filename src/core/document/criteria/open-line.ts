@@ -27,7 +27,9 @@ export function openLine(line: Line, isLenient: boolean): OpenLine {
 }
 
 function readLine(line: Line, isLenient: boolean): OpenLine {
-  const bare = line.text.replace(/^[^\p{L}\p{N}"'“«`([<{…]+/u, "");
+  const bare = /^[A-Za-z\d]/.test(line.text)
+    ? line.text
+    : line.text.replace(/^[^\p{L}\p{N}"'“«`([<{…]+/u, "");
   const { id, text } = /\d/.test(bare)
     ? takeId(bare, startsMarked(line))
     : { id: undefined, text: bare };

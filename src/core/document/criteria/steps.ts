@@ -1,4 +1,5 @@
 import type { Line } from "../lines.ts";
+import { isAscii, twinPattern } from "../../twin-pattern.ts";
 import { trimOff } from "../trim.ts";
 import { type StepWords, stepWords } from "./step-words.ts";
 
@@ -17,25 +18,29 @@ export interface Step {
 interface Grammar {
   /** First words of its keywords: its patterns, which are slow to compile, are kept for lines that start with one. */
   readonly firstWords: ReadonlySet<string>;
-  readonly start: RegExp;
-  readonly anywhere: RegExp;
+  readonly start: (text: string) => RegExp;
+  readonly anywhere: (text: string) => RegExp;
 }
 
 const parts = ["given", "when", "outcome", "more"] as const;
 const grammars: readonly Grammar[] = stepWords.map(grammarOf);
-/** First words, and for languages without spaces first characters: most lines are ruled out by these. */
-const firstWords: ReadonlySet<string> = new Set(
-  grammars.flatMap((grammar) => [...grammar.firstWords]),
-);
+/** By first words, and for languages without spaces first characters: most lines are ruled out by these. */
+const grammarsByWord = new Map<string, readonly Grammar[]>();
+for (const grammar of grammars) {
+  for (const word of grammar.firstWords) {
+    const others = grammarsByWord.get(word) ?? [];
+    grammarsByWord.set(word, [...others, grammar]);
+  }
+}
 const otherWords: ReadonlySet<string> = new Set([
   "while",
   "if",
   "where",
   ...stepWords.flatMap(({ scenario }) => scenario.map(firstWord)),
 ]);
-const scenarioTitle = new RegExp(
+const scenarioTitle = twinPattern(
   `^[^\\p{L}\\p{N}]*(?:${stepWords.flatMap(({ scenario }) => scenario).join("|")})(?:\\s*[:：]|\\s+[\\p{L}\\p{N}#-]|\\s*\\d)`,
-  "iu",
+  "i",
 );
 
 /**
@@ -47,14 +52,15 @@ export function stepsOf(
   runs: Line["runs"],
   isLenient: boolean,
 ): readonly Step[] {
-  const bare = text.replace(/^[^\p{L}\p{N}]+/u, "");
+  const bare = startAtWord(text);
   const spoken = grammarsOf(bare);
   if (spoken.length === 0) return [];
-  const marks = markedStarts(runs, bare);
+  let marks: ReadonlySet<number> | undefined;
   let best: readonly Step[] = [];
   for (const grammar of spoken) {
-    const match = grammar.start.exec(bare);
+    const match = grammar.start(bare).exec(bare);
     if (match === null) continue;
+    marks ??= markedStarts(runs, bare);
     if (!startsLikeKeyword(match[0]) && !marks.has(0)) continue;
     const steps = split(bare, grammar, marks, isLenient);
     // Languages share words (`Dado`): the one that finds more steps is meant.
@@ -65,14 +71,14 @@ export function stepsOf(
 
 /** A cheap look at the first word: of steps, of scenarios and of requirements in EARS. */
 export function canStartStep(text: string): boolean {
-  const word = firstWord(text.replace(/^[^\p{L}\p{N}]+/u, ""));
-  return firstWords.has(word) || otherWords.has(word);
+  const word = firstWord(startAtWord(text));
+  return grammarsByWord.has(word) || otherWords.has(word);
 }
 
 /** The step of a line that holds one, as in Gherkin itself. */
 export function firstStep(text: string): Step | undefined {
   for (const grammar of grammarsOf(text)) {
-    const [match] = text.matchAll(grammar.anywhere);
+    const [match] = text.matchAll(grammar.anywhere(text));
     if (match?.index !== 0) continue;
     return {
       part: partOf(match),
@@ -86,14 +92,14 @@ export function firstStep(text: string): Step | undefined {
 
 /** `Scenario: Log in` or `Scenario 2`; the bare word names a section of scenarios. */
 export function isScenarioTitle(text: string): boolean {
-  return scenarioTitle.test(text);
+  return scenarioTitle(text).test(text);
 }
 
 /** A keyword alone, as in `**Given**:`. Single letters, "and" in some languages, are labels as well. */
 export function isStepWord(text: string): boolean {
   if (/^[\p{Script=Latin}\p{Script=Cyrillic}]$/u.test(text)) return false;
   return grammarsOf(text).some(
-    ({ start }) => start.exec(text)?.[0].trim() === text,
+    ({ start }) => start(text).exec(text)?.[0].trim() === text,
   );
 }
 
@@ -109,7 +115,7 @@ function split(
   isLenient: boolean,
 ): readonly Step[] {
   const cuts: Cut[] = [];
-  for (const match of text.matchAll(grammar.anywhere)) {
+  for (const match of text.matchAll(grammar.anywhere(text))) {
     const part = partOf(match);
     const [word] = match;
     const isMarked = marks.has(match.index) || isCapitals(word);
@@ -152,11 +158,12 @@ function trimStep(text: string): string {
 
 /** Offsets in `text` at which a run in bold, italics or code starts. */
 function markedStarts(runs: Line["runs"], text: string): ReadonlySet<number> {
+  const starts = new Set<number>();
+  if (runs.every(({ look }) => look === "plain")) return starts;
   let at = -runs
     .map((run) => run.text)
     .join("")
     .indexOf(text);
-  const starts = new Set<number>();
   for (const run of runs) {
     const indent = run.text.length - run.text.trimStart().length;
     if (run.look !== "plain" && at + indent >= 0) starts.add(at + indent);
@@ -179,8 +186,17 @@ function isCapitals(word: string): boolean {
 }
 
 function firstWord(text: string): string {
-  const word = /^[\p{Script=Latin}\p{Script=Cyrillic}]{1,20}/u.exec(text)?.[0];
-  return (word ?? text.charAt(0)).toLowerCase();
+  const start = text.slice(0, 21);
+  const word = isAscii(start)
+    ? /^[A-Za-z]{1,20}/.exec(start)
+    : /^[\p{Script=Latin}\p{Script=Cyrillic}]{1,20}/u.exec(text);
+  return (word?.[0] ?? text.charAt(0)).toLowerCase();
+}
+
+/** From the first letter or digit on. */
+function startAtWord(text: string): string {
+  if (/^[A-Za-z\d]/.test(text)) return text;
+  return text.replace(/^[^\p{L}\p{N}]+/u, "");
 }
 
 function partOf(match: RegExpExecArray): StepPart {
@@ -189,16 +205,14 @@ function partOf(match: RegExpExecArray): StepPart {
 
 /** The languages that a line can hold steps in. */
 function grammarsOf(text: string): readonly Grammar[] {
-  const word = firstWord(text);
-  if (!firstWords.has(word)) return [];
-  return grammars.filter((grammar) => grammar.firstWords.has(word));
+  return grammarsByWord.get(firstWord(text)) ?? [];
 }
 
 function grammarOf(words: StepWords): Grammar {
   return {
     firstWords: new Set(parts.flatMap((part) => words[part].map(firstWord))),
-    start: new RegExp(`^(?:${pattern(words)})`, "iu"),
-    anywhere: new RegExp(`(?<![\\p{L}\\p{N}_'’-])(?:${named(words)})`, "giu"),
+    start: twinPattern(`^(?:${pattern(words)})`, "i"),
+    anywhere: twinPattern(`(?<![\\p{L}\\p{N}_'’-])(?:${named(words)})`, "gi"),
   };
 }
 

@@ -8,6 +8,7 @@ import {
   authorInstructions,
   imperativeStart,
   imperativeStartAbroad,
+  mayInstruct,
   paragraphInstructions,
 } from "./instruction-phrases.ts";
 import type { UnfilledPlace } from "./unfilled-place.ts";
@@ -75,9 +76,12 @@ export function findInstructions(
 
 function isInstruction(block: Block, section: Section): boolean {
   if (block.kind !== "paragraph" && block.kind !== "item") return false;
-  const text = block.text.replaceAll(/\s+/g, " ");
+  const text = /[^ -~]| {2}/.test(block.text)
+    ? block.text.replaceAll(/\s+/g, " ")
+    : block.text;
   return (
-    authorInstructions.some((pattern) => pattern.test(text)) ||
+    (mayInstruct.test(text) &&
+      authorInstructions.some((pattern) => pattern.test(text))) ||
     (block.kind === "paragraph" &&
       paragraphInstructions.some((pattern) => pattern.test(text))) ||
     talksAboutItself(text, section)
@@ -87,6 +91,7 @@ function isInstruction(block: Block, section: Section): boolean {
 /** "The Alternatives section is used to …" under the heading Alternatives. */
 function talksAboutItself(text: string, section: Section): boolean {
   if (section.name.length < 4) return false;
+  if (!/section|tracked|listed/i.test(text)) return false;
   const lower = text.toLowerCase().replaceAll(/['"`]/g, "");
   return (
     lower.includes(`the ${section.name} section`) ||
@@ -123,7 +128,7 @@ function isTelling(blocks: readonly Block[]): boolean {
     blocks.every(
       ({ kind, text }) =>
         imperativeStart.test(text) ||
-        imperativeStartAbroad.test(text) ||
+        imperativeStartAbroad(text).test(text) ||
         (kind === "paragraph" && /^[^.!?。？]+[?？]$/u.test(text.trim())),
     )
   );

@@ -1,6 +1,7 @@
 import { gapWords, undecided, unwritten } from "./placeholder-words.ts";
 import { type Token, tokensOf } from "./token.ts";
 
+const anyWord = new RegExp(gapWords.join("|"));
 const word = new RegExp(
   `(?<![\\w"'“‘/#.-])(?:${gapWords.join("|")})(?![\\w"'”’/-]|\\.\\w)`,
   "g",
@@ -28,11 +29,13 @@ const end = new RegExp(`\\bto be (?:${strong})(?=[\\s.*_]*$)`, "gi");
 export function findGapWords(text: string, asSubject: boolean): Token[] {
   const hasCapitals = /[A-Z]{3}/.test(text);
   return [
-    hasCapitals ? tokensOf(text, clarification) : [],
-    hasCapitals
+    text.includes("NEEDS CLARIFICATION") ? tokensOf(text, clarification) : [],
+    hasCapitals && anyWord.test(text)
       ? tokensOf(text, word).filter((token) => !isTopic(text, token, asSubject))
       : [],
-    hasCapitals || text.includes("#0000") ? tokensOf(text, number) : [],
+    (hasCapitals || text.includes("#0000")) && /N{3}|X{3}|0000/.test(text)
+      ? tokensOf(text, number)
+      : [],
     /fill |leave |\$A/i.test(text) ? tokensOf(text, asked) : [],
     /to be /i.test(text) ? findUndecided(text) : [],
   ].flat();

@@ -1,3 +1,5 @@
+import { twinPattern } from "../../twin-pattern.ts";
+
 const authorVerb =
   "describe|list|explain|outline|summari[sz]e|specify|identify|define|document|discuss|provide|include|enumerate|detail|state|capture|mention|elaborate";
 
@@ -37,6 +39,10 @@ export const authorInstructions: readonly RegExp[] = [
   /\bas if (?:it|they) (?:was|were|had) already (?:been )?(?:implemented|included|introduced|shipped)\b/i,
 ];
 
+/** A cheap look: without one of these a text fits none of the sentences above. */
+export const mayInstruct =
+  /section|much detail|good place|examples to|as if |if (?:applicable|relevant|available|appropriate|not)|(?:remove|delete|replace|fill|fill in|fill out|complete) this|^consider |^(?:an? |the )?(?:one|single|two|few|short|brief|concise|high-level|detailed)[- ]|^a (?:list|space) /i;
+
 /** What in a list is a task or a goal, and in a paragraph tells the author: "Describe the problem this proposal solves". */
 export const paragraphInstructions: readonly RegExp[] = [
   new RegExp(
@@ -61,5 +67,7 @@ export const imperativeStart = new RegExp(
 );
 
 /** The same in other languages, in the forms that speak to a reader. They count only where most of a document is like that. */
-export const imperativeStartAbroad =
-  /^(?:(?:beschreiben|erläutern|nennen|listen|definieren|geben|erklären) sie|(?:descreva|liste|explique|defina|detalhe|forneça|declare|indique|informe|identifique|especifique|describa|enumere|proporcione|décrivez|listez|expliquez|définissez|précisez|indiquez|identifiez|résumez|opisz|wymień|wyjaśnij|określ|zdefiniuj|podaj|опишите|перечислите|укажите|объясните|определите)(?![\p{L}])|(?:请|請)?(?:描述|列出|说明|說明|填写|填寫|简述|簡述)|.{2,60}を(?:記載|記述|説明|列挙)(?:する。?$|して(?:ください|下さい))|.{2,60}(?:작성|기술|설명|나열|서술)(?:하세요|해 ?주세요|하십시오))/iu;
+export const imperativeStartAbroad = twinPattern(
+  String.raw`^(?:(?:beschreiben|erläutern|nennen|listen|definieren|geben|erklären) sie|(?:descreva|liste|explique|defina|detalhe|forneça|declare|indique|informe|identifique|especifique|describa|enumere|proporcione|décrivez|listez|expliquez|définissez|précisez|indiquez|identifiez|résumez|opisz|wymień|wyjaśnij|określ|zdefiniuj|podaj|опишите|перечислите|укажите|объясните|определите)(?![\p{L}])|(?:请|請)?(?:描述|列出|说明|說明|填写|填寫|简述|簡述)|.{2,60}を(?:記載|記述|説明|列挙)(?:する。?$|して(?:ください|下さい))|.{2,60}(?:작성|기술|설명|나열|서술)(?:하세요|해 ?주세요|하십시오))`,
+  "i",
+);

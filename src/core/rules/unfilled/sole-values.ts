@@ -18,10 +18,10 @@ export function isDatePattern(text: string): boolean {
 }
 
 function phraseOf(text: string): string {
-  return text
-    .trim()
-    .toLowerCase()
-    .replace(/[.!\s]+$/, "");
+  const phrase = text.trim().toLowerCase();
+  let { length } = phrase;
+  while (length > 0 && /[.!\s]/.test(phrase.charAt(length - 1))) length -= 1;
+  return phrase.slice(0, length);
 }
 
 /** Whether a text says nothing but that something is missing: `TBD`, `…`, `???`, `YYYY-MM-DD`, "Coming soon". */
@@ -38,6 +38,7 @@ export function isGap(text: string): boolean {
 
 /** `Given …`, `So that…`, `Label: ...`: a start whose rest is an ellipsis. */
 export function isTrailingGap(text: string): boolean {
+  if (!text.includes("\u2026") && !text.includes("...")) return false;
   return (
     /^\W*(?:(?:given|when|then|and|but)\W*\s|(?:as an? [^,.\u2026]{1,40},? )?(?:i want(?: to)?|so that)\W{0,3}?)(?:\u2026|\.{3})\W*$/i.test(
       text,

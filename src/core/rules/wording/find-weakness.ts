@@ -6,7 +6,7 @@ import {
   emptyOutcomes,
   relativeTargets,
 } from "./untestable-phrases.ts";
-import { vaguePatterns } from "./vague-patterns.ts";
+import { mayBeVague, vaguePatterns } from "./vague-patterns.ts";
 
 export type WeaknessKind =
   | "quality"
@@ -72,10 +72,11 @@ function findRelative(sentence: string): Weakness | undefined {
 }
 
 function findVague(sentence: string, isTerm: TermFinder): Weakness | undefined {
+  if (!mayBeVague(sentence)) return undefined;
   let measured: boolean | undefined;
   let hint: Weakness | undefined;
   for (const { kind, pattern, hints } of vaguePatterns) {
-    for (const match of sentence.matchAll(pattern)) {
+    for (const match of sentence.matchAll(pattern(sentence))) {
       const text = match[0];
       if (isQuoted(sentence, match.index)) continue;
       if (isTerm(sentence, match.index, text)) continue;

@@ -1,9 +1,12 @@
+import { twinPattern } from "../../twin-pattern.ts";
 import { english, type VagueWords } from "./vague-words.ts";
 import { otherLanguages } from "./vague-words-abroad.ts";
+import { wordStarts } from "./word-starts.ts";
 
 export interface VaguePattern {
   readonly kind: keyof VagueWords;
-  readonly pattern: RegExp;
+  /** For a sentence: the pattern with which to look for all of them. */
+  readonly pattern: (sentence: string) => RegExp;
   /** Which of its words are only hints. */
   readonly hints: RegExp;
 }
@@ -21,27 +24,43 @@ const inContext =
 /** Scripts that do not put blanks between words. */
 const unspaced = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u;
 
+const openEnd = /(?<=\w)(?:\.{3}|\u2026)(?=\s*$)/g;
+
+const mayHoldTerm = wordStarts([
+  ...kinds.flatMap(termsOf),
+  "clear",
+  "consistent",
+  "short",
+  "brief",
+  "instant",
+]);
+
+/** A cheap look: most sentences hold no word that starts like a vague one. */
+export function mayBeVague(sentence: string): boolean {
+  return mayHoldTerm(sentence) || sentence.includes("...");
+}
+
 export const vaguePatterns: readonly VaguePattern[] = [
   ...kinds.map((kind) => ({ kind, pattern: patternOf(kind), hints })),
-  { kind: "quality", pattern: inContext, hints: /(?!)/ },
-  {
-    kind: "openList",
-    pattern: /(?<=\w)(?:\.{3}|\u2026)(?=\s*$)/g,
-    hints: /(?!)/,
-  },
+  { kind: "quality", pattern: () => inContext, hints: /(?!)/ },
+  { kind: "openList", pattern: () => openEnd, hints: /(?!)/ },
 ];
 
-function patternOf(kind: keyof VagueWords): RegExp {
-  const terms = [english, ...otherLanguages].flatMap((words) => words[kind]);
+function patternOf(kind: keyof VagueWords): VaguePattern["pattern"] {
+  const terms = termsOf(kind);
   const spaced = terms.filter((term) => !unspaced.test(term)).map(withEnding);
   const others = terms.filter((term) => unspaced.test(term));
   const alternatives = [
-    `(?<![\\p{L}\\p{N}-])(?:${spaced.join("|")})(?![\\p{L}\\p{N}]|-\\p{L})`,
+    `(?<![\\p{L}\\p{N}-])(?:${spaced.join("|")})(?![\\p{L}\\p{N}]|-[\\p{L}])`,
     ...others,
   ];
-  return new RegExp(alternatives.join("|"), "giu");
+  return twinPattern(alternatives.join("|"), "gi");
+}
+
+function termsOf(kind: keyof VagueWords): readonly string[] {
+  return [english, ...otherLanguages].flatMap((words) => words[kind]);
 }
 
 function withEnding(term: string): string {
-  return term.replace(/\*$/, "\\p{L}*");
+  return term.replace(/\*$/, "[\\p{L}]*");
 }
