@@ -1,0 +1,71 @@
+import type { Finding } from "../core/finding.ts";
+import { applyFixes } from "../core/fixes/apply-fixes.ts";
+import type { SpecReport } from "../core/spec-report.ts";
+
+/** Enough for any file: each check either takes fixes in or rules one out. */
+const mostChecks = 100;
+
+export interface FixTextOptions {
+  /** Findings whose fixes are asked for; all where it is left out. */
+  readonly wants?: (finding: Finding) => boolean;
+}
+
+export interface FixedText {
+  readonly text: string;
+  /** What is left in that text. */
+  readonly report: SpecReport;
+  /** In the order in which they were fixed. */
+  readonly fixed: readonly Finding[];
+}
+
+/**
+ * Makes all fixes that are certain, and checks again until there are none. No fix is kept that leaves more findings than there
+ * were: what comes of several at once is checked, and where that is no better, each by itself.
+ */
+export async function fixText(
+  check: (text: string) => Promise<SpecReport>,
+  text: string,
+  { wants = () => true }: FixTextOptions = {},
+): Promise<FixedText> {
+  let now: FixedText = { text, report: await check(text), fixed: [] };
+  const ruledOut = new Set<string>();
+  let isOneByOne = false;
+  for (let checks = 1; checks < mostChecks; checks += 1) {
+    const open = now.report.findings.filter(
+      (finding) =>
+        finding.fix !== null &&
+        !ruledOut.has(finding.fingerprint) &&
+        wants(finding),
+    );
+    if (open.length === 0) break;
+    const tried = applyFixes(now.text, isOneByOne ? open.slice(0, 1) : open);
+    const report = await check(tried.text);
+    if (isBetter(report, now.report)) {
+      const fixed = [...now.fixed, ...tried.applied];
+      now = { text: tried.text, report, fixed };
+      isOneByOne = false;
+    } else if (tried.applied.length > 1) {
+      isOneByOne = true;
+    } else {
+      for (const { fingerprint } of tried.applied) ruledOut.add(fingerprint);
+    }
+  }
+  return now;
+}
+
+/** Fewer findings, or as many of which fewer can be fixed: an empty section in the place of a missing one. */
+function isBetter(after: SpecReport, before: SpecReport): boolean {
+  if (isUnreadable(after) && !isUnreadable(before)) return false;
+  const difference = after.findings.length - before.findings.length;
+  return (
+    difference < 0 || (difference === 0 && fixable(after) < fixable(before))
+  );
+}
+
+function isUnreadable({ findings }: SpecReport): boolean {
+  return findings.some(({ rule }) => rule === "document-readable");
+}
+
+function fixable({ findings }: SpecReport): number {
+  return findings.filter(({ fix }) => fix !== null).length;
+}
