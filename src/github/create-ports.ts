@@ -12,14 +12,22 @@ import type {
   Statuses,
 } from "../tasks/ports.ts";
 import { createBranches } from "./branches.ts";
+import type {
+  Repositories,
+  SpecPulls,
+  SpecStarts,
+} from "../tasks/scaffold-ports.ts";
 import { createCheckRuns } from "./check-runs.ts";
 import type { GetClient } from "./client.ts";
 import { createConversations } from "./conversations.ts";
 import { createIssueComments } from "./issue-comments.ts";
 import { createPermissions } from "./permissions.ts";
 import { createPullRequests } from "./pull-requests.ts";
+import { createRepositories } from "./repositories.ts";
 import { createReviews } from "./reviews.ts";
 import { createSources } from "./sources.ts";
+import { createSpecPulls } from "./spec-pulls.ts";
+import { createSpecStarts } from "./spec-starts.ts";
 import { createStatuses } from "./statuses.ts";
 
 export interface GitHubPorts {
@@ -32,6 +40,9 @@ export interface GitHubPorts {
   readonly permissions: Permissions;
   readonly issueComments: IssueComments;
   readonly branches: Branches;
+  readonly repositories: Repositories;
+  readonly specStarts: SpecStarts;
+  readonly specPulls: SpecPulls;
 }
 
 /** All that tasks may ask of GitHub, with a lane of its own for each installation. */
@@ -47,5 +58,8 @@ export function createGitHubPorts(app: Probot, appId: number): GitHubPorts {
     permissions: createPermissions(getClient),
     issueComments: createIssueComments(getClient),
     branches: createBranches(getClient),
+    repositories: createRepositories(getClient),
+    specStarts: createSpecStarts(getClient),
+    specPulls: createSpecPulls(getClient),
   };
 }

@@ -12,6 +12,13 @@ export const sourceShape = z.object({
 
 export const pullRequestShape = z.object({ number: z.number() });
 
+/** Of `issues.labeled`: the one label of this event, whatever else is on the issue. */
+export const labeledShape = z.object({
+  issue: z.object({ number: z.number(), updated_at: z.string() }),
+  label: z.object({ name: z.string() }).nullish(),
+  sender: z.object({ login: z.string() }).nullish(),
+});
+
 const suiteShape = z.object({
   head_sha: z.string(),
   /** Null where the head lies in a fork. */

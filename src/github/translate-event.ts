@@ -5,6 +5,7 @@ import { pullNumberIn } from "./external-id.ts";
 import {
   checkRunShape,
   checkSuiteShape,
+  labeledShape,
   mergeGroupShape,
   pullRequestShape,
   pushShape,
@@ -22,6 +23,7 @@ export const translatedEvents = [
   "pull_request.converted_to_draft",
   "pull_request.labeled",
   "pull_request.unlabeled",
+  "issues.labeled",
   "check_run.rerequested",
   "check_run.requested_action",
   "check_suite.rerequested",
@@ -45,6 +47,8 @@ export function translateEvent(name: string, payload: unknown): readonly Job[] {
   switch (name) {
     case "pull_request":
       return [judge(repo, pullRequestShape.parse(payload).number)];
+    case "issues":
+      return heed(repo, labeledShape.parse(payload));
     case "check_run": {
       const { check_run: run } = checkRunShape.parse(payload);
       const number = pullNumberIn(run.external_id);
@@ -65,6 +69,23 @@ export function translateEvent(name: string, payload: unknown): readonly Job[] {
 
 function judge(repo: RepoRef, number: number): Job {
   return { kind: "judge-pull-request", pull: { ...repo, number } };
+}
+
+/** Which labels ask for a spec is for the configuration to say. */
+function heed(
+  repo: RepoRef,
+  { issue, label, sender }: z.output<typeof labeledShape>,
+): readonly Job[] {
+  if (!label || !sender) return [];
+  return [
+    {
+      kind: "heed-label",
+      issue: { ...repo, number: issue.number },
+      label: label.name,
+      actor: sender.login,
+      date: issue.updated_at.slice(0, "YYYY-MM-DD".length),
+    },
+  ];
 }
 
 function judgeGroup(

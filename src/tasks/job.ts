@@ -19,6 +19,16 @@ export interface MergeGroupRef extends RepoRef {
   readonly ref: string;
 }
 
+/** Somebody set a label on an issue. */
+export interface LabelSet {
+  readonly issue: PullRef;
+  readonly label: string;
+  /** Login of who set it. */
+  readonly actor: string;
+  /** Day on which, as YYYY-MM-DD. */
+  readonly date: string;
+}
+
 /** Number of the pull request that a group's branch names; 0, which is no one's, where it names none. */
 export function pullNumberOf({ ref }: Pick<MergeGroupRef, "ref">): number {
   return Number(/\/pr-(\d+)-[0-9a-f]+$/.exec(ref)?.[1] ?? 0);
@@ -28,6 +38,9 @@ export function pullNumberOf({ ref }: Pick<MergeGroupRef, "ref">): number {
 export type Job =
   | { readonly kind: "judge-pull-request"; readonly pull: PullRef }
   | { readonly kind: "judge-merge-group"; readonly group: MergeGroupRef }
+  /** A label was set on an issue; whether it asks for a spec, the configuration says. */
+  | ({ readonly kind: "heed-label" } & LabelSet)
+  | ({ readonly kind: "scaffold-spec"; readonly template: string } & LabelSet)
   /** A commit's check is asked for again, and the event does not say for which pull requests: forks. */
   | {
       readonly kind: "rejudge-commit";
@@ -50,6 +63,11 @@ export function jobKey(job: Job): string {
       return `pull/${job.pull.owner}/${job.pull.repo}/${job.pull.number}`.toLowerCase();
     case "judge-merge-group":
       return `group/${job.group.owner}/${job.group.repo}/${job.group.headSha}`.toLowerCase();
+    // Of labels set one after the other each is looked at; of specs that one issue asks for, one is started.
+    case "heed-label":
+      return `label/${job.issue.owner}/${job.issue.repo}/${job.issue.number}/${job.label}`.toLowerCase();
+    case "scaffold-spec":
+      return `spec/${job.issue.owner}/${job.issue.repo}/${job.issue.number}`.toLowerCase();
     case "rejudge-commit":
       return `commit/${job.repo.owner}/${job.repo.repo}/${job.sha}`.toLowerCase();
     case "rejudge-base":

@@ -16,7 +16,11 @@ export const configPath = ".github/specgate.yml";
  */
 export async function loadConfig(
   repo: RepoRef,
-  { repository, baseSha, config }: PullReading,
+  {
+    repository,
+    baseSha,
+    config,
+  }: Pick<PullReading, "repository" | "baseSha" | "config">,
   sources: Pick<Sources, "readHistory">,
 ): Promise<ConfigOutcome> {
   const base = readConfig(config.base, configFile(repository), rules);

@@ -13,6 +13,9 @@ import type {
   SpecReport,
   SpecRequest,
 } from "../core/spec-report.ts";
+import type { StartRequest } from "../core/scaffold/start-request.ts";
+import type { StartedSpec } from "../core/scaffold/start-spec.ts";
+import type { ListedTemplate } from "../core/template/list-templates.ts";
 import type { TemplateSource } from "../core/template/template.ts";
 import type { Job, MergeGroupRef, PullRef, RepoRef } from "./job.ts";
 
@@ -198,6 +201,16 @@ export interface Engine {
   findSpecLinks(
     texts: readonly string[],
   ): Promise<readonly (readonly SpecLink[])[]>;
+}
+
+/** Writes new specs, where it can be stopped as well. */
+export interface Scaffolder {
+  /** Of two of one name the first. Throws where they take too long. */
+  listTemplates(
+    sources: readonly TemplateSource[],
+  ): Promise<readonly ListedTemplate[]>;
+  /** Undefined for texts that take too long. */
+  startSpec(request: StartRequest): Promise<StartedSpec | undefined>;
 }
 
 export interface JobQueue {

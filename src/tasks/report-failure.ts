@@ -1,15 +1,17 @@
 import { failureNotice } from "../core/report/failure-notice.ts";
 import { writeExternalId } from "../core/external-id.ts";
+import { scaffoldFailure } from "../core/report/scaffold-comment.ts";
 import { pullNumberOf } from "./job.ts";
 import type { Job, PullRef } from "./job.ts";
-import type { CheckRuns, PullRequests } from "./ports.ts";
+import type { CheckRuns, Conversations, PullRequests } from "./ports.ts";
 
 export interface FailurePorts {
   readonly pullRequests: Pick<PullRequests, "readHead">;
   readonly checkRuns: CheckRuns;
+  readonly conversations: Pick<Conversations, "comment">;
 }
 
-/** After the last attempt: completes the check run as failed, saying what happened and how to have it run again. */
+/** After the last attempt: completes the check run as failed, or tells the issue, saying what happened and what to do. */
 export async function reportFailure(
   failed: { readonly job: Job; readonly error: string },
   ports: FailurePorts,
@@ -28,6 +30,15 @@ export async function reportFailure(
         error,
         ports,
       );
+      return;
+    case "scaffold-spec":
+      await ports.conversations.comment(
+        job.issue,
+        scaffoldFailure(error, job.label),
+      );
+      return;
+    case "heed-label":
+      // Most labels ask for nothing.
       return;
     case "rejudge-base":
     case "rejudge-commit":

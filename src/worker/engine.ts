@@ -1,7 +1,7 @@
 import { availableParallelism } from "node:os";
 
 import type { SpecReport } from "../core/spec-report.ts";
-import type { Engine } from "../tasks/ports.ts";
+import type { Engine, Scaffolder } from "../tasks/ports.ts";
 import type { ParserName } from "./choose-parser.ts";
 import { ThreadPool } from "./thread-pool.ts";
 import type { EngineResult, EngineTask, ThreadSetup } from "./thread.ts";
@@ -15,7 +15,7 @@ export interface EngineOptions {
   readonly parser?: ParserName;
 }
 
-export interface OpenEngine extends Engine {
+export interface OpenEngine extends Engine, Scaffolder {
   close(): Promise<void>;
 }
 
@@ -63,6 +63,19 @@ export function openEngine({
           throw new Error("The thread answers another question");
         }),
       ),
+    async listTemplates(templates) {
+      const outcome = await pool.run({ kind: "list-templates", templates });
+      if (outcome.kind === "stopped")
+        throw new Error(`The templates take too much ${outcome.by} to read`);
+      if (outcome.result.kind === "templates") return outcome.result.templates;
+      throw new Error("The thread answers another question");
+    },
+    async startSpec(request) {
+      const outcome = await pool.run({ kind: "start-spec", request });
+      if (outcome.kind === "stopped") return undefined;
+      if (outcome.result.kind === "spec") return outcome.result.spec;
+      throw new Error("The thread answers another question");
+    },
     close: () => pool.close(),
   };
 }

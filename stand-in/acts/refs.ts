@@ -4,7 +4,7 @@ import { renderPush } from "../render/push.ts";
 import type { Actor } from "../state/app.ts";
 import { unprocessable } from "../state/refusal.ts";
 import type { Repository } from "../state/repository.ts";
-import type { World } from "../state/world.ts";
+import { nextId, type World } from "../state/world.ts";
 import { requestSuites } from "./check-suites.ts";
 import { closePull, synchronizePull } from "./pulls.ts";
 
@@ -71,6 +71,14 @@ export function moveRef(
   const [, kind, ...rest] = ref.split("/");
   if (kind !== "heads") return;
   const branch = rest.join("/");
+  repository.activities.push({
+    ...nextId(world, "PSH"),
+    ref,
+    before,
+    after,
+    actor: actor.account,
+    at: world.now(),
+  });
   tellOfPush(world, actor, repository, { ref, before, after });
   if (after !== undefined)
     requestSuites(world, actor, repository, { branch, before, after });

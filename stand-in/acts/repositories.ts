@@ -186,6 +186,7 @@ function emptyRepository(
     runs: [],
     statuses: [],
     mergeGroups: [],
+    activities: [],
     collaborators: new Map(),
     rules: new Map(),
     createdAt: world.now(),

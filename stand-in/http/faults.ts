@@ -9,6 +9,8 @@ export interface Fault {
   readonly operation?: string;
   /** Part of the text of a GraphQL query or mutation: its name, or a field of it. */
   readonly query?: string;
+  /** Part of what the request sends: a name among the variables of a query. */
+  readonly sent?: string;
   /** How many requests meet it; one where nothing is said. */
   readonly times?: number;
   /** How many matching requests are spared before. */
@@ -20,7 +22,7 @@ export interface Fault {
   /** The connection breaks instead of an answer. */
   readonly reset?: boolean;
   readonly delayMs?: number;
-  /** GitHub does what was asked, and the answer is the fault all the same. */
+  /** GitHub does what was asked, and the answer is the fault all the same; a delay comes in between. */
   readonly done?: boolean;
 }
 
@@ -29,6 +31,7 @@ export interface Faulty {
   readonly path: string;
   readonly operation: string | undefined;
   readonly query: string | undefined;
+  readonly text: string;
 }
 
 export interface Faults {
@@ -75,11 +78,12 @@ export async function wait(fault: Fault | undefined): Promise<void> {
 }
 
 function meets(fault: Fault, request: Faulty): boolean {
-  const { method, path, operation, query } = fault;
+  const { method, path, operation, query, sent } = fault;
   if (method !== undefined && method !== request.method) return false;
   if (operation !== undefined && operation !== request.operation) return false;
   if (query !== undefined && request.query?.includes(query) !== true)
     return false;
+  if (sent !== undefined && !request.text.includes(sent)) return false;
   if (path === undefined) return true;
   return typeof path === "string"
     ? path === request.path

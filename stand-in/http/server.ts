@@ -62,9 +62,11 @@ async function serve(
     return;
   }
   const started = performance.now();
-  const fault = tools.faults.next({ method: incoming.method, ...target });
-  await wait(fault);
+  const { method, text } = incoming;
+  const fault = tools.faults.next({ method, text, ...target });
+  if (fault?.done !== true) await wait(fault);
   const reply = await answer(tools, incoming, target, fault);
+  if (fault?.done === true) await wait(fault);
   const milliseconds = performance.now() - started;
   const { status } = reply;
   const outcome = { status, milliseconds };

@@ -105,6 +105,7 @@ export const operationIds = [
   "repos/get-combined-status-for-ref",
   "repos/get-commit",
   "repos/get-content",
+  "repos/list-activities",
   "repos/list-branches",
   "repos/list-commit-statuses-for-ref",
   "repos/list-commits",

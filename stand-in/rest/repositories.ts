@@ -17,12 +17,18 @@ import { renderCommit, renderFile } from "../render/commit.ts";
 import { printDiff } from "../render/diff.ts";
 import { renderPullInList } from "../render/pull-request.ts";
 import { renderFullRepository } from "../render/repository.ts";
-import { repoApiUrl, repoWebUrl } from "../render/urls.ts";
+import { isoTime, repoApiUrl, repoWebUrl } from "../render/urls.ts";
 import type { Role } from "../state/account.ts";
 import { notFound, Refusal } from "../state/refusal.ts";
-import { branchSha, type Repository } from "../state/repository.ts";
+import {
+  branchSha,
+  type Activity,
+  type Repository,
+} from "../state/repository.ts";
 import { resolveRevision } from "../derived/resolve-revision.ts";
 import { accountOf, commitAt, present } from "./find.ts";
+
+const NO_COMMIT = "0".repeat(40);
 
 /** GitHub compares no more files than these. */
 const MAX_COMPARED_FILES = 300;
@@ -32,6 +38,30 @@ export const repositoryOperations = {
     allowed: ["metadata:read"],
     serve: ({ world, repository }) =>
       ok(renderFullRepository(world, repository())),
+  },
+  "repos/list-activities": {
+    allowed: ["contents:read"],
+    serve: ({ world, repository, query }) => {
+      const found = repository()
+        .activities.filter(
+          (activity) =>
+            (query.ref === undefined ||
+              [activity.ref, branchOf(activity)].includes(query.ref)) &&
+            (query.activity_type === undefined ||
+              typeOf(activity) === query.activity_type),
+        )
+        .toReversed();
+      return paginate(found, query, (activity) => ({
+        id: activity.id,
+        node_id: activity.nodeId,
+        before: activity.before ?? NO_COMMIT,
+        after: activity.after ?? NO_COMMIT,
+        ref: activity.ref,
+        timestamp: isoTime(activity.at),
+        activity_type: typeOf(activity),
+        actor: renderAccount(world, activity.actor),
+      }));
+    },
   },
   "repos/list-branches": {
     allowed: ["contents:read"],
@@ -237,4 +267,14 @@ function changesOf({ store }: Repository, commit: GitCommit) {
 
 function sum(numbers: readonly number[]): number {
   return numbers.reduce((total, number) => total + number, 0);
+}
+
+function branchOf({ ref }: Activity): string {
+  return ref.replace(/^refs\/heads\//, "");
+}
+
+/** Whether a push was forced, the stand-in does not keep. */
+function typeOf({ before, after }: Activity): string {
+  if (before === undefined) return "branch_creation";
+  return after === undefined ? "branch_deletion" : "push";
 }

@@ -30,6 +30,8 @@ export interface Repository {
   readonly runs: CheckRun[];
   readonly statuses: CommitStatus[];
   readonly mergeGroups: MergeGroup[];
+  /** What was done to branches, newest last. */
+  readonly activities: Activity[];
   readonly collaborators: Map<Account, Role>;
   /** Rules by branch, or by the beginning of a branch and a star; `pull_request` and `creation` are enforced on Apps. */
   readonly rules: Map<string, readonly BranchRule[]>;
@@ -37,6 +39,16 @@ export interface Repository {
   readonly allowsDrafts: boolean;
   readonly createdAt: Date;
   pushedAt: Date;
+}
+
+export interface Activity {
+  readonly id: number;
+  readonly nodeId: string;
+  readonly ref: string;
+  readonly before: string | undefined;
+  readonly after: string | undefined;
+  readonly actor: Account;
+  readonly at: Date;
 }
 
 export interface BranchRule {

@@ -9,7 +9,12 @@ import {
   pullRequestQuery,
   verdictQuery,
 } from "../../src/github/pull-request-query.ts";
+import { repositoryQuery } from "../../src/github/repositories.ts";
 import { historyQuery, sourcesQuery } from "../../src/github/sources-query.ts";
+import {
+  ownPullsQuery,
+  specStartQuery,
+} from "../../src/github/spec-start-query.ts";
 import { updateMutation } from "../../src/github/update-mutation.ts";
 import { repo } from "./test-client.ts";
 
@@ -24,6 +29,9 @@ test.each([
   ["history of a file", historyQuery],
   ["comments of an issue", issueCommentsQuery],
   ["commit on a branch", commitMutation],
+  ["process of a repository", repositoryQuery],
+  ["start of a spec", specStartQuery],
+  ["pull requests by their numbers", ownPullsQuery([3, 12])],
   [
     "files and folders",
     sourcesQuery(repo, {

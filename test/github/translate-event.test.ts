@@ -39,8 +39,33 @@ const judgeGroup = {
   },
 };
 
+const labeled = {
+  issue: { number: 7, updated_at: "2026-03-04T23:59:59Z" },
+  label: { name: "spec:prd" },
+  sender: { login: "ana" },
+};
+
 test.each([
   ["a pull request", "pull_request", { number: 12 }, [judge]],
+  [
+    "a label, whatever others are on the issue",
+    "issues",
+    {
+      ...labeled,
+      issue: { ...labeled.issue, labels: [{ name: "spec:tech" }] },
+    },
+    [
+      {
+        kind: "heed-label",
+        issue: { ...repo, number: 7 },
+        label: "spec:prd",
+        actor: "ana",
+        date: "2026-03-04",
+      },
+    ],
+  ],
+  ["a label that nobody set", "issues", { ...labeled, sender: null }, []],
+  ["a label that is gone", "issues", { ...labeled, label: undefined }, []],
   [
     "a check run that is asked for again",
     "check_run",

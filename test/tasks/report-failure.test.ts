@@ -18,6 +18,13 @@ const group: Job = {
   },
 };
 
+const label = {
+  issue: { ...repo, number: 12 },
+  label: "spec:prd",
+  actor: "ana",
+  date: "2026-03-04",
+};
+
 function failurePorts({
   head,
   unfinished,
@@ -36,6 +43,7 @@ function failurePorts({
         },
         findUnfinished: () => Promise.resolve(unfinished),
       },
+      conversations: ports.conversations,
       pullRequests: { readHead: () => Promise.resolve(head) },
     },
   };
@@ -75,8 +83,22 @@ test("a merge group is told on its own head", async () => {
   ]);
 });
 
+test("an issue is told that its spec could not be started, and what to do", async () => {
+  const { writes, ports } = failurePorts();
+
+  await reportFailure(
+    { job: { ...label, kind: "scaffold-spec", template: "prd" }, error: "502" },
+    ports,
+  );
+
+  expect(writes).toEqual([
+    "comment: <!-- specgate:scaffold failed -->\nA spec could not be started from this issue, after several attempts: `502`. Take the label `spec:prd` off and set it again to have it tried again",
+  ]);
+});
+
 test.each<[string, Job]>([
   ["the pull request is gone", judge],
+  ["most labels ask for nothing", { ...label, kind: "heed-label" }],
   [
     "each pull request has its own job",
     { kind: "rejudge-commit", repo, sha: "abc" },

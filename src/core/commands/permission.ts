@@ -13,10 +13,15 @@ export function isAllowed(
       return true;
     case "triage-or-author":
       return (
-        rankOf(actor) >= roles.indexOf("triage") ||
+        isAtLeastTriage(actor) ||
         actor.login.toLowerCase() === subject.author?.toLowerCase()
       );
   }
+}
+
+/** Triage and above are who may label on GitHub, by themselves. */
+export function isAtLeastTriage(actor: Actor): boolean {
+  return rankOf(actor) >= roles.indexOf("triage");
 }
 
 /** A custom role weighs what it comes to: one that is built on triage comes to `read`. */

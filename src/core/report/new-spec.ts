@@ -1,6 +1,7 @@
 import type { Config } from "../config/config.ts";
 import type { Snapshot } from "../policy/snapshot.ts";
 import { slugOf } from "../scaffold/slug.ts";
+import { patternFrom } from "../scaffold/spec-pattern.ts";
 import { newFileUrl } from "./page-url.ts";
 
 /** Where the spec that a pull request lacks would go, and what it would start from. */
@@ -21,10 +22,8 @@ export function proposeSpec(snapshot: Snapshot): NewSpec {
   const settings = config.kind === "valid" ? config.config : undefined;
   const kind = firstKind(settings);
   const template = kind?.template;
-  const path = fillPattern(
-    kind?.path ?? "",
-    `${pull.number}-${slugOf(pull.title)}`,
-  );
+  const file = `${pull.number}-${slugOf(pull.title)}`;
+  const path = patternFrom(kind?.path ?? "", file) ?? `docs/specs/${file}.md`;
   if (pull.fromFork) return { path, template, url: undefined };
 
   const source = templates.find(({ name }) => name === template)?.text ?? "";
@@ -39,15 +38,6 @@ function firstKind(
   config: Config | undefined,
 ): NonNullable<Config["specs"]>[number] | undefined {
   return config?.specs?.find((spec) => !spec.path.startsWith("!"));
-}
-
-/** A pattern of folders and an ending, as most are, says where a file goes; any other does not. */
-function fillPattern(pattern: string, name: string): string {
-  const simple = /^((?:[^*?[\]{}/]+\/)*)(?:\*\*\/)?\*([^*?[\]{}/]*\.md)$/;
-  const match = simple.exec(pattern);
-  return match === null
-    ? `docs/specs/${name}.md`
-    : `${match[1]}${name}${match[2]}`;
 }
 
 /** A template's own front matter says things about the template. */

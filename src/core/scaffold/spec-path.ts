@@ -31,6 +31,12 @@ export function placeSpec(
   return { path, branch: `${branchPrefix(issue ?? Number(number))}${slug}` };
 }
 
+/** Folder that specs of a template lie in, or the one above their own folders: no slash at its end, empty for the root. */
+export function specFolder({ path }: Pick<Template, "path">): string {
+  const [fixed = ""] = safePattern(path).split("{", 1);
+  return fixed.slice(0, Math.max(fixed.lastIndexOf("/"), 0));
+}
+
 /** What the branch of an issue's spec starts with; the title, and so the rest of the name, may have changed since. */
 export function branchPrefix(issue: number): string {
   return `spec/${issue}-`;

@@ -10,8 +10,16 @@ const sentences: readonly (readonly [ScaffoldOutcome, string])[] = [
     "A spec was started from this issue: [#13](https://github.com/acme/widgets/pull/13) has it at `docs/specs/12-usage.prd.md`",
   ],
   [
-    { kind: "started-before", pull },
+    { kind: "started-before", pull, state: "open" },
     "on its way already: [#13](https://github.com/acme/widgets/pull/13)",
+  ],
+  [
+    { kind: "started-before", pull, state: "merged" },
+    "This issue has its spec already, from [#13](https://github.com/acme/widgets/pull/13)",
+  ],
+  [
+    { kind: "started-before", pull, state: "closed" },
+    "which was closed; reopen it, or delete its branch and ask again",
   ],
   [
     { kind: "branch-taken", branch: "spec/12-usage" },
@@ -22,12 +30,18 @@ const sentences: readonly (readonly [ScaffoldOutcome, string])[] = [
     "There is a file ``docs/a`b.md`` already",
   ],
   [
-    { kind: "unknown-template", name: "@all" },
+    { kind: "unknown-template", name: "@all", templates },
     "There is no template `@all`\n\nTemplates here:\n\n- `prd`: `PRD` (label `spec:prd`)",
   ],
   [{ kind: "prd-not-found", target: "a.md" }, "There is no PRD at `a.md`"],
   [{ kind: "issue-closed" }, "reopen it"],
-  [{ kind: "issue-transferred" }, "another repository"],
+  [
+    {
+      kind: "issue-transferred",
+      to: { owner: "acme", repo: "gadgets", number: 3 },
+    },
+    "moved here",
+  ],
   [{ kind: "repository-empty" }, "no commit yet"],
   [{ kind: "repository-archived" }, "archived"],
   [
@@ -45,7 +59,7 @@ const sentences: readonly (readonly [ScaffoldOutcome, string])[] = [
 ];
 
 test.each(sentences)("%j", (outcome, sentence) => {
-  const said = describeScaffold(outcome, templates);
+  const said = describeScaffold(outcome);
   expect(said).toMatch(sentence);
   expect(said).not.toMatch(/\.$/);
 });
