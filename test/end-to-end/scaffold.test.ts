@@ -74,7 +74,7 @@ A bookkeeper sees what an invoice line is made of.
 
 ## From the issue
 
-Bookkeepers type usage into spreadsheets, ask \`@bob\`. Fixes \`#1\`.
+Bookkeepers type usage into spreadsheets, ask @&#8203;bob. Fixes #&#8203;1.
 `);
   expect(pull && standing(pull)).toMatchObject({
     check: "neutral: Draft: 1 error in 1 spec",

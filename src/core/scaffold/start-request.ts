@@ -3,10 +3,15 @@ import type { MarkdownParser } from "../document/parse-markdown.ts";
 import { knownTemplate } from "../template/known-templates.ts";
 import { recogniseTemplate } from "../template/recognise-template.ts";
 import type { Template, TemplateSource } from "../template/template.ts";
+import type { Issue } from "./issue.ts";
 import { startSpec, type SpecStart, type StartedSpec } from "./start-spec.ts";
 
 /** All that a spec starts from, as it was read: nothing of it is parsed yet. */
-export interface StartRequest extends Omit<SpecStart, "template" | "prd"> {
+export interface StartRequest extends Omit<
+  SpecStart,
+  "template" | "issue" | "prd"
+> {
+  readonly issue: Issue & { readonly number: number };
   readonly templates: readonly TemplateSource[];
   /** Name of one of them. */
   readonly template: string;
