@@ -51,6 +51,10 @@ const maxKept = 2_000;
 const filler =
   /\b(?:our|the|key|main|major|overall|initial|proposed|planned|detailed|high level|section|overview|summary|details|list|considerations|consideration|notes|analysis|aspects|information|statement|v\d+|phase \d+|mvp)\b/g;
 
+/** `Definition of Done for each stage`. */
+const whatFor =
+  / for (?:all|each|every|mvp|phase|release|stage|story|the|this|v\d+)\b.*$/;
+
 /** `User Story 3 - Alerts & analytics` is a story, whatever its parts are called. */
 const oneOfMany =
   /^(?:user )?(?:story|requirement|scenario|epic|feature|component|option|phase|step|task|use case|milestone|goal|risk|decision)s?\b\s*(?:\d|[:#]|[A-Z]\b)/i;
@@ -65,7 +69,7 @@ function findKind(
   const bare = bareHeading(heading);
   if (oneOfMany.test(bare)) return undefined;
   const core = name.replaceAll(filler, " ").replaceAll(/\s+/g, " ").trim();
-  const loose = kinds.get(core);
+  const loose = kinds.get(core) ?? kinds.get(name.replace(whatFor, ""));
   if (loose !== undefined) return loose;
   const [first = "", ...behind] = bare.split(/ [-–—] |: /);
   const parts = behind.length > 0 ? [first] : first.split(/[&/,|、・]| and /);

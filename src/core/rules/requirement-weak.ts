@@ -22,9 +22,10 @@ export const requirementWeak = defineRule({
     for (const block of document.blocks) {
       if (!unfilled.written.has(block)) continue;
       if (criterionLines.has(block.range.line)) continue;
-      for (const sentence of requirementsIn(block)) {
+      for (const { sentence, isFirm } of requirementsIn(block)) {
         const weakness = findWeakness(sentence, isName);
         if (weakness === undefined || weakness.isHint) continue;
+        if (!isFirm && weakness.kind !== "escape") continue;
         yield {
           message: adviceOn(weakness),
           at: locate(document.text, block.range, weakness.text),
@@ -34,21 +35,36 @@ export const requirementWeak = defineRule({
   },
 });
 
+interface Requirement {
+  readonly sentence: string;
+  /** Says that it has to be. What only stands under requirements may be explanation. */
+  readonly isFirm: boolean;
+}
+
 /** A line with an id is one requirement; elsewhere it is the sentences that say what has to be. */
-function requirementsIn(block: Block): readonly string[] {
+function requirementsIn(block: Block): readonly Requirement[] {
   if (block.kind !== "item" && block.kind !== "paragraph") return [];
   if (block.quoted || isAside(block)) return [];
-  if (/^\W*[A-Z]{1,5}-?\d+[.\d]*\W/.test(block.text)) return [block.text];
-  if (criteriaLabel.test(block.text)) return [block.text];
+  if (
+    /^\W*[A-Z]{1,5}-?\d+[.\d]*\W/.test(block.text) ||
+    criteriaLabel.test(block.text)
+  )
+    return [{ sentence: block.text, isFirm: true }];
   const obligation =
     block.kind === "item"
       ? /\b(?:SHALL|MUST|SHOULD|shall|must|should)\b/
       : /\b(?:SHALL|MUST)\b/;
-  if (!obligation.test(block.text)) return [];
+  if (!isListed(block) && !obligation.test(block.text)) return [];
   return block.text
     .replaceAll(/\s+/g, " ")
     .split(/(?<=[.!?])\s+/)
-    .filter((sentence) => obligation.test(sentence) && !isQuestion(sentence));
+    .filter((sentence) => !isQuestion(sentence))
+    .map((sentence) => ({ sentence, isFirm: obligation.test(sentence) }))
+    .filter(({ isFirm }) => isFirm || isListed(block));
+}
+
+function isListed({ kind, section }: Block): boolean {
+  return kind === "item" && section.kind === "requirements";
 }
 
 /** Criteria of something else than the whole: a phase, a milestone. */

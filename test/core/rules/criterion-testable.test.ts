@@ -20,11 +20,17 @@ const untestable: readonly (readonly [string, string])[] = [
   ["Errors are handled gracefully", "are handled"],
   ["Conformance tests are in place", "are in place"],
   ["All critical bugs are fixed", "critical bugs"],
+  ["The log holds enough context", "enough"],
+  ["Jobs run in a repeatable way", "in a repeatable way"],
+  ["A profile page with basic account data", "basic"],
   ["Analytics", "Analytics"],
   ["Die Seite lädt schnell", "schnell"],
   ["La página carga rápidamente", "rápidamente"],
   ["適切なエラーを表示する", "適切な"],
   ["오류를 빠르게 표시한다", "빠르게"],
+  ["保存后页面正确刷新", "正确"],
+  ["导入功能正常", "正常"],
+  ["Le paiement se fait sans problème", "sans problème"],
 ];
 
 const testable: readonly string[] = [
@@ -78,5 +84,10 @@ checkRule(criterionTestable, [
     name: "words that a team allows",
     options: { allow: ["responsive", "smooth"] },
     markdown: "# A\n\n## Acceptance criteria\n\n- Scrolling is smooth\n",
+  },
+  {
+    name: "how something is handled, and names with a capital",
+    markdown:
+      "# A\n\n## Acceptance criteria\n\n- Retries are handled by the queue\n- Requests reach the Better Auth handler unchanged\n- There is not enough stock, so the order is refused\n- 状態は「正常に終了」と表示される\n",
   },
 ]);

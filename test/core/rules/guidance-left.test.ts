@@ -118,7 +118,7 @@ checkRule(guidanceLeft, [
   {
     name: "without a template: a document of imperatives",
     markdown:
-      "# A\n\n## Goals\n\n- List the goals.\n\n## Risks\n\nIdentify the main risks.\n\n## Plan\n\nOutline the phases.\n\n## Dependencies\n\n- Other teams, vendors.\n",
+      "# A\n\n## Goals\n\n- List the goals.\n\n## Risks\n\nIdentify the main risks.\n\n## Plan\n\nOutline the phases.\n\n## Dependencies\n\n- Ledger, payroll.\n",
     problems: [
       { line: 5, severity: "warning" },
       { line: 9, severity: "warning" },
@@ -130,5 +130,44 @@ checkRule(guidanceLeft, [
     name: "imperatives are goals, requirements and tasks elsewhere",
     markdown:
       "# A\n\n## Goals\n\n- Define a common export format\n- Provide a way to schedule it\n\n## Tasks\n\n- Document the flag in the README\n- List the columns\n\n## Notes\n\nThis section lists 3 columns.\n\n## FAQ\n\nWhy now? Why us?\n",
+  },
+  {
+    name: "lines without a word about the product, in most sections",
+    markdown:
+      "# A\n\n## Goals\n\n- Key objectives and expected outcomes\n\n## Users\n\nWho this is for, and their pain points\n\n## Rules\n\n- Numbered requirements (FR-1, FR-2, ...)\n\n## Notes\n\nThe month closes on the 3rd.\n",
+    problems: [
+      { line: 5, severity: "warning" },
+      { line: 9, severity: "warning" },
+      { line: 13, severity: "warning" },
+    ],
+  },
+  {
+    name: "such lines between sections that name things",
+    markdown:
+      "# A\n\n## Goals\n\n- Close the month in 2 days\n\n## Users\n\nBook-keepers in Leeds.\n\n## Testing\n\n- Unit tests and integration tests\n\n## Risks\n\n- None\n\n## Plan\n\n- Import first, then reports\n",
+  },
+  {
+    name: "sections that hold placeholders only make a template of the rest",
+    markdown:
+      "# A\n\n## Goals\n\n- <goal>\n\n## Users\n\n<who>\n\n## Scope\n\nFeatures in scope and out of scope\n\n## Notes\n\nBatches of 500 rows.\n",
+    problems: [{ line: 13, severity: "warning" }],
+  },
+  {
+    name: "questions in items, section after section",
+    markdown:
+      "# A\n\n## Ziel\n\n- Was soll besser werden?\n\n## Annahmen\n\n- Welche Grenzen gelten?\n- Wer ist betroffen?\n\n## Risiken\n\nWas kann schiefgehen?\n",
+    problems: [{ line: 5 }, { line: 9, endLine: 10 }, { line: 14 }],
+  },
+  {
+    name: "a part of the document that is told what to be",
+    markdown:
+      "# A\n\n## Rationale\n\nThe rationale is what readers look for first. It should explain why this way was chosen.\n\n## Errors\n\nThe error message should explain what to do.\n\n## Motivation\n\nThe motivation is simple. Exports are slow.\n",
+    problems: [{ line: 5, severity: "warning" }],
+  },
+  {
+    name: "a page that says what it is",
+    markdown:
+      "# A\n\nThis is the suggested template for new proposals.\n\n## Mail\n\nThis is a mail template with 3 fields.\n",
+    problems: [{ line: 3 }],
   },
 ]);

@@ -162,4 +162,54 @@ checkRule(placeholderLeft, [
     markdown:
       "# Export\n\n## Notes\n\nText.\n\n[Source: docs/a.md]\n\nText.\n\n[Source: docs/b.md, by hand]\n\n[Source: the wiki]\n\n- Needs: [auth]\n- Tags: [export]\n- Area: [files]\n- Team: [data]\n\n- [RFC 2119]\n- [ISO 8601]\n- [ADR-12]\n",
   },
+  {
+    name: "items that are only numbered",
+    markdown:
+      "# A\n\n## Goals\n\n- Primary goal 1\n- Goal 2 (e.g. fewer calls)\n\n## Риски\n\n- Риск 1\n",
+    problems: [{ line: 5 }, { line: 6 }, { line: 10 }],
+  },
+  {
+    name: "not what is listed under them, or refers to something",
+    markdown:
+      "# A\n\n## Goals\n\n- Goal 1\n  - Close the month in 2 days\n- Goal 2: fewer calls\n- [Goal 3](goals.md)\n\n## Dependencies\n\n- Requirement 1\n\n## Plan\n\n- Step 1\n- Phase 2\n",
+  },
+  {
+    name: "brackets and braces around sentences and around nothing",
+    markdown:
+      "# Story 1: {Title copied from the plan}\n\nWhen <...>, I want <…>.\n\n- [ ] Import (AC: #)\n",
+    problems: [{ line: 1 }, { line: 3 }, { line: 5 }],
+  },
+  {
+    name: "not sets, code, types and signs",
+    markdown:
+      "# A\n\nOne of {red, green, dark blue}, as in { name: string of text }.\n\nA `Map<...>` in C# (or F#), #12 and U+0023 (#).\n",
+  },
+  {
+    name: "amounts and ranges where brackets are the style",
+    markdown:
+      "# A\n\n## Goal\n\n[1-3 sentences on the goal]\n\n## Users\n\n[Who they are]\n\n## Parts\n\n[What it has]\n\n| Post | Cost |\n| --- | --- |\n| Disk | €[X] |\n",
+    problems: [{ line: 5 }, { line: 9 }, { line: 13 }, { line: 17 }],
+  },
+  {
+    name: "parentheses around most of the text",
+    markdown:
+      "# A\n\n## 目的\n\n（達成したいこと）\n\n## 対象\n\n- （利用者）\n- [ ] （機能）\n",
+    problems: [{ line: 5 }, { line: 9 }, { line: 10 }],
+  },
+  {
+    name: "not around asides",
+    markdown:
+      "# A\n\n## Goal\n\nClose the month in 2 days.\n\n(In Leeds first.)\n\n- Import\n- (maybe) mail\n- Reports\n\n(Prices as of May.)\n\nNo change for others.\n\n(See the wiki.)\n",
+  },
+  {
+    name: "front matter that its placeholders break, and ids in front matter",
+    markdown:
+      "---\nid: PRD-XXXX\ntitle: <title>\nauthor: <name, e.g.: Ana>\nstatus: Draft\n---\n\n# A\n\nText.\n",
+    problems: [{ line: 2 }, { line: 3 }, { line: 4 }],
+  },
+  {
+    name: "an id with nothing but dots",
+    markdown: "# A\n\n## Rules\n\n- FR-1 ...\n- FR-2 … and so on\n",
+    problems: [{ line: 5 }],
+  },
 ]);

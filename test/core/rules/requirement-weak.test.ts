@@ -22,4 +22,10 @@ checkRule(requirementWeak, [
     name: "criteria have their own rule",
     markdown: "# A\n\n## Acceptance criteria\n\n- It should be smooth\n",
   },
+  {
+    name: "listed requirements that leave open whether they are done",
+    markdown:
+      "# A\n\n## Requirements\n\n- Old rows are removed if needed\n- Old rows are removed smoothly\n\n## Notes\n\n- Ask the owner if needed\n",
+    problems: [{ line: 5, severity: "notice" }],
+  },
 ]);

@@ -59,6 +59,10 @@ checkRule(sectionEmpty, [
     problems: [{ line: 5 }, { line: 7 }],
   },
   {
+    name: "a heading that is answered in itself",
+    markdown: "# Export\n\n## Goal\n\nText.\n\n## Reviewed: no\n",
+  },
+  {
     name: "the title is no section",
     markdown: "# Export\n\n# Risks\n\nLow.\n",
   },

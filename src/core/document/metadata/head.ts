@@ -1,4 +1,7 @@
 import type { OpenSection } from "../outline.ts";
+import type { SourceText } from "../source-text.ts";
+import { headEntries } from "./head-entries.ts";
+import { knownKey } from "./metadata-key.ts";
 
 /** Headings of sections that hold nothing but metadata. */
 const headerNames: ReadonlySet<string> = new Set([
@@ -19,16 +22,34 @@ const headerNames: ReadonlySet<string> = new Set([
   "header",
 ]);
 
+/** Whatever it is called, one of the first sections is a header where so many of its labels, written alike, are metadata. */
+const maxPlace = 2;
+const minKeys = 2;
+
 /** Where a document speaks about itself: before and right under its title, and in sections named for it. */
 export function headSections(
   sections: readonly OpenSection[],
   titleSection: OpenSection | undefined,
+  source: SourceText,
 ): readonly OpenSection[] {
   const firstHeading = sections.findIndex(
     (section) => section.form === "heading" && section !== titleSection,
   );
   return sections.filter(
     (section, index) =>
-      firstHeading < 0 || index < firstHeading || headerNames.has(section.name),
+      firstHeading < 0 ||
+      index < firstHeading ||
+      headerNames.has(section.name) ||
+      (index < firstHeading + maxPlace && isHeader(section, source)),
   );
+}
+
+function isHeader(section: OpenSection, source: SourceText): boolean {
+  const keys = new Map<string, Set<string>>();
+  for (const { label, shape } of headEntries(section, source)) {
+    const known = knownKey(label);
+    if (known === undefined) continue;
+    keys.set(shape, (keys.get(shape) ?? new Set()).add(known.key));
+  }
+  return [...keys.values()].some((known) => known.size >= minKeys);
 }

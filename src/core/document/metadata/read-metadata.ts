@@ -20,7 +20,7 @@ export function readMetadata(
 ): readonly MetadataEntry[] {
   const raw = [
     ...frontMatter,
-    ...headSections(sections, titleSection).flatMap((section) =>
+    ...headSections(sections, titleSection, source).flatMap((section) =>
       headEntries(section, source),
     ),
     ...sections

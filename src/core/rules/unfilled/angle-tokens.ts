@@ -9,16 +9,20 @@ const angled =
 const typeNames =
   /^<(?:any|array|bool|boolean|buffer|error|float|function|int|integer|null|number|object|promise|string|undefined|unknown|void)>$/i;
 
+/** `When <...>, I want to <...>`. */
+const elided = /(?<![\w/.:=\\"'-])<(?:\.{3}|\u2026)>/gu;
+
 /** Needs prose without code and autolinks. Known tags, and what closes later (`<Foo>…</Foo>`), are markup. */
 export function findAngleTokens(text: string): Token[] {
   if (!text.includes("<")) return [];
-  return tokensOf(text, angled).filter(
+  const named = tokensOf(text, angled).filter(
     ({ text: token }) =>
       dropTags(token) === token &&
       !text.includes(`</${token.slice(1)}`) &&
       !typeNames.test(token) &&
       !isAddress(token),
   );
+  return [...tokensOf(text, elided), ...named];
 }
 
 function isAddress(token: string): boolean {

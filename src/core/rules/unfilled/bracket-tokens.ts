@@ -17,9 +17,22 @@ const squares: readonly RegExp[] = [
 const braces =
   /(?<![\w$/.])\{\{\s*[\w .-]{2,60}\s*\}\}|(?<![\w$/.{])\{[A-Za-z][a-z']+ [a-z][\w'-]*(?:,? [\w'().…-]+){1,40}[.?]?\}(?![\w/}])/g;
 
+/** Three words or more; a colon, a sign of equality or nothing but commas between them make it code or a set. */
+const sentenceInBraces =
+  /(?<![\w$/.{=])\{ ?\p{L}[^\s{}:;=<>|]*(?:[ \n][^\s{}:;=<>|]+){2,60} ?\}(?![\w/}])/gu;
+
 export function findBracketTokens(text: string): Token[] {
   const found = text.includes("[")
     ? squares.flatMap((pattern) => tokensOf(text, pattern))
     : [];
-  return text.includes("{") ? [...found, ...tokensOf(text, braces)] : found;
+  if (!text.includes("{")) return found;
+  const sentences = tokensOf(text, sentenceInBraces).filter(
+    (token) => !isSet(token.text),
+  );
+  return [...found, ...tokensOf(text, braces), ...sentences];
+}
+
+/** `{red, green, dark blue}`. */
+function isSet(text: string): boolean {
+  return text.split(",").length > text.trim().split(/\s+/).length / 2;
 }

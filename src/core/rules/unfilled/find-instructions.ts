@@ -7,10 +7,10 @@ import { spanOf } from "../../source-range.ts";
 import {
   authorInstructions,
   imperativeStart,
-  imperativeStartAbroad,
   mayInstruct,
   paragraphInstructions,
 } from "./instruction-phrases.ts";
+import { isTelling } from "./is-telling.ts";
 import type { UnfilledPlace } from "./unfilled-place.ts";
 
 /** A section of more blocks or longer ones has been worked on. */
@@ -52,9 +52,16 @@ export function findInstructions(
       section.form !== "preamble" && isImperative(blocks),
   );
   const telling = own.filter(
-    ({ section, blocks }) => section.form !== "preamble" && isTelling(blocks),
+    ({ section, blocks }) =>
+      section.form !== "preamble" && isTelling(blocks, section.name),
+  );
+  const left = document.sections.filter((section) =>
+    isLeftAsItWas(section, written),
   );
   const isTemplate =
+    telling.length + left.length >= minSections &&
+    (telling.length + left.length) / (own.length + left.length) >= minShare;
+  const isTold =
     telling.length >= minSections && telling.length / own.length >= minShare;
   return own.flatMap(({ section, blocks }) => {
     const firm = blocks.filter((block) => isInstruction(block, section));
@@ -68,7 +75,7 @@ export function findInstructions(
         ? [instructionIn(blocks, section, "hint")]
         : [];
     }
-    return isTemplate && isShort(blocks, 1)
+    return isTold && isShort(blocks, 1)
       ? [instructionIn(blocks, section, "hint")]
       : [];
   });
@@ -100,6 +107,12 @@ function talksAboutItself(text: string, section: Section): boolean {
   );
 }
 
+/** Text, and none of it the author's: placeholders, empty fields and what the template says. */
+function isLeftAsItWas(section: Section, written: ReadonlySet<Block>): boolean {
+  const texts = section.blocks.filter((block) => block.kind !== "comment");
+  return texts.length > 0 && !texts.some((block) => written.has(block));
+}
+
 /** Nothing but questions, and more than one, where questions are not the subject: they wait for their answers. */
 function isQuestionnaire(blocks: readonly Block[]): boolean {
   const isProse = blocks.every(
@@ -118,19 +131,6 @@ function isImperative(blocks: readonly Block[]): boolean {
   return (
     isShort(blocks, maxBlocks) &&
     blocks.every((block) => imperativeStart.test(block.text))
-  );
-}
-
-/** Also in other languages, and questions however they start: too little by itself. */
-function isTelling(blocks: readonly Block[]): boolean {
-  return (
-    isShort(blocks, maxBlocks) &&
-    blocks.every(
-      ({ kind, text }) =>
-        imperativeStart.test(text) ||
-        imperativeStartAbroad(text).test(text) ||
-        (kind === "paragraph" && /^[^.!?。？]+[?？]$/u.test(text.trim())),
-    )
   );
 }
 

@@ -10,9 +10,9 @@ const clarification =
   /\[NEEDS CLARIFICATION\b[^\]]*\]?|\bNEEDS CLARIFICATION\b/g;
 const asked =
   /\(?\b(?:fill (?:me|this) in\b|leave (?:this )?(?:empty|blank)\b)[^()]*\)?|\$ARGUMENTS\b/gi;
-/** `KEP-NNNN`, `SE-XXXX`, `#0000`: a number that is not known yet. */
+/** `KEP-NNNN`, `SE-XXXX`, `#0000`, `(AC: #)`: a number that is not known yet. */
 const number =
-  /(?<![\w/-])(?:[A-Z]{2,6}-(?:N{3,}|X{3,}|0000)|N{4,})(?![\w-])|#(?:N{3,}|X{3,}|0000)\b/g;
+  /(?<![\w/-])(?:[A-Z]{2,6}-(?:N{3,}|X{3,}|0000)|N{4,})(?![\w-])|#(?:N{3,}|X{3,}|0000)\b|(?<=[A-Za-z]{2}: ?)#(?=[ )]|$)/g;
 const strong = undecided.join("|");
 const any = [...undecided, ...unwritten].join("|");
 const start = new RegExp(
@@ -33,7 +33,7 @@ export function findGapWords(text: string, asSubject: boolean): Token[] {
     hasCapitals && anyWord.test(text)
       ? tokensOf(text, word).filter((token) => !isTopic(text, token, asSubject))
       : [],
-    (hasCapitals || text.includes("#0000")) && /N{3}|X{3}|0000/.test(text)
+    (hasCapitals && /N{3}|X{3}|0000/.test(text)) || text.includes("#")
       ? tokensOf(text, number)
       : [],
     /fill |leave |\$A/i.test(text) ? tokensOf(text, asked) : [],

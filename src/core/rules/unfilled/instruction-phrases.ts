@@ -10,6 +10,16 @@ const ownWork =
 const noVerb =
   "(?!.*\\b(?:is|are|was|were|will|shall|must|should|can|may|appears?|shows?|shown|displayed)\\b)";
 
+/** Parts of a document that are never parts of a product. */
+const documentPart =
+  "abstract|alternatives|background|drawbacks|introduction|motivation|problem statement|rationale|(?:technical )?specification|summary";
+
+/** "The rationale should describe …", and the same over two sentences: "The motivation is critical. It should clearly explain …". */
+const aboutPart = new RegExp(
+  `^the (?:${documentPart}) (?:[^.]{0,300}\\. it )?(?:section )?(?:should|must) (?:also |clearly )?(?:be detailed|describe|discuss|explain|justify|outline|summari[sz]e)\\b`,
+  "i",
+);
+
 /** Sentences that talk to the author about the text to be written. Nobody describes a product with them. */
 export const authorInstructions: readonly RegExp[] = [
   new RegExp(
@@ -36,12 +46,14 @@ export const authorInstructions: readonly RegExp[] = [
   ),
   new RegExp(`^a (?:list of (?:all|any)|space (?:for|to))\\b${noVerb}`, "i"),
   /\bexamples to consider\b|^consider the following (?:in|when|while|as|for)\b/i,
+  aboutPart,
+  /\bthis (?:file |document |page )?is (?:the |an? )?(?:suggested |recommended |standard |basic )?template\b/i,
   /\bas if (?:it|they) (?:was|were|had) already (?:been )?(?:implemented|included|introduced|shipped)\b/i,
 ];
 
 /** A cheap look: without one of these a text fits none of the sentences above. */
 export const mayInstruct =
-  /section|much detail|good place|examples to|as if |if (?:applicable|relevant|available|appropriate|not)|(?:remove|delete|replace|fill|fill in|fill out|complete) this|^consider |^(?:an? |the )?(?:one|single|two|few|short|brief|concise|high-level|detailed)[- ]|^a (?:list|space) /i;
+  /section|template|^the [a-z ]{5,24} (?:should|must|[^.]{0,300}\. it )|much detail|good place|examples to|as if |if (?:applicable|relevant|available|appropriate|not)|(?:remove|delete|replace|fill|fill in|fill out|complete) this|^consider |^(?:an? |the )?(?:one|single|two|few|short|brief|concise|high-level|detailed)[- ]|^a (?:list|space) /i;
 
 /** What in a list is a task or a goal, and in a paragraph tells the author: "Describe the problem this proposal solves". */
 export const paragraphInstructions: readonly RegExp[] = [
@@ -58,6 +70,8 @@ export const paragraphInstructions: readonly RegExp[] = [
     `\\b(?:be sure|feel free) to (?:remove|skip|${authorVerb})\\b`,
     "i",
   ),
+  /(?:^|[.!?]["”]? )provide an? (?:[\w-]+ ){0,4}(?:explanation|description|summary|overview) of\b/i,
+  /\bto submit your \w+, please\b|\bplease use (?:this|the following) template\b/i,
 ];
 
 /** Starts of text that is an instruction where nothing else is in its section, and a goal or a requirement elsewhere. */

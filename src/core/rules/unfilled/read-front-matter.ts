@@ -4,7 +4,8 @@ import type {
   FrontMatter,
   SpecDocument,
 } from "../../document/spec-document.ts";
-import { findAngleTokens } from "./angle-tokens.ts";
+import { findTokens } from "./find-tokens.ts";
+import { noSlots } from "./slots.ts";
 import { isGapValue } from "./sole-values.ts";
 import type { UnfilledContext } from "./unfilled-context.ts";
 import type { UnfilledPlace } from "./unfilled-place.ts";
@@ -15,35 +16,50 @@ export function readFrontMatterGaps(
   context: UnfilledContext,
 ): readonly UnfilledPlace[] {
   const { frontMatter } = document;
-  if (frontMatter === undefined || frontMatter.problems.length > 0) return [];
+  if (frontMatter === undefined) return [];
   const { text, start } = yamlOf(document, frontMatter);
   if (!mayHaveGap.test(text)) return [];
+  if (frontMatter.problems.length > 0) return readLines(text, start, context);
   const places: UnfilledPlace[] = [];
   visit(parseDocument(text), {
     Scalar(key, node, path) {
       if (key === "key" || node.range === undefined || node.range === null)
         return;
       if (typeof node.value !== "string") return;
-      const tokens = findAngleTokens(node.value).map((token) => token.text);
-      const isGap = isGapValue(keyAbove(path), node.value);
-      if (!isGap && tokens.length === 0) return;
-      places.push({
-        kind: "placeholder",
-        range: context.rangeBetween(
-          start + node.range[0],
-          start + node.range[1],
-        ),
-        section: undefined,
-        texts: isGap ? [node.value] : tokens,
-      });
+      const texts = gapsIn(keyAbove(path), node.value);
+      if (texts.length === 0) return;
+      const [from, to] = node.range;
+      const range = context.rangeBetween(start + from, start + to);
+      places.push({ kind: "placeholder", range, section: undefined, texts });
     },
   });
   return places;
 }
 
+/** The placeholders of templates break YAML by themselves: `author: <name, e.g.: Ana>`. */
+function readLines(
+  yaml: string,
+  start: number,
+  context: UnfilledContext,
+): readonly UnfilledPlace[] {
+  const lines = yaml.matchAll(/^(\w[^:\r\n]{0,60}):[ \t]+(\S[^\r\n]*)/gm);
+  return Array.from(lines).flatMap(({ 0: line, 1: key, 2: value, index }) => {
+    const texts = gapsIn(key ?? "", (value ?? "").trim());
+    if (texts.length === 0) return [];
+    const from = start + index;
+    const range = context.rangeBetween(from, from + line.trimEnd().length);
+    return [{ kind: "placeholder", range, section: undefined, texts }];
+  });
+}
+
+function gapsIn(key: string, value: string): readonly string[] {
+  if (isGapValue(key, value) || /^<[^>]+\s.*>$/.test(value)) return [value];
+  return findTokens(value, true, noSlots).map((token) => token.text);
+}
+
 /** A look before the work: nearly all front matter has no gap. */
 const mayHaveGap =
-  /TBD|TBA|TBC|TODO|FIXME|XX|NNN|\?\?|\.{3}|\u2026|<|\||y{4}|to be |placeholder|title|soon|name/i;
+  /TBD|TBA|TBC|TODO|FIXME|XX|NNN|\?\?|\.{3}|\u2026|[<[{#|]|y{4}|to be |placeholder|title|soon|name/i;
 
 function yamlOf(
   document: SpecDocument,

@@ -6,11 +6,13 @@ import { isEmptyField } from "./empty-field.ts";
 import { findTokens, mayHoldTokens } from "./find-tokens.ts";
 import { isOnlyLink } from "./only-link.ts";
 import { proseOf } from "./prose.ts";
+import { inParentheses } from "./slots.ts";
 import {
   isDatePattern,
   isGap,
   isGapValue,
   isProgress,
+  isSampleItem,
   isTrailingGap,
 } from "./sole-values.ts";
 import type { UnfilledContext } from "./unfilled-context.ts";
@@ -35,7 +37,8 @@ export function readText(
   if (block.text === "") return readEmpty(block);
   if (isBareId(block)) return whole("item", block, block.text);
   if (isGuidance(block, context)) return whole("guidance", block, block.text);
-  if (isWholeGap(block)) return whole("placeholder", block, block.text);
+  if (isWholeGap(block) || isSample(block) || isAside(block, context))
+    return whole("placeholder", block, block.text);
   if (block.kind !== "cell" && !hasWords(block.text)) {
     return { places: [], isWritten: /[^\p{P}\p{S}\s]/u.test(block.text) };
   }
@@ -61,6 +64,23 @@ function isWholeGap(block: Block): boolean {
   }
   return (
     isGap(block.text) || isTrailingGap(block.text) || isProgress(block.text)
+  );
+}
+
+/** Where dependencies are listed, `Requirement 1` is one that stands elsewhere. */
+function isSample(block: Block): boolean {
+  return (
+    block.node.type === "listItem" &&
+    block.node.children.length === 1 &&
+    (block.section.kind !== "dependencies" || /^dep/i.test(block.text)) &&
+    isSampleItem(block.text) &&
+    !isOnlyLink(block)
+  );
+}
+
+function isAside({ kind, text }: Block, context: UnfilledContext): boolean {
+  return (
+    context.slots.parentheses && kind !== "cell" && inParentheses.test(text)
   );
 }
 

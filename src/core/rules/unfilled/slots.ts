@@ -7,14 +7,24 @@ import { type Token, tokensOf } from "./token.ts";
 export interface SlotStyle {
   readonly squares: boolean;
   readonly braces: boolean;
+  /** Around whole items and paragraphs: `（対象ユーザー）`. */
+  readonly parentheses: boolean;
 }
 
-const noSlots: SlotStyle = { squares: false, braces: false };
+export const noSlots: SlotStyle = {
+  squares: false,
+  braces: false,
+  parentheses: false,
+};
 
 /** So many different ones make brackets the style of an unfilled template: nobody leaves whole values in brackets otherwise. */
 const minSlots = 3;
 
-const insides = "(?=[\\p{L}#])[^[\\]{}]{2,400}";
+/** One remark in parentheses is an aside; where half of all text is, it waits for an author. */
+const minShareInParentheses = 1 / 2;
+export const inParentheses = /^[(（][^()（）]{2,200}[)）]$/u;
+
+const insides = "(?=[\\p{L}#]|\\d+(?:-\\d+)? \\p{L})[^[\\]{}]{2,400}";
 const square = `(?<![\\w\\][!#])\\[${insides}\\](?![(\\[\\]\\w])`;
 /** `[List the goals:` above a list, closed behind it. */
 const unclosed = "^\\[(?=\\p{Lu})[^\\[\\]]{12,}$(?![\\s\\S])";
@@ -31,7 +41,9 @@ const step =
 const squareSlot = slotPattern(square);
 const braceSlot = slotPattern(brace);
 const unclosedSlot = new RegExp(unclosed, "gu");
-const squareToken = new RegExp(`${square}|${unclosed}`, "gu");
+/** `€[X]`, `[N]%`. */
+const number = "(?<=[€$£])\\[[A-Z]{1,3}\\]|\\[[A-Z]\\](?= ?%)";
+const squareToken = new RegExp(`${square}|${unclosed}|${number}`, "gu");
 const braceToken = new RegExp(brace, "gu");
 
 /** Remarks and sources: `[optional]`, `[Source: docs/stack.md]`. */
@@ -45,7 +57,8 @@ export function readSlotStyle(
   document: SpecDocument,
   source: SourceText,
 ): SlotStyle {
-  if (!/[[{]/.test(document.text)) return noSlots;
+  const parentheses = usesParentheses(document);
+  if (!/[[{]/.test(document.text)) return { ...noSlots, parentheses };
   const squares = new Set<string>();
   const braces = new Set<string>();
   for (const block of document.blocks) {
@@ -60,7 +73,21 @@ export function readSlotStyle(
   return {
     squares: squares.size >= minSlots,
     braces: braces.size >= minSlots,
+    parentheses,
   };
+}
+
+function usesParentheses({ blocks }: SpecDocument): boolean {
+  const texts = blocks.filter(
+    ({ kind, text }) =>
+      (kind === "item" || kind === "paragraph") && text !== "",
+  );
+  const found = texts.filter(({ text }) => inParentheses.test(text));
+  const different = new Set(found.map(({ text }) => text));
+  return (
+    different.size >= minSlots &&
+    found.length / texts.length >= minShareInParentheses
+  );
 }
 
 /** Everything in brackets of the style that the document has. */

@@ -1,4 +1,8 @@
-import { gapPhrases, progressPhrases } from "./placeholder-words.ts";
+import {
+  gapPhrases,
+  progressPhrases,
+  sampleNouns,
+} from "./placeholder-words.ts";
 
 const phrases: ReadonlySet<string> = new Set(Object.values(gapPhrases).flat());
 
@@ -42,8 +46,20 @@ export function isTrailingGap(text: string): boolean {
   return (
     /^\W*(?:(?:given|when|then|and|but)\W*\s|(?:as an? [^,.\u2026]{1,40},? )?(?:i want(?: to)?|so that)\W{0,3}?)(?:\u2026|\.{3})\W*$/i.test(
       text,
-    ) || /^[^.:\u2026]{1,60}:\s*(?:\u2026|\.{3,})$/.test(text)
+    ) ||
+    /^[^.:\u2026]{1,60}:\s*(?:\u2026|\.{3,})$/.test(text) ||
+    /^[A-Z]{1,5}-?\d+[.):]?\s*(?:\u2026|\.{3,})$/.test(text)
   );
+}
+
+const sample = new RegExp(
+  `^(?:(?:primary|secondary|key|main|core|sample|example) )?(?:${sampleNouns.join("|")}) ?#?(?:\\d{1,2}|[A-C])(?: \\([^()]*\\))?[.:]?$`,
+  "iu",
+);
+
+/** `Metric 2`, `Primary goal 1`: named by its number only, as templates show how many there may be. */
+export function isSampleItem(text: string): boolean {
+  return text.length < 60 && sample.test(text);
 }
 
 /** A value that only metadata and fields have: `XX`, `#NNN`, the whole list of choices. */

@@ -68,6 +68,7 @@ function findRelative(sentence: string): Weakness | undefined {
   }
   const comparison = bareComparative.exec(sentence);
   if (comparison === null || isMeasured(sentence)) return undefined;
+  if (comparison.index > 0 && /^\p{Lu}/u.test(comparison[0])) return undefined;
   return { kind: "comparison", text: comparison[0], isHint: true };
 }
 
@@ -102,6 +103,7 @@ function isQuoted(sentence: string, index: number): boolean {
     count('"') % 2 === 1 ||
     count("`") % 2 === 1 ||
     count("“") > count("”") ||
+    count("「") > count("」") ||
     count("«") > count("»")
   );
 }

@@ -3,7 +3,7 @@ export const emptyOutcomes: readonly RegExp[] = [
   /\bworks? (?:as (?:expected|intended|designed)|correctly|properly|fine|well|normally|reliably|seamlessly|smoothly)\b/i,
   /\bworks\b(?! (?:for|of|by|around|out|at)\b)/i,
   /\bfunction(?:s|ing)? (?:as (?:expected|intended|designed)|correctly|properly|well|normally)\b/i,
-  /\b(?:is|are|remains?|stays?) (?:fully |properly |still )?(?:in place|maintained|handled|ensured|respected|considered(?! an?\b| as\b| to be\b)|addressed|functional|operational|usable|stable|optimi[sz]ed|enhanced)\b/i,
+  /\b(?:is|are|remains?|stays?) (?:fully |properly |still )?(?:in place|maintained|(?:handled|ensured|addressed)(?! (?:as|by|in|through|using|via|with)\b)|respected|considered(?! an?\b| as\b| to be\b)|functional|operational|usable|stable|optimi[sz]ed|enhanced)\b/i,
   /\b(?:no|without(?: any)?)(?: \w+){0,2} (?:issues?|problems?|regressions?|degradations?|artifacts|glitches|disruptions?|hiccups|negative impact|noticeable (?:delay|lag|impact))\b/i,
   /\bnear(?:ly)?[- ]zero\b/i,
   /\b(?:targets?|goals?|thresholds?|expectations|standards) (?:(?:are|is) )?(?:met|reached|achieved|satisfied)\b/i,

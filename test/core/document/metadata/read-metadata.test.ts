@@ -85,6 +85,11 @@ describe("shapes", () => {
       ["list status=Draft"],
     ],
     [
+      "a first section that is a header by what it holds",
+      "# T\n\n## 1. Version\n\n- Date: 2026-01-02\n- Status: Draft\n\n## Goals\n\nx\n",
+      ["list last-updated=2026-01-02", "list status=Draft"],
+    ],
+    [
       "italics",
       "# T\n\n*Last updated: 2026-01-02*\n",
       ["bold last-updated=2026-01-02"],
@@ -114,6 +119,10 @@ describe("not", () => {
     [
       "labels of the body",
       "# T\n\n## Design\n\n- Owner: a team\n\nStatus: a field\n",
+    ],
+    [
+      "labels of a later section",
+      "# T\n\n## A\n\nx\n\n## B\n\nx\n\n## C\n\n- Owner: a team\n- Status: a field\n",
     ],
     [
       "a table of states",
