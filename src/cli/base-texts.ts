@@ -2,6 +2,8 @@ import { realpath } from "node:fs/promises";
 import { relative, sep } from "node:path";
 
 import { git, messageOf } from "./git.ts";
+import { gitTree } from "./links/git-tree.ts";
+import type { TreeAt } from "./links/tree.ts";
 import { decode, type Reading } from "./read-spec.ts";
 import { UsageError } from "./usage-error.ts";
 
@@ -9,6 +11,8 @@ import { UsageError } from "./usage-error.ts";
 export interface BaseTexts {
   /** Undefined where the revision does not have the file, nor one that it was renamed from. */
   read(absolute: string): Promise<Reading | undefined>;
+  /** The revision itself, as a file of the work tree sees it. */
+  treeOf(absolute: string): Promise<TreeAt>;
 }
 
 /** Throws a `UsageError` outside of a repository and for a revision that is not there. */
@@ -20,7 +24,14 @@ export async function openBase(
   const commit = await resolveCommit(root, revision);
   const oldNames = await readRenames(root, commit);
 
+  const tree = gitTree(root, commit);
+
   return {
+    async treeOf(absolute) {
+      const real = await realpath(absolute);
+      const path = relative(root, real).replaceAll(sep, "/");
+      return { tree, path: oldNames.get(path) ?? path, isWhole: true };
+    },
     async read(absolute) {
       const real = await realpath(absolute).catch(() => undefined);
       if (real === undefined) return undefined;

@@ -8,6 +8,7 @@ import { chooseSpecs, type SpecFile } from "./choose-specs.ts";
 import { inOrder } from "./in-order.ts";
 import { judgeFile } from "./judge-file.ts";
 import { limitFindings } from "./limit-findings.ts";
+import { openDisk } from "./links/disk.ts";
 import { loadSettings } from "./load-settings.ts";
 import type { OpenEngine, Parts } from "./parts.ts";
 import { progressBar } from "./progress.ts";
@@ -61,7 +62,8 @@ async function checkFiles(
   const tally = createTally();
   let shown = 0;
 
-  const judge = { engine, settings, base, failOn: options.failOn };
+  const disk = openDisk();
+  const judge = { engine, settings, base, disk, failOn: options.failOn };
   const judged = inOrder(files, filesInFlight, async (file) => {
     const checked = await judgeFile(file, judge);
     tally.add(checked);

@@ -7,6 +7,8 @@ import { severities } from "./check-options.ts";
 import type { CheckedSpec } from "./checked-spec.ts";
 import type { SpecFile } from "./choose-specs.ts";
 import type { Settings } from "./load-settings.ts";
+import type { Disk } from "./links/disk.ts";
+import type { TreeAt } from "./links/tree.ts";
 import { readSpec, type Reading } from "./read-spec.ts";
 
 export interface JudgeWith {
@@ -15,21 +17,29 @@ export interface JudgeWith {
   readonly failOn: Severity;
   /** Where it is given, only findings that it does not have count. */
   readonly base: BaseTexts | undefined;
+  readonly disk: Disk;
 }
 
 /** Reads a file and says what is wrong with it; a file that cannot be read is a finding as well. */
 export async function judgeFile(
   file: SpecFile,
-  { engine, settings, failOn, base }: JudgeWith,
+  { engine, settings, failOn, base, disk }: JudgeWith,
 ): Promise<CheckedSpec> {
   const reading = await readSpec(file.absolute);
   const older = await base?.read(file.absolute);
-  const before = older?.kind === "text" ? older.text : undefined;
-  const report = await judge(file, reading, engine, settings, before);
   const text = reading.kind === "text" ? reading.text : "";
+  const before = older?.kind === "text" ? older.text : undefined;
+  const ask = { file, engine, settings };
+  const report = await judge(reading, {
+    ...ask,
+    ...(before !== undefined && before !== text && { before }),
+    treeOf: () => disk.treeOf(file.absolute),
+  });
   if (base === undefined) return { report, text, olderFindings: 0 };
 
-  const atBase = older && (await judge(file, older, engine, settings));
+  const atBase =
+    older &&
+    (await judge(older, { ...ask, treeOf: () => base.treeOf(file.absolute) }));
   const known = new Set(atBase?.findings.map((one) => one.fingerprint));
   const findings = report.findings.filter((one) => !known.has(one.fingerprint));
   return {
@@ -46,18 +56,31 @@ function conclude(findings: readonly Finding[], failOn: Severity): Conclusion {
     : "success";
 }
 
+interface Ask {
+  readonly file: SpecFile;
+  readonly engine: Engine;
+  readonly settings: Settings;
+  /** The text that it was before. */
+  readonly before?: string;
+  readonly treeOf: () => Promise<TreeAt>;
+}
+
 async function judge(
-  file: SpecFile,
   reading: Reading,
-  engine: Engine,
-  settings: Settings,
-  before?: string,
+  { file, engine, settings, before, treeOf }: Ask,
 ): Promise<SpecReport> {
-  if (reading.kind === "text")
-    return engine.checkSpec({
+  if (reading.kind === "text") {
+    const request = {
       ...settings.requestFor(file, reading.text),
-      ...(before !== undefined && before !== reading.text && { base: before }),
-    });
+      ...(before !== undefined && { base: before }),
+    };
+    const report = await engine.checkSpec(request);
+    if (report.references === undefined) return report;
+    const { surroundingsIn } = await import("./links/surroundings-in.ts");
+    const tree = await treeOf();
+    const surroundings = await surroundingsIn(tree, report.references);
+    return engine.checkReferences({ request, report, surroundings });
+  }
   // Loads a rule with all that rules need, for what hardly ever is.
   const { reportUnreadable } = await import("../core/unreadable-report.ts");
   return reportUnreadable(

@@ -1,17 +1,15 @@
 import { DocumentTooDeepError } from "./document/nesting.ts";
+import { collectReferences } from "./collect-references.ts";
 import { parseDocument } from "./document/parse-document.ts";
 import type { MarkdownParser } from "./document/parse-markdown.ts";
 import type { SpecDocument } from "./document/spec-document.ts";
-import type { Finding, Severity } from "./finding.ts";
-import { cleanValue } from "./rules/clean-value.ts";
-import { fingerprintAll } from "./rules/fingerprint.ts";
 import type { FollowedTemplate } from "./rules/rule.ts";
-import { ruleHelpUrl } from "./rules/rule-help.ts";
-import { type JudgedProblem, runRules } from "./rules/run-rules.ts";
+import { runRules } from "./rules/run-rules.ts";
+import { readStatus } from "./rules/status-stage.ts";
 import { findUnfilled } from "./rules/unfilled/find-unfilled.ts";
 import { reportSections } from "./section-states.ts";
-import type { Conclusion, SpecReport, SpecRequest } from "./spec-report.ts";
-import { normaliseStatus, readStep } from "./status-words.ts";
+import type { SpecReport, SpecRequest } from "./spec-report.ts";
+import { conclude, toFindings } from "./to-findings.ts";
 import { knownTemplate } from "./template/known-templates.ts";
 import { pairSections } from "./template/pair-sections.ts";
 import { recogniseTemplate } from "./template/recognise-template.ts";
@@ -50,8 +48,9 @@ export function checkSpec(
     },
     request.rules,
   );
-  const findings = toFindings(problems, request, document);
   const status = readStatus(document);
+  const findings = toFindings(problems, request, status);
+  const references = collectReferences({ document, template, unfilled });
   const statusValues = template?.metadata.find(
     ({ key }) => key === "status",
   )?.values;
@@ -73,6 +72,7 @@ export function checkSpec(
       text: criterion.text,
     })),
     findings,
+    ...(references !== undefined && { references }),
   };
 }
 
@@ -88,72 +88,4 @@ function readBase(
     if (error instanceof DocumentTooDeepError) return undefined;
     throw error;
   }
-}
-
-function readStatus(document: SpecDocument): string | null {
-  const values = document.metadata
-    .filter((entry) => entry.key === "status")
-    .map((entry) => cleanValue(entry.value));
-  return values.find((value) => value !== "") ?? null;
-}
-
-function toFindings(
-  problems: readonly JudgedProblem[],
-  request: SpecRequest,
-  document: SpecDocument,
-): readonly Finding[] {
-  const sorted = problems.toSorted(
-    (a, b) =>
-      a.at.line - b.at.line ||
-      a.at.column - b.at.column ||
-      a.rule.localeCompare(b.rule, "en"),
-  );
-  const fingerprints = fingerprintAll(document.text, sorted);
-  const ceiling = ceilingOf(readStatus(document), request.severityByStatus);
-  return sorted.map((problem, index) => ({
-    rule: problem.rule,
-    severity: atMost(problem.severity, ceiling),
-    path: request.path,
-    line: problem.at.line,
-    column: problem.at.column,
-    endLine: problem.at.endLine,
-    endColumn: problem.at.endColumn,
-    message: problem.message,
-    helpUrl: ruleHelpUrl(problem.rule),
-    waive: null,
-    fix: problem.fix ?? null,
-    fingerprint: fingerprints[index] ?? "",
-  }));
-}
-
-/** `approved (by Bo)` is under the ceiling of `Approved`. Of two statuses that fit the longer one counts. */
-function ceilingOf(
-  status: string | null,
-  byStatus: SpecRequest["severityByStatus"] = {},
-): Severity | undefined {
-  if (status === null) return undefined;
-  const names = Object.keys(byStatus).toSorted((a, b) => b.length - a.length);
-  const step = readStep(
-    status,
-    names.map((name) => [normaliseStatus(name)]),
-  );
-  return step === undefined ? undefined : byStatus[names[step] ?? ""];
-}
-
-const severities: readonly Severity[] = ["notice", "warning", "error"];
-
-function atMost(severity: Severity, ceiling: Severity | undefined): Severity {
-  if (ceiling === undefined) return severity;
-  return severities.indexOf(severity) <= severities.indexOf(ceiling)
-    ? severity
-    : ceiling;
-}
-
-function conclude(findings: readonly Finding[], failOn: Severity): Conclusion {
-  const limit = severities.indexOf(failOn);
-  return findings.some(
-    (finding) => severities.indexOf(finding.severity) >= limit,
-  )
-    ? "failure"
-    : "success";
 }

@@ -1,6 +1,7 @@
 import type { CriterionForm } from "./document/spec-document.ts";
 import type { SectionKind } from "./document/section-kind.ts";
 import type { Finding, RuleSetting, Severity } from "./finding.ts";
+import type { References } from "./references/references.ts";
 import type { TemplateBy, TemplateSource } from "./template/template.ts";
 
 export type SectionState =
@@ -42,6 +43,8 @@ export interface SpecReport {
   readonly criteria: readonly CriterionReport[];
   /** In order of line, column, rule. */
   readonly findings: readonly Finding[];
+  /** What has still to be looked up; left out where there is nothing, and once it was. */
+  readonly references?: References;
 }
 
 /** All that decides a report: same request, same report. Plain data: it crosses threads. */

@@ -33,3 +33,14 @@ function stepOf(status: string, steps: readonly (readonly string[])[]): number {
     words.some((word) => `${status} `.startsWith(`${word} `)),
   );
 }
+
+/** The template's own order where it knows all of the statuses, else the usual one. */
+export function stepsFor(
+  statuses: readonly string[],
+  values: readonly string[] = [],
+): readonly (readonly string[])[] {
+  const own = values.map((value) => [normaliseStatus(value)]);
+  return statuses.every((status) => readStep(status, own) !== undefined)
+    ? own
+    : usualSteps;
+}

@@ -1,13 +1,11 @@
 import { evaluate } from "../core/evaluate.ts";
 import { plan } from "../core/plan.ts";
 import type { Snapshot } from "../core/policy/snapshot.ts";
-import { specRequests } from "../core/policy/spec-requests.ts";
-import type { SpecReports } from "../core/policy/spec-requests.ts";
-import type { SpecRequest } from "../core/spec-report.ts";
+import { checkSpecs } from "./check-specs.ts";
 import type { RepoRef } from "./job.ts";
 import { loadSnapshot } from "./load-snapshot.ts";
 import type { LoadPorts } from "./load-snapshot.ts";
-import type { Attempt, Engine, PullReading } from "./ports.ts";
+import type { Attempt, PullReading } from "./ports.ts";
 import { publish } from "./publish.ts";
 import type { PublishPorts } from "./publish.ts";
 
@@ -27,23 +25,9 @@ export async function judge(
   const snapshot = await loadSnapshot(subject, pull, reading, ports);
   const evaluation = evaluate(
     snapshot,
-    await checkSpecs(snapshot, ports.engine),
+    await checkSpecs(snapshot, pull, ports),
   );
   const actions = plan(evaluation, snapshot);
   const { headSha, posted } = snapshot;
   await publish(actions, { pull, headSha, posted }, ports, attempt);
-}
-
-/** One text after the other: a pull request full of texts that stall holds one thread, and leaves the others to others. */
-export async function checkSpecs(
-  snapshot: Snapshot,
-  engine: Engine,
-): Promise<ReadonlyMap<string, SpecReports>> {
-  const check = async (request: SpecRequest | undefined) =>
-    request && engine.checkSpec(request);
-  const reports = new Map<string, SpecReports>();
-  for (const { path, head, base } of specRequests(snapshot)) {
-    reports.set(path, { head: await check(head), base: await check(base) });
-  }
-  return reports;
 }

@@ -1,5 +1,6 @@
 import type { Annotation, Button, ReviewComment } from "../core/action.ts";
 import type { Actor } from "../core/commands/command-context.ts";
+import type { ReferencesRequest } from "../core/check-references.ts";
 import type { SpecLink } from "../core/policy/spec-link.ts";
 import type { Posted } from "../core/policy/posted.ts";
 import type {
@@ -197,6 +198,8 @@ export type CommitOutcome =
 export interface Engine {
   /** A text that takes too long comes back as a report with the finding `document-readable`. */
   checkSpec(request: SpecRequest): Promise<SpecReport>;
+  /** Adds to a report what is to be said of the files that its document refers to. */
+  checkReferences(request: ReferencesRequest): Promise<SpecReport>;
   /** Per text, what it links as a spec; a text that takes too long links nothing. */
   findSpecLinks(
     texts: readonly string[],

@@ -8,6 +8,9 @@ export interface ReadSources {
   file(at: FileAt): FileState;
   /** Empty where there is no such folder. */
   folder(at: FileAt): readonly string[];
+  /** Undefined for what was not wanted. */
+  fileIfRead(at: FileAt): FileState | undefined;
+  folderIfRead(at: FileAt): readonly string[] | undefined;
 }
 
 export async function readSources(
@@ -29,6 +32,8 @@ export async function readSources(
       return state;
     },
     folder: (at) => folders.get(keyOf(at)) ?? [],
+    fileIfRead: (at) => files.get(keyOf(at)),
+    folderIfRead: (at) => folders.get(keyOf(at)),
   };
 }
 

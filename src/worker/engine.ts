@@ -1,5 +1,6 @@
 import { availableParallelism } from "node:os";
 
+import type { ReferencesRequest } from "../core/check-references.ts";
 import type { SpecReport } from "../core/spec-report.ts";
 import type { Engine, Scaffolder } from "../tasks/ports.ts";
 import type { ParserName } from "./choose-parser.ts";
@@ -54,6 +55,19 @@ export function openEngine({
       if (outcome.result.kind === "report") return outcome.result.report;
       throw new Error("The thread answers another question");
     },
+    async checkReferences(request) {
+      // A neighbour that takes too long is told where it is judged itself; that it is there is known without its text.
+      for (const asked of [request, withoutTexts(request)]) {
+        const outcome = await pool.run({
+          kind: "check-references",
+          request: asked,
+        });
+        if (outcome.kind === "stopped") continue;
+        if (outcome.result.kind === "report") return outcome.result.report;
+        throw new Error("The thread answers another question");
+      }
+      return request.report;
+    },
     findSpecLinks: (texts) =>
       Promise.all(
         texts.map(async (text) => {
@@ -78,6 +92,11 @@ export function openEngine({
     },
     close: () => pool.close(),
   };
+}
+
+function withoutTexts(request: ReferencesRequest): ReferencesRequest {
+  const surroundings = { ...request.surroundings, texts: new Map() };
+  return { ...request, surroundings };
 }
 
 /** Loads what it needs only then: the rules, and all they bring, stay out of the calling thread. */

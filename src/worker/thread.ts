@@ -1,5 +1,7 @@
 import { parentPort, workerData } from "node:worker_threads";
 
+import { checkReferences } from "../core/check-references.ts";
+import type { ReferencesRequest } from "../core/check-references.ts";
 import { checkSpec } from "../core/check-spec.ts";
 import { DocumentTooDeepError } from "../core/document/nesting.ts";
 import { findSpecLinks } from "../core/policy/find-spec-links.ts";
@@ -18,6 +20,7 @@ import type { Reply } from "./guarded-thread.ts";
 /** What the engine asks of its threads: one of these. */
 export type EngineTask =
   | { readonly kind: "check-spec"; readonly request: SpecRequest }
+  | { readonly kind: "check-references"; readonly request: ReferencesRequest }
   | { readonly kind: "find-spec-links"; readonly text: string }
   | {
       readonly kind: "list-templates";
@@ -63,6 +66,8 @@ function answer(task: EngineTask): EngineResult {
   switch (task.kind) {
     case "check-spec":
       return { kind: "report", report: report(task.request) };
+    case "check-references":
+      return { kind: "report", report: checkReferences(task.request, parse) };
     case "find-spec-links":
       return { kind: "links", links: findSpecLinks(task.text, parse) };
     case "list-templates":

@@ -1,3 +1,4 @@
+import { checkReferences } from "../../src/core/check-references.ts";
 import { checkSpec } from "../../src/core/check-spec.ts";
 import type { Parts } from "../../src/cli/parts.ts";
 import { run } from "../../src/cli/run.ts";
@@ -53,6 +54,7 @@ const directParts: Parts = {
   openEngine: () =>
     Promise.resolve({
       checkSpec: (request) => Promise.resolve(checkSpec(request)),
+      checkReferences: (request) => Promise.resolve(checkReferences(request)),
       findSpecLinks: () => Promise.resolve([]),
       close: () => Promise.resolve(),
     }),

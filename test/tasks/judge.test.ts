@@ -1,3 +1,4 @@
+import { checkReferences } from "../../src/core/check-references.ts";
 import { checkSpec } from "../../src/core/check-spec.ts";
 import { findSpecLinks } from "../../src/core/policy/find-spec-links.ts";
 import type { FileState } from "../../src/core/policy/snapshot.ts";
@@ -81,6 +82,7 @@ function pullWith(fields: Partial<PullReading["pull"]>): PullReading {
 /** The core itself, on this thread. */
 const engine: Engine = {
   checkSpec: (request) => Promise.resolve(checkSpec(request)),
+  checkReferences: (request) => Promise.resolve(checkReferences(request)),
   findSpecLinks: (texts) =>
     Promise.resolve(texts.map((body) => findSpecLinks(body))),
 };

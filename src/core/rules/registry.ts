@@ -14,6 +14,7 @@ import { fieldEmpty } from "./field-empty.ts";
 import { goalCovered } from "./goal-covered.ts";
 import { guidanceLeft } from "./guidance-left.ts";
 import { jobForm } from "./job-form.ts";
+import { linkBroken } from "./link-broken.ts";
 import { metadataRequired } from "./metadata-required.ts";
 import { metadataValue } from "./metadata-value.ts";
 import { metricComplete } from "./metric-complete.ts";
@@ -22,6 +23,7 @@ import { metricMeasurable } from "./metric-measurable.ts";
 import { openQuestionUnresolved } from "./open-question-unresolved.ts";
 import { optionDecided } from "./option-decided.ts";
 import { placeholderLeft } from "./placeholder-left.ts";
+import { prdLinked } from "./prd-linked.ts";
 import { requirementWeak } from "./requirement-weak.ts";
 import { riskMitigated } from "./risk-mitigated.ts";
 import { rolloutComplete } from "./rollout-complete.ts";
@@ -31,6 +33,7 @@ import { sectionEmpty } from "./section-empty.ts";
 import { sectionOrder } from "./section-order.ts";
 import { sectionRequired } from "./section-required.ts";
 import { sectionUnknown } from "./section-unknown.ts";
+import { specReferenceMaturity } from "./spec-reference-maturity.ts";
 import { statusHonest } from "./status-honest.ts";
 import { statusTransition } from "./status-transition.ts";
 import { storyForm } from "./story-form.ts";
@@ -74,6 +77,9 @@ export const rules: readonly Rule[] = [
   rolloutComplete,
   goalCovered,
   openQuestionUnresolved,
+  linkBroken,
+  specReferenceMaturity,
+  prdLinked,
 ];
 
 const rulesById: ReadonlyMap<string, Rule> = new Map(

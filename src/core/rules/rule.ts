@@ -1,8 +1,12 @@
 import type * as z from "zod/mini";
 
 import type { SpecDocument } from "../document/spec-document.ts";
+import type { Neighbour } from "../references/neighbour.ts";
+import type { References } from "../references/references.ts";
+import type { Surroundings } from "../references/surroundings.ts";
 import type { Fix, RuleSetting, Severity } from "../finding.ts";
 import type { SourceRange } from "../source-range.ts";
+import type { SpecReport } from "../spec-report.ts";
 import type { SectionPairing } from "../template/pair-sections.ts";
 import type { Template } from "../template/template.ts";
 import type { UnfilledReading } from "./unfilled/unfilled-place.ts";
@@ -26,6 +30,16 @@ export interface RuleContext<Options> {
   readonly unfilled: UnfilledReading;
   /** A template that the document names and nobody knows, and the names that are known. */
   readonly unknownTemplate: UnknownTemplate | undefined;
+  readonly options: Options;
+}
+
+/** What a document refers to, and what was found there. */
+export interface ReferenceContext<Options> {
+  readonly report: SpecReport;
+  readonly references: References;
+  readonly surroundings: Surroundings;
+  /** Undefined where the file is no text, or was not read. */
+  readonly read: (path: string) => Neighbour | undefined;
   readonly options: Options;
 }
 
@@ -56,7 +70,11 @@ export interface Rule<Schema extends z.ZodMiniType = z.ZodMiniType> {
     | "links";
   readonly defaultSeverity: RuleSetting;
   readonly options: Schema;
-  check(context: RuleContext<z.output<Schema>>): Iterable<Problem>;
+  check?(context: RuleContext<z.output<Schema>>): Iterable<Problem>;
+  /** Runs once what the document refers to was read, and adds to `check`. */
+  checkReferences?(
+    context: ReferenceContext<z.output<Schema>>,
+  ): Iterable<Problem>;
 }
 
 export function defineRule<Schema extends z.ZodMiniType>(

@@ -1,7 +1,8 @@
 import type { RuleSetting, Severity } from "../finding.ts";
 import type { RuleSettingWithOptions } from "../spec-report.ts";
+import type { Template } from "../template/template.ts";
 import { rules } from "./registry.ts";
-import type { Problem, Rule, RuleContext } from "./rule.ts";
+import type { Problem, ReferenceContext, Rule, RuleContext } from "./rule.ts";
 
 /** A problem with the rule that has it and how much it weighs. */
 export interface JudgedProblem extends Problem {
@@ -16,12 +17,37 @@ export function runRules(
   context: Omit<RuleContext<unknown>, "options">,
   settings: Settings,
 ): readonly JudgedProblem[] {
+  return runEach(
+    (rule, options) => rule.check?.({ ...context, options }),
+    settings,
+    context.template,
+  );
+}
+
+/** The same for what is known once other files were read. */
+export function runReferenceRules(
+  context: Omit<ReferenceContext<unknown>, "options">,
+  settings: Settings,
+  template: Template | undefined,
+): readonly JudgedProblem[] {
+  return runEach(
+    (rule, options) => rule.checkReferences?.({ ...context, options }),
+    settings,
+    template,
+  );
+}
+
+function runEach(
+  check: (rule: Rule, options: unknown) => Iterable<Problem> | undefined,
+  settings: Settings,
+  template: Template | undefined,
+): readonly JudgedProblem[] {
   return rules.flatMap((rule) => {
-    const set = settings[rule.id]?.severity ?? context.template?.rules[rule.id];
+    const set = settings[rule.id]?.severity ?? template?.rules[rule.id];
     const setting = set ?? rule.defaultSeverity;
     if (setting === "off") return [];
     const options = readOptions(rule, settings[rule.id]?.options);
-    return Array.from(rule.check({ ...context, options }), (problem) => ({
+    return Array.from(check(rule, options) ?? [], (problem) => ({
       ...problem,
       rule: rule.id,
       severity: weigh(problem, setting, set),

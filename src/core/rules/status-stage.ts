@@ -38,3 +38,9 @@ export function stageOf(status: string): StatusStage {
     .replaceAll(/[\s_-]+/g, " ");
   return stages.find(([, pattern]) => pattern.test(words))?.[0] ?? "draft";
 }
+
+/** The status as its author wrote it, without what people add to it. */
+export function readStatus(document: SpecDocument): string | null {
+  const entry = statusEntry(document);
+  return entry === undefined ? null : cleanValue(entry.value);
+}

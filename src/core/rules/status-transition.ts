@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 
-import { normaliseStatus, readStep, usualSteps } from "../status-words.ts";
+import { normaliseStatus, readStep, stepsFor } from "../status-words.ts";
 import { cleanValue } from "./clean-value.ts";
 import { quote } from "./quote.ts";
 import { defineRule, type FollowedTemplate } from "./rule.ts";
@@ -41,24 +41,12 @@ export const statusTransition = defineRule({
       ? isOneOf(to, options.final)
         ? undefined
         : `Status ${quote(from)} is final and became ${quote(to)}: leave this spec as it was, and write a new one`
-      : judgeOrder(from, to, stepsOf(from, to, template), options);
+      : judgeOrder(from, to, stepsFor([from, to], valuesOf(template)), options);
     if (message !== undefined) yield { message, at: entry.range };
   },
 });
 
-type Steps = readonly (readonly string[])[];
-
-/** The template's own order where it knows both, else the usual one. */
-function stepsOf(
-  from: string,
-  to: string,
-  template: FollowedTemplate | undefined,
-): Steps {
-  const values = template?.metadata.find(({ key }) => key === "status")?.values;
-  const own = (values ?? []).map((value) => [normaliseStatus(value)]);
-  const knows = [from, to].every((one) => readStep(one, own) !== undefined);
-  return knows ? own : usualSteps;
-}
+type Steps = ReturnType<typeof stepsFor>;
 
 function judgeOrder(
   from: string,
@@ -87,6 +75,12 @@ function judgeOrder(
   if (skipped === undefined) return undefined;
   const shown = skipped.charAt(0).toUpperCase() + skipped.slice(1);
   return `Status skips ${quote(shown)} on its way from ${quote(from)} to ${quote(to)}: have the spec reach ${quote(shown)} first`;
+}
+
+function valuesOf(
+  template: FollowedTemplate | undefined,
+): readonly string[] | undefined {
+  return template?.metadata.find(({ key }) => key === "status")?.values;
 }
 
 function isOneOf(status: string, names: readonly string[]): boolean {

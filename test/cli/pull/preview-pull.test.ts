@@ -4,6 +4,7 @@ import { absent, snapshotOf, text } from "../../core/builders/snapshot.ts";
 
 const engine = {
   checkSpec: () => Promise.reject(new Error("There is no spec to check")),
+  checkReferences: () => Promise.reject(new Error("There is no spec to check")),
   findSpecLinks: (texts: readonly string[]) =>
     Promise.resolve(texts.map(() => [])),
 };

@@ -1,9 +1,9 @@
-import { checkSpec } from "../../../src/core/check-spec.ts";
 import { applyEdits } from "../../../src/core/scaffold/apply-edits.ts";
 import type { Finding, Severity } from "../../../src/core/finding.ts";
 import type { Rule } from "../../../src/core/rules/rule.ts";
 import { findRule } from "../../../src/core/rules/registry.ts";
 import type { TemplateSource } from "../../../src/core/template/template.ts";
+import { checkWithFiles } from "../check-with-files.ts";
 import { builtInTemplates } from "../built-in-templates.ts";
 
 /** One document and what the rule says of it; none where `problems` is left out. */
@@ -12,6 +12,10 @@ export interface RuleCase {
   readonly markdown: string;
   /** The document before the change. */
   readonly base?: string;
+  /** Where the document lies; `spec.md` where left out. */
+  readonly path?: string;
+  /** Texts of the files around it, by their paths from the root of the repository. */
+  readonly files?: Readonly<Record<string, string>>;
   /** Markdown of a template that the document follows. */
   readonly template?: string;
   readonly options?: Readonly<Record<string, unknown>>;
@@ -66,17 +70,20 @@ export function checkRule(rule: Rule, cases: readonly RuleCase[]): void {
 
 function findingsOf(rule: Rule, one: RuleCase): readonly Finding[] {
   const options = one.options === undefined ? {} : { options: one.options };
-  const report = checkSpec({
-    path: "spec.md",
-    text: one.markdown,
-    ...(one.base !== undefined && { base: one.base }),
-    templates: [...ownTemplate(one), ...builtInTemplates],
-    ...(one.template === undefined
-      ? {}
-      : { template: { name: "feature", by: "option" } }),
-    rules: { [rule.id]: options },
-    failOn: "error",
-  });
+  const report = checkWithFiles(
+    {
+      path: one.path ?? "spec.md",
+      text: one.markdown,
+      ...(one.base !== undefined && { base: one.base }),
+      templates: [...ownTemplate(one), ...builtInTemplates],
+      ...(one.template === undefined
+        ? {}
+        : { template: { name: "feature", by: "option" } }),
+      rules: { [rule.id]: options },
+      failOn: "error",
+    },
+    one.files,
+  );
   return report.findings.filter((finding) => finding.rule === rule.id);
 }
 

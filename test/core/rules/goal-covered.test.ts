@@ -44,4 +44,20 @@ checkRule(goalCovered, [
     name: "no template",
     markdown: `${goals}## Requirements\n\n- The page exports a report\n- The file has 12 columns\n`,
   },
+  {
+    name: "criteria of the PRD serve it, where the spec takes them up",
+    template,
+    files: {
+      "a.prd.md":
+        "# A\n\n## Acceptance criteria\n\n- AC-1: Accountants see reports in 2 s\n- AC-2: The deadline of invoices is shown\n",
+    },
+    markdown: `---\nprd: a.prd.md\n---\n\n${goals}## Requirements\n\n- It has 12 columns (PRD AC-1)\n- It is there at 9:00\n`,
+    problems: [{ line: 10, message: "Invoices arrive before the deadline" }],
+  },
+  {
+    name: "a PRD that cannot be read serves nothing",
+    template,
+    markdown: `---\nprd: https://example.com/a\n---\n\n${goals}## Requirements\n\n- The page exports a report\n- The file has 12 columns\n`,
+    problems: [{ line: 10 }],
+  },
 ]);

@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 
-import { checkSpec } from "../../../src/core/check-spec.ts";
 import { rules } from "../../../src/core/rules/registry.ts";
 import type { Finding } from "../../../src/core/finding.ts";
+import { checkWithFiles } from "../check-with-files.ts";
 import { builtInTemplates } from "../built-in-templates.ts";
 
 const pages = new URL("../../../docs/rules/", import.meta.url);
@@ -16,6 +16,8 @@ interface Example {
   readonly markdown: string;
   /** The document before the change. */
   readonly base: string | undefined;
+  /** Files of the repository, by path. */
+  readonly files: Readonly<Record<string, string>>;
 }
 
 test("every file that defines a rule is registered", () => {
@@ -73,12 +75,15 @@ function examplesOf(page: string): readonly Example[] {
   const fails = page.indexOf("\n## Fails\n");
   const examples: Example[] = [];
   let base: string | undefined;
+  let files: Record<string, string> = {};
   for (const { index, 2: name, 3: text = "" } of page.matchAll(fence)) {
     if (index < passes || name === "template") continue;
     if (name === "base") base = text;
+    else if (name !== undefined) files[name] = text;
     else {
-      examples.push({ passes: index < fails, markdown: text, base });
+      examples.push({ passes: index < fails, markdown: text, base, files });
       base = undefined;
+      files = {};
     }
   }
   return examples;
@@ -87,7 +92,7 @@ function examplesOf(page: string): readonly Example[] {
 function check(
   id: string,
   page: string,
-  { markdown, base }: Example,
+  { markdown, base, files }: Example,
 ): readonly Finding[] {
   const own = Array.from(page.matchAll(fence))
     .filter(({ 2: name }) => name === "template")
@@ -97,13 +102,16 @@ function check(
       text,
       origin: "repository" as const,
     }));
-  const { findings } = checkSpec({
-    path: "example.md",
-    text: markdown,
-    ...(base !== undefined && { base }),
-    templates: [...own, ...builtInTemplates],
-    rules: {},
-    failOn: "error",
-  });
+  const { findings } = checkWithFiles(
+    {
+      path: "docs/example.md",
+      text: markdown,
+      ...(base !== undefined && { base }),
+      templates: [...own, ...builtInTemplates],
+      rules: {},
+      failOn: "error",
+    },
+    files,
+  );
   return findings.filter((finding) => finding.rule === id);
 }

@@ -1,4 +1,5 @@
 import type { Criterion } from "../../document/spec-document.ts";
+import { wordsOf } from "./share-of-words.ts";
 
 /** Fewer words than this could be any criterion's. */
 const fewWords = 4;
@@ -20,16 +21,6 @@ export function isReworded(before: Criterion, now: Criterion): boolean {
 /** What stands in for a criterion that nobody has written yet. */
 const isGap = /…|\.\.\.|\b(?:TBD|TODO|FIXME)\b|<[^<>\n]+>|\[[^[\]\n]+\]|\?\?/;
 
-/** Words of scripts that have them, shortened so that `exports` and `exported` are one. */
-function wordsOf(text: string): ReadonlySet<string> {
-  const words = text.toLowerCase().match(/[\p{sc=Latin}\p{sc=Cyrillic}]{3,}/gu);
-  return new Set(
-    (words ?? [])
-      .filter((word) => !common.has(word))
-      .map((word) => word.slice(0, 5)),
-  );
-}
-
 /** A translated criterion is the same one. */
 function scriptOf({ text }: Criterion): string {
   const has = (script: RegExp) => (script.test(text) ? "1" : "0");
@@ -38,9 +29,3 @@ function scriptOf({ text }: Criterion): string {
     has(/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u)
   );
 }
-
-const common: ReadonlySet<string> = new Set(
-  "and are but can for from given has have into must not shall should that the then they this was when where while will with within without".split(
-    " ",
-  ),
-);

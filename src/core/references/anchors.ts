@@ -1,0 +1,66 @@
+import GithubSlugger from "github-slugger";
+import type { Nodes, Root } from "mdast";
+
+import { plainText } from "../document/plain-text.ts";
+
+/** Names of places in a document that a link can lead to, in lower case: GitHub finds them whatever the case. */
+export type Anchors = ReadonlySet<string>;
+
+/** Of headings, as GitHub makes them, and of HTML with `id` or `name`. */
+export function anchorsOf(tree: Root): Anchors {
+  const slugger = new GithubSlugger();
+  const anchors = new Set<string>();
+  for (const node of nodesIn(tree)) {
+    if (node.type === "heading") {
+      const text = node.children.filter(isText).map(plainText).join("");
+      // `## Scope {#scope}` is how other tools than GitHub name a heading.
+      const own = /\s*\{\s*#([\w.:-]+)[^{}]*\}\s*$/.exec(text)?.[1];
+      if (own !== undefined) anchors.add(own.toLowerCase());
+      anchors.add(slugger.slug(text.replaceAll(/\s/g, " ").trim()));
+    } else if (node.type === "html") {
+      for (const [, , name = ""] of node.value.matchAll(attribute))
+        anchors.add(name.toLowerCase());
+    } else if (node.type === "footnoteDefinition") {
+      anchors.add(`fn-${node.identifier}`);
+    }
+  }
+  return anchors;
+}
+
+const attribute = /\s(?:id|name)\s*=\s*(["']?)([^"'\s>]+)\1/gi;
+
+/** Whether a link to `#anchor` finds a place. What browsers and GitHub themselves read is one always. */
+export function hasAnchor(anchors: Anchors, anchor: string): boolean {
+  const name = anchor.toLowerCase().replace(/^user-content-/, "");
+  return /^(?:$|top$|:~:|l\d+|fnref)/.test(name) || anchors.has(name);
+}
+
+/** The anchor that was meant, where only one has the same letters and digits. */
+export function sameAnchor(
+  anchors: Anchors,
+  anchor: string,
+): string | undefined {
+  const key = lettersOf(anchor);
+  const [same, ...others] = [...anchors].filter(
+    (one) => key !== "" && lettersOf(one) === key,
+  );
+  return others.length === 0 ? same : undefined;
+}
+
+function lettersOf(anchor: string): string {
+  return anchor.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, "");
+}
+
+/** An image has no part in the name of its heading. */
+function isText({ type }: Nodes): boolean {
+  return type !== "image" && type !== "imageReference";
+}
+
+/** All nodes of a tree, in their order. */
+export function* nodesIn(root: Nodes): Iterable<Nodes> {
+  const waiting: Nodes[] = [root];
+  for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
+    yield node;
+    if ("children" in node) waiting.push(...node.children.toReversed());
+  }
+}
