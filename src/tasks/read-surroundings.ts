@@ -1,4 +1,4 @@
-import type { Snapshot } from "../core/policy/snapshot.ts";
+import type { PullRequest, Snapshot } from "../core/policy/snapshot.ts";
 import type { Place } from "../core/references/resolve-target.ts";
 import {
   joinPath,
@@ -16,10 +16,9 @@ import { type ReadSources, readSources } from "./read-sources.ts";
 /** What all specs of a pull request together can have looked up; a finding says that there was more. */
 const most = { folders: 200, files: 50 };
 
-type Head = Pick<
-  Snapshot,
-  "headSha" | "baseSha" | "files" | "repository" | "pull"
->;
+type Head = Pick<Snapshot, "headSha" | "baseSha" | "files" | "repository"> & {
+  readonly pull: Pick<PullRequest, "baseRef">;
+};
 
 /**
  * Reads what texts refer to, as the commit of their side has it. What the head lacks, and the pull request has not taken away, is there
@@ -53,9 +52,10 @@ export async function readSurroundings(
   );
   for (const [text, known] of around) {
     if (text.side === "base") continue;
-    const nearby = missing.map(
-      (path) => [path, second?.folder({ sha, path }) ?? []] as const,
-    );
+    const nearby = missing.flatMap((path) => {
+      const names = second?.folderIfRead({ sha, path });
+      return names === undefined ? [] : [[path, names] as const];
+    });
     const folders = new Map([...nearby, ...known.folders]);
     around.set(text, { ...known, folders });
   }

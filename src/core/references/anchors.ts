@@ -51,9 +51,9 @@ function lettersOf(anchor: string): string {
   return anchor.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, "");
 }
 
-/** An image has no part in the name of its heading. */
+/** Images and tags have no part in the name of their heading. */
 function isText({ type }: Nodes): boolean {
-  return type !== "image" && type !== "imageReference";
+  return type !== "image" && type !== "imageReference" && type !== "html";
 }
 
 /** All nodes of a tree, in their order. */

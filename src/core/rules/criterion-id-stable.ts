@@ -21,17 +21,21 @@ export const criterionIdStable = defineRule({
     const before = base.criteria.filter(
       ({ text }) => !template?.guidance.has(normaliseGuidance(text)),
     );
-    const free = nextFreeId([...base.criteria, ...document.criteria]);
     const moved = movedIn(document, before);
+    const movedNow = new Set(moved.map(({ criterion }) => criterion));
+    // Those that have moved will have their old ids again.
+    const free = nextFreeId([
+      ...base.criteria,
+      ...document.criteria.filter((one) => !movedNow.has(one)),
+    ]);
     const [first] = moved;
     if (first !== undefined) {
       yield {
-        message: `Criterion ${quote(first.was)} became ${quote(first.id)}${moved.length > 1 ? `, and ${moved.length - 1} more have moved` : ""}: give ids back, and new criteria the next free one, ${quote(free(first.id))}`,
+        message: `Criterion ${quote(first.was)} became ${quote(first.id)}${others(moved.length - 1)}: give back the old ${moved.length === 1 ? "id" : "ids"}; a new criterion gets the next free one, ${quote(free(first.id))}`,
         at: first.criterion.range,
         ...weigh(base),
       };
     }
-    const movedNow = new Set(moved.map(({ criterion }) => criterion));
     const movedAway = new Set(moved.map(({ was }) => was.toLowerCase()));
     const byId = new Map(before.map((one) => [one.id?.toLowerCase(), one]));
     for (const criterion of document.criteria) {
@@ -50,6 +54,13 @@ export const criterionIdStable = defineRule({
     }
   },
 });
+
+function others(count: number): string {
+  if (count === 0) return "";
+  return count === 1
+    ? ", and another one moved"
+    : `, and ${count} others moved`;
+}
 
 interface Moved {
   readonly criterion: Criterion;

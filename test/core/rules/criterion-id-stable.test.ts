@@ -41,13 +41,13 @@ checkRule(criterionIdStable, [
         line: 7,
         severity: "warning",
         message:
-          "`AC-1` stood for `The export has 3 columns: date, units and price` before: give this one the next free id, `AC-4`",
+          "`AC-1` stood for `The export has 3 columns: date, units and price` before: give this one the next free id, `AC-3`",
       },
       {
         line: 8,
         severity: "warning",
         message:
-          "`AC-1` became `AC-2`, and 1 more have moved: give ids back, and new criteria the next free one, `AC-4`",
+          "`AC-1` became `AC-2`, and another one moved: give back the old ids; a new criterion gets the next free one, `AC-3`",
       },
     ],
   },
