@@ -74,7 +74,8 @@ export function createFaults(): Faults {
 }
 
 export async function wait(fault: Fault | undefined): Promise<void> {
-  if (fault?.delayMs !== undefined) await sleep(fault.delayMs);
+  if (fault?.delayMs === undefined) return;
+  await sleep(fault.delayMs, undefined, { ref: false });
 }
 
 function meets(fault: Fault, request: Faulty): boolean {

@@ -9,7 +9,7 @@ import {
   requestReviewers,
   setDraft,
 } from "../acts/pulls.ts";
-import { deleteRef, moveRef } from "../acts/refs.ts";
+import { createRef, deleteRef, moveRef } from "../acts/refs.ts";
 import { forkRepository } from "../acts/repositories.ts";
 import type { Account } from "../state/account.ts";
 import type { MergeGroup, PullRequest } from "../state/pull-request.ts";
@@ -115,6 +115,18 @@ export function pullActs({ world, hooks }: Stage, account: Account) {
           throw new Error("The fork of the pull request is gone");
         moveRef(world, self, headRepository, `refs/heads/${headRef}`, sha);
       }),
+
+    /** Makes a branch from the default one, with no commit of its own. */
+    branches: (repository: Repository, branch: string): Promise<void> =>
+      hooks.during(() =>
+        createRef(
+          world,
+          self,
+          repository,
+          `refs/heads/${branch}`,
+          branchSha(repository, repository.defaultBranch) ?? "",
+        ),
+      ),
 
     deletesBranch: (repository: Repository, branch: string): Promise<void> =>
       hooks.during(() =>

@@ -1,0 +1,63 @@
+import { rm } from "node:fs/promises";
+
+import { eventually } from "../queue/eventually.ts";
+import { newFolder } from "../queue/test-database.ts";
+import { runApp } from "./app-process.ts";
+import {
+  gaps,
+  idea,
+  leftBehind,
+  startedOnce,
+  stepIn,
+  widgetsOfTheirOwn,
+} from "./scaffold-stage.ts";
+import { startGitHubWithApp, webhookPath } from "./stage.ts";
+
+/** Longer than it takes until all of them are held. */
+const heldMs = 15_000;
+
+test("killed before and after every step of starting a spec, the App leaves one branch, one pull request and one comment", async () => {
+  const github = await startGitHubWithApp();
+  const folder = newFolder();
+  const environment = {
+    ...github.environment(),
+    SPECGATE_DATA: folder,
+    SPECGATE_CONCURRENCY: String(gaps.length),
+  };
+  const first = await runApp("all", environment);
+  let last = first;
+  try {
+    github.sendsWebhooksTo(first.url + webhookPath);
+    const ana = github.user("ana");
+    // An issue for each gap: one process stands in all of them when it is killed.
+    const issues = await Promise.all(
+      gaps.map(async (gap) => {
+        const repo = widgetsOfTheirOwn(github);
+        github.fails({ ...stepIn(repo, gap), status: 502, delayMs: heldMs });
+        return ana.opensIssue(repo, idea);
+      }),
+    );
+    await Promise.all(issues.map((issue) => ana.labels(issue, "spec:brief")));
+    await eventually(() => expect(github.unmetFaults()).toEqual([]));
+    const before = issues.map((issue) => leftBehind(issue.repository, issue));
+    await first.ends("SIGKILL");
+
+    last = await runApp("all", environment);
+    github.sendsWebhooksTo(last.url + webhookPath);
+    await eventually(() => {
+      for (const issue of issues)
+        expect(leftBehind(issue.repository, issue)).toEqual(startedOnce);
+    }, 50_000);
+
+    const states = before.map(
+      ({ branches, pulls, comments }) =>
+        `${branches.length} ${pulls.length} ${comments.length}`,
+    );
+    expect([...new Set(states)]).toEqual(["0 0 0", "1 0 0", "1 1 0", "1 1 1"]);
+    expect(github.violations()).toEqual([]);
+  } finally {
+    await last.ends("SIGTERM");
+    await github.close();
+    await rm(folder, { recursive: true, force: true });
+  }
+}, 90_000);
