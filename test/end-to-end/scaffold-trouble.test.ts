@@ -28,6 +28,11 @@ async function opened(repo?: Repository) {
   return { repo: issue.repository, issue, ana };
 }
 
+/** Sets up a request that GitHub refuses. */
+function refusal(operation: string, status: number, message: string) {
+  return () => stage.github.fails({ operation, status, body: { message } });
+}
+
 describe("asked more than once, an issue gets one branch, one pull request, one comment", () => {
   test.each<[string, (issue: Issue) => Promise<void>]>([
     [
@@ -116,23 +121,20 @@ describe("what stands in the way is told on the issue, once", () => {
     left: object,
   ];
 
-  const refusal = (operation: string, status: number, message: string) => () =>
-    stage.github.fails({ operation, status, body: { message } });
-
-  const left = { branches: [branch], pulls: [] };
+  const branchAlone = { branches: [branch], pulls: [] };
   const settings: readonly Setting[] = [
     [
       "a branch of somebody else's, with a commit",
       `There is a branch \`${branch}\` that was not made by Specgate; delete or rename it, then ask again`,
       ({ repo }) =>
         stage.github.user("ben").pushesTo(repo, branch, { "a.md": "A" }),
-      left,
+      branchAlone,
     ],
     [
       "a branch of somebody else's that is empty",
       `There is a branch \`${branch}\` that was not made by Specgate; delete or rename it, then ask again`,
       ({ repo }) => stage.github.user("ben").branches(repo, branch),
-      left,
+      branchAlone,
     ],
     [
       "the file",
@@ -157,7 +159,7 @@ describe("what stands in the way is told on the issue, once", () => {
       "a rule about commits",
       `A rule of this repository keeps Specgate from making the branch \`${branch}\`; allow it to make branches under \`spec/\`, then ask again`,
       ({ repo }) => void repo.rules.set("spec/*", [{ type: "pull_request" }]),
-      left,
+      branchAlone,
     ],
     [
       "no permission to write files",
@@ -169,7 +171,7 @@ describe("what stands in the way is told on the issue, once", () => {
       "no permission to open pull requests",
       "Specgate lacks the permission `Pull requests: write` here; an owner can grant it in the settings of the App, then ask again",
       refusal("pulls/create", 403, "Resource not accessible by integration"),
-      left,
+      branchAlone,
     ],
   ];
 
@@ -278,22 +280,24 @@ describe("what stands in the way is told on the issue, once", () => {
 
     await ana.deletesBranch(repo, branch);
     await again();
-    const left = leftBehind(repo, issue);
-    expect({ ...left, comments: left.comments.slice(1) }).toEqual(startedOnce);
+    const mended = leftBehind(repo, issue);
+    expect({ ...mended, comments: mended.comments.slice(1) }).toEqual(
+      startedOnce,
+    );
   });
 });
 
-describe("asked again later", () => {
-  async function startedSpec() {
-    const { repo, issue, ana } = await opened();
-    await ana.labels(issue, "spec:brief");
-    await settled();
-    await ana.unlabels(issue, "spec:brief");
-    const [pull] = pullsOfApp(repo);
-    if (!pull) throw new Error("No pull request was opened");
-    return { repo, issue, ana, pull };
-  }
+async function startedSpec() {
+  const { repo, issue, ana } = await opened();
+  await ana.labels(issue, "spec:brief");
+  await settled();
+  await ana.unlabels(issue, "spec:brief");
+  const [pull] = pullsOfApp(repo);
+  if (!pull) throw new Error("No pull request was opened");
+  return { repo, issue, ana, pull };
+}
 
+describe("asked again later", () => {
   test("a spec that was merged stays the issue's, until another kind is asked for", async () => {
     const { repo, issue, ana, pull } = await startedSpec();
     await ana.marksReady(pull);
