@@ -170,4 +170,28 @@ checkRule(guidanceLeft, [
       "# A\n\nThis is the suggested template for new proposals.\n\n## Mail\n\nThis is a mail template with 3 fields.\n",
     problems: [{ line: 3 }],
   },
+  {
+    name: "an instruction with the list that it introduces",
+    markdown:
+      "# A\n\n## Design\n\nDescribe the parts in enough detail that:\n\n- readers can follow\n- limits are clear\n\nThe queue holds 500 rows.\n\n- One worker\n",
+    problems: [{ line: 5, endLine: 8 }],
+  },
+  {
+    name: "a list of questions where they are not the subject",
+    markdown:
+      "# A\n\n## Alternatives\n\n- Why is this the best way?\n- What else was looked at?\n\n## Interview\n\n- How many exports a day?\n- Who reads them?\n\n## Open questions\n\n- Who pays?\n- Since when?\n",
+    problems: [{ line: 5, endLine: 6, severity: "warning" }],
+  },
+  {
+    name: "words to the author of a proposal",
+    markdown:
+      "# A\n\n## Prior art\n\nIt helps you as an author to look around.\n\n## Future\n\nThink about how your proposal could grow.\n\n## Notes\n\n- Paste links to drawings here.\n\n## Users\n\nThink about how your phone finds a network.\n\n- Drop files here to upload\n",
+    problems: [{ line: 5 }, { line: 9 }, { line: 13 }],
+  },
+  {
+    name: "examples, labels and answers in parentheses in a template",
+    markdown:
+      "# A\n\n## Ziel\n\n- **Nutzen:** (Wert für das Geschäft)\n- **Heute:** Wie geht es jetzt? (falls bekannt)\n\n## Tempo\n\n- z.B. unter 200 ms\n\n## Grenzen\n\n- Was gehört nicht dazu?\n",
+    problems: [{ line: 5, endLine: 6 }, { line: 10 }, { line: 14 }],
+  },
 ]);

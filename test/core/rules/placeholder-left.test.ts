@@ -212,4 +212,33 @@ checkRule(placeholderLeft, [
     markdown: "# A\n\n## Rules\n\n- FR-1 ...\n- FR-2 … and so on\n",
     problems: [{ line: 5 }],
   },
+  {
+    name: "tokens in italics and with quotes, and names in capitals",
+    markdown:
+      '---\ntitle: Export of [FEATURE_NAME]\n---\n\n# A\n\n**As a** _<role>_, I wait.\n\n<Say what breaks, or "None">\n\n- [ROLE_NAME]: [ROLE_TEXT]\n\nA type_<id>_x stays, [RFC_2119](x.md) too.\n',
+    problems: [{ line: 2 }, { line: 7 }, { line: 9 }, { line: 11 }],
+  },
+  {
+    name: "a token that the document writes in code as well",
+    markdown:
+      "# Sponsors\n\n## sponsor show <PACKAGE>\n\nRun `sponsor show <PACKAGE>` first.\n\n## sponsor list <OWNER>\n\nText.\n",
+    problems: [{ line: 7 }],
+  },
+  {
+    name: "single words in braces where they stand for whole values",
+    markdown:
+      "# A\n\n## 背景\n\n{background}\n\n## 性能\n\n- **要求**：{performance}\n- 时间：{created_at}\n\n用 `{id}` 或 /users/{id} 查询。\n",
+    problems: [{ line: 5 }, { line: 9 }, { line: 10 }],
+  },
+  {
+    name: "text that says where text goes",
+    markdown:
+      "# A\n\n## Notes\n\nTest notes go here.\n\n## Rules\n\n- The total of all rows goes here when the month is closed\n",
+    problems: [{ line: 5 }],
+  },
+  {
+    name: "not types in braces",
+    markdown:
+      "# A\n\n- `path` {string}\n- `size`: {file_size}\n- `mode`: {open_mode}\n- `flags`: {file_flags}\n",
+  },
 ]);

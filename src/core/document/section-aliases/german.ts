@@ -36,7 +36,9 @@ export const german: SectionAliases = {
   ],
   "acceptance-criteria": [
     "Akzeptanzkriterien",
+    "Akzeptanzkriterium",
     "Abnahmekriterien",
+    "Abnahmekriterium",
     "Akzeptanzszenarien",
     "Akzeptanztests",
     "Erfolgskriterien",

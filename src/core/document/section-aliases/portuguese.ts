@@ -34,6 +34,7 @@ export const portuguese: SectionAliases = {
     "Critérios de aceitação",
     "Critérios de aceite",
     "Critério de aceitação",
+    "Critério de aceite",
     "Cenários de aceitação",
     "Testes de aceitação",
     "Critérios de sucesso",

@@ -4,6 +4,8 @@ import { type Token, tokensOf } from "./token.ts";
 const squares: readonly RegExp[] = [
   // [FEATURE NAME], [###-feature-name], [DATE]
   /\[(?:(?!RFC|ISO|IEEE|WCAG)[A-Z#][A-Z#_-]*(?: [A-Z#&/_-]+)+|#{2,}[\w-]*|DATE|NAME|TITLE|FEATURE|AUTHOR|OWNER|PROJECT|PRODUCT|COMPANY|TEAM|DURATION|EMAIL|LINK|TICKET|NUMBER|DESCRIPTION)\](?![([:\w])/g,
+  // [FEATURE_NAME]
+  /\[[A-Z]+(?:_[A-Z\d]+)+\](?![([\w])/g,
   // [Describe the journey], [your team], [specific capability, e.g., "sign in"]
   /\[(?:your|insert|describe|explain|enter|specify|fill|replace|list (?:the|any|all|each)|add (?:your|a|an|the|more|any)|name of|link to|brief|short|one[- ]line|date of|who |what |why |how |if applicable,)[^[\]]{0,200}\](?![([:\w])/gi,
   /\[[^[\]]{2,120}\be\.g\.[^[\]]{2,120}\](?![([:\w])/gi,

@@ -10,7 +10,7 @@ import {
   mayInstruct,
   paragraphInstructions,
 } from "./instruction-phrases.ts";
-import { isTelling } from "./is-telling.ts";
+import { isQuestion, isTelling } from "./is-telling.ts";
 import type { UnfilledPlace } from "./unfilled-place.ts";
 
 /** A section of more blocks or longer ones has been worked on. */
@@ -64,9 +64,12 @@ export function findInstructions(
   const isTold =
     telling.length >= minSections && telling.length / own.length >= minShare;
   return own.flatMap(({ section, blocks }) => {
-    const firm = blocks.filter((block) => isInstruction(block, section));
+    const firm = withLists(
+      blocks,
+      blocks.filter((block) => isInstruction(block, section)),
+    );
     if (firm.length > 0) return [instructionIn(firm, section, "instruction")];
-    if (isQuestionnaire(blocks))
+    if (isQuestionnaire(blocks) || isListOfQuestions(blocks, section))
       return [instructionIn(blocks, section, "instruction")];
     if (isTemplate && telling.some((other) => other.section === section))
       return [instructionIn(blocks, section, "instruction")];
@@ -125,6 +128,38 @@ function isQuestionnaire(blocks: readonly Block[]): boolean {
     sentences.length > 1 &&
     sentences.every((sentence) => sentence.endsWith("?"))
   );
+}
+
+/** The same as a list, where a section is about something else than questions. */
+function isListOfQuestions(
+  blocks: readonly Block[],
+  { kind }: Section,
+): boolean {
+  return (
+    kind !== undefined &&
+    blocks.length > 1 &&
+    blocks.every(
+      (block) =>
+        block.kind === "item" &&
+        block.checked === undefined &&
+        isQuestion(block.text.trim()),
+    )
+  );
+}
+
+/** "Explain the design in enough detail that:" and the items below it are one. */
+function withLists(
+  blocks: readonly Block[],
+  firm: readonly Block[],
+): readonly Block[] {
+  const found = new Set(firm);
+  let isBelow = false;
+  for (const block of blocks) {
+    if (block.kind === "item") {
+      if (isBelow) found.add(block);
+    } else isBelow = found.has(block) && /[:：]$/.test(block.text.trim());
+  }
+  return blocks.filter((block) => found.has(block));
 }
 
 function isImperative(blocks: readonly Block[]): boolean {

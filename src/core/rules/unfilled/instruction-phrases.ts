@@ -47,13 +47,25 @@ export const authorInstructions: readonly RegExp[] = [
   new RegExp(`^a (?:list of (?:all|any)|space (?:for|to))\\b${noVerb}`, "i"),
   /\bexamples to consider\b|^consider the following (?:in|when|while|as|for)\b/i,
   aboutPart,
+  new RegExp(
+    `\\byou as an? author\\b|\\breaders of your (?:${ownWork})\\b`,
+    "i",
+  ),
+  /\bthe section should (?:return to|explain more|discuss how|describe how)\b|\bthis section should (?:focus on|return to|help)\b/i,
+  /\b(?:describe|explain) [^.]{1,60} in (?:enough|sufficient) detail (?:that|to|so|for)\b/i,
+  new RegExp(
+    `^an? (?:short|brief|one-paragraph) (?:description|summary) of what the (?:${ownWork}) (?:is|does)\\b`,
+    "i",
+  ),
+  /(?:^|[.!?] )try to keep (?:it|this) (?:to|under|below|short|brief|concise)\b/i,
+  /^(?:add|describe|insert|list|note|paste|place|put|reference|write)\b[^.]*\bhere[.:]?$/i,
   /\bthis (?:file |document |page )?is (?:the |an? )?(?:suggested |recommended |standard |basic )?template\b/i,
   /\bas if (?:it|they) (?:was|were|had) already (?:been )?(?:implemented|included|introduced|shipped)\b/i,
 ];
 
 /** A cheap look: without one of these a text fits none of the sentences above. */
 export const mayInstruct =
-  /section|template|^the [a-z ]{5,24} (?:should|must|[^.]{0,300}\. it )|much detail|good place|examples to|as if |if (?:applicable|relevant|available|appropriate|not)|(?:remove|delete|replace|fill|fill in|fill out|complete) this|^consider |^(?:an? |the )?(?:one|single|two|few|short|brief|concise|high-level|detailed)[- ]|^a (?:list|space) /i;
+  /section|template|in (?:enough|sufficient) detail|as an? author|readers of your|try to keep|here[.:]?$|^an? (?:short|brief|one-paragraph) |^the [a-z ]{5,24} (?:should|must|[^.]{0,300}\. it )|much detail|good place|examples to|as if |if (?:applicable|relevant|available|appropriate|not)|(?:remove|delete|replace|fill|fill in|fill out|complete) this|^consider |^(?:an? |the )?(?:one|single|two|few|short|brief|concise|high-level|detailed)[- ]|^a (?:list|space) /i;
 
 /** What in a list is a task or a goal, and in a paragraph tells the author: "Describe the problem this proposal solves". */
 export const paragraphInstructions: readonly RegExp[] = [
@@ -68,6 +80,11 @@ export const paragraphInstructions: readonly RegExp[] = [
   ),
   new RegExp(
     `\\b(?:be sure|feel free) to (?:remove|skip|${authorVerb})\\b`,
+    "i",
+  ),
+  /^use this (?:section|template|starter|form) (?:to|when|as|for)\b/i,
+  new RegExp(
+    `^(?:think about|consider|try to) [^.]{0,120}\\byour (?:${ownWork})\\b`,
     "i",
   ),
   /(?:^|[.!?]["”]? )provide an? (?:[\w-]+ ){0,4}(?:explanation|description|summary|overview) of\b/i,

@@ -9,6 +9,12 @@ import {
 const maxBlocks = 8;
 const maxWords = 80;
 
+/** `e.g. answers within a second`. */
+const exampleStart =
+  /^(?:e\.g\.|for example|z\. ?b\.|p\. ?ej\.|par ex(?:emple|\.)|por ex(?:emplo|\.)|np\.|например|例[:：]|예[:：])/i;
+/** `Reason: (business value)`. */
+const onlyInParentheses = /^[^:：()]{1,60}[:：]\s*[(（][^()（）]+[)）]$/;
+
 /**
  * Whether a section holds nothing but what somebody would tell an author: imperatives in any language, questions, and lines
  * without a word about the product. Too little by itself, and telling where most sections are like that.
@@ -24,11 +30,17 @@ function tells({ kind, text, checked }: Block, name: string): boolean {
   if (checked !== undefined || isNotApplicable(text)) return false;
   if (text.split(/\s+/).length > maxWords) return false;
   if (saysNothingOfItsOwn(text)) return text.toLowerCase() !== name;
-  const bare = text.replaceAll(/\([^()]*\)/g, " ");
+  if (exampleStart.test(text) || onlyInParentheses.test(text)) return true;
+  const bare = text.replaceAll(/\([^()]*\)/g, " ").trim();
   if (/[`\d]/.test(bare)) return false;
   return (
     imperativeStart.test(text) ||
     imperativeStartAbroad(text).test(text) ||
-    /^[^.!?。？]+[?？]$/u.test(text.trim())
+    isQuestion(bare)
   );
+}
+
+/** Also behind a label: `Now: How does it work today?`. */
+export function isQuestion(text: string): boolean {
+  return /^(?:[^:：?？]{1,60}[:：]\s*)?[^.!?。？]+[?？]$/u.test(text);
 }

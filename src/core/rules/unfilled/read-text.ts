@@ -32,6 +32,8 @@ export function readText(
 ): TextReading {
   if (block.kind === "code") return readCode(block, context);
   if (block.kind === "definition") {
+    if (/^\[[^\]]+\]$/.test(block.text))
+      return whole("placeholder", block, block.text);
     return { places: [], isWritten: !block.text.startsWith("#") };
   }
   if (block.text === "") return readEmpty(block);

@@ -30,6 +30,10 @@ const square = `(?<![\\w\\][!#])\\[${insides}\\](?![(\\[\\]\\w])`;
 const unclosed = "^\\[(?=\\p{Lu})[^\\[\\]]{12,}$(?![\\s\\S])";
 const brace = `(?<![\\w$/.{=])\\{ ?${insides}\\}(?![\\w/}])`;
 
+/** Documentation of code: `* `path` {string}`. */
+const typesInBraces =
+  /\{(?:any|bool|boolean|integer|number|Object|Promise|string)\}/;
+
 /** List markers, boxes and emphasis in front of text. */
 const opening = "^(?:[-+*_> \\t]|\\d+[.)][ \\t]|\\[[ xX]\\][ \\t])*";
 /** `Goal: `, `**Who has it?** `. */
@@ -72,7 +76,7 @@ export function readSlotStyle(
   }
   return {
     squares: squares.size >= minSlots,
-    braces: braces.size >= minSlots,
+    braces: braces.size >= minSlots && !typesInBraces.test(document.text),
     parentheses,
   };
 }
@@ -120,6 +124,8 @@ function canBeSlot(text: string): boolean {
 function isWordy(value: string | undefined): boolean {
   return (
     value !== undefined &&
-    (/\S\s+\S/.test(value) || /^.[A-Z_]{4,}.$/.test(value))
+    (/\S\s+\S/.test(value) ||
+      /^.[A-Z_]{4,}.$/.test(value) ||
+      /^\{[a-z][a-z\d_]+\}$/.test(value))
   );
 }

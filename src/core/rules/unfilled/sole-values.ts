@@ -30,6 +30,7 @@ function phraseOf(text: string): string {
 
 /** Whether a text says nothing but that something is missing: `TBD`, `…`, `???`, `YYYY-MM-DD`, "Coming soon". */
 export function isGap(text: string): boolean {
+  if (/^(?:\w+ ){1,3}(?:go|goes) here\W*$/i.test(text)) return true;
   if (/^_{3,}$/.test(text.trim())) return true;
   const bare = text.trim().replace(/^[([{"'<*_`]+|[)\]}"'>*_`]+$/g, "");
   if (bare === "") return false;
@@ -53,7 +54,7 @@ export function isTrailingGap(text: string): boolean {
 }
 
 const sample = new RegExp(
-  `^(?:(?:primary|secondary|key|main|core|sample|example) )?(?:${sampleNouns.join("|")}) ?#?(?:\\d{1,2}|[A-C])(?: \\([^()]*\\))?[.:]?$`,
+  `^(?:\\p{L}+ )?(?:${sampleNouns.join("|")}) ?#?(?:\\d{1,2}|[A-C])(?: \\([^()]*\\))?[.:]?$`,
   "iu",
 );
 

@@ -28,6 +28,8 @@ export interface UnfilledContext {
   readonly isAboutGaps: boolean;
   /** The brackets that stand around text to come all over the document. */
   readonly slots: SlotStyle;
+  /** Whether the document writes a token in code as well: `sponsor <NAME>` is how a command is called. */
+  isNotation(token: string): boolean;
   /** Fields that start in a block, nested ones too. */
   fieldsIn(block: Block): readonly Field[];
   /** Whether metadata that the template requires stands there without a value: `metadata-required` asks for it. */
@@ -64,6 +66,7 @@ export function createUnfilledContext(
       document.title?.text ?? "",
     ),
     slots: readSlotStyle(document, source),
+    isNotation: createNotationFinder(document),
     fieldsIn: ({ text, range, section }) =>
       /[:：]/.test(text)
         ? fieldsOf(section).filter(
@@ -74,6 +77,21 @@ export function createUnfilledContext(
     asksFor: (range) => asked.has(range.line),
     rangeBetween: (start, end) => rangeBetween(source, start, end),
     rangeOf: (node) => rangeOf(source, node),
+  };
+}
+
+/** Text in backticks is looked through once, for all tokens. */
+function createNotationFinder({
+  text,
+}: SpecDocument): (token: string) => boolean {
+  let tokens: Set<string> | undefined;
+  return (token) => {
+    tokens ??= new Set(
+      Array.from(text.matchAll(/`[^`\n]+`/g), ([code]) => code).flatMap(
+        (code) => code.match(/<[^<>]+>/g) ?? [],
+      ),
+    );
+    return tokens.has(token);
   };
 }
 

@@ -2,14 +2,16 @@
 export const emptyOutcomes: readonly RegExp[] = [
   /\bworks? (?:as (?:expected|intended|designed)|correctly|properly|fine|well|normally|reliably|seamlessly|smoothly)\b/i,
   /\bworks\b(?! (?:for|of|by|around|out|at)\b)/i,
+  /\b(?:all|both|they|apis|buttons|commands|components|endpoints|features|filters|flows|forms|functions|integrations|links|pages|screens|tools) work\b(?! (?:for|of|by|around|out|at|items?|orders?)\b)/i,
+  /\b(?:performance|quality|reliability|security|stability|usability) is (?:acceptable|adequate|excellent|good|great|high|sufficient)\b/i,
   /\bfunction(?:s|ing)? (?:as (?:expected|intended|designed)|correctly|properly|well|normally)\b/i,
-  /\b(?:is|are|remains?|stays?) (?:fully |properly |still )?(?:in place|maintained|(?:handled|ensured|addressed)(?! (?:as|by|in|through|using|via|with)\b)|respected|considered(?! an?\b| as\b| to be\b)|functional|operational|usable|stable|optimi[sz]ed|enhanced)\b/i,
+  /\b(?:is|are|remains?|stays?) (?:fully |properly |still )?(?:in place|maintained|(?:handled|ensured|addressed)(?! (?:as|by|in|through|using|via|with)\b)|(?:covered|protected)(?! (?:against|behind|by|from|in|under|with)\b)|respected|considered(?! an?\b| as\b| to be\b)|functional|operational|usable|stable|optimi[sz]ed|enhanced)\b/i,
   /\b(?:no|without(?: any)?)(?: \w+){0,2} (?:issues?|problems?|regressions?|degradations?|artifacts|glitches|disruptions?|hiccups|negative impact|noticeable (?:delay|lag|impact))\b/i,
   /\bnear(?:ly)?[- ]zero\b/i,
   /\b(?:targets?|goals?|thresholds?|expectations|standards) (?:(?:are|is) )?(?:met|reached|achieved|satisfied)\b/i,
   /\b(?:critical|major|serious|severe) (?:bugs?|issues?|defects?|problems?)\b/i,
-  /\b(?:is|are|be|remains?|stays?) (?:fully |completely |highly )?(?:accessible|accurate|compliant|consistent|correct|maintainable|performant|reliable|responsive|scalable|secure|user-friendly)(?=\s*[.;,]?$| (?:across|on) (?:all|any|every|different|mobile|multiple|various)\b)/i,
-  /\b(?:meets?|complies with|follows?|adheres to|conforms to) (?:the |all |our )?(?:\w+ ){0,2}(?:requirements|standards?|expectations|needs|guidelines|regulations|best practices)\b/i,
+  /\b(?:is|are|be|remains?|stays?) (?:fully |completely |highly )?(?:accessible|accurate|clean|compliant|consistent|correct|maintainable|performant|reliable|responsive|scalable|secure|user-friendly)(?=\s*[.;,]?$| (?:across|on) (?:all|any|every|different|mobile|multiple|various)\b)/i,
+  /\b(?:meets?|complies with|follows?|adheres to|conforms to) (?:the |all |our )?(?:\w+ ){0,2}(?:requirements|standards?|expectations|needs|guidelines|regulations|specifications|best practices)\b/i,
   /\b(?:as specified|per (?:the )?(?:\w+ ){0,2}(?:requirements|specifications?|guidelines)|according to (?:the )?(?:\w+ )?(?:requirements|specifications?|standards?|guidelines))\b/i,
 ];
 
