@@ -40,11 +40,23 @@ export function sameAnchor(
   anchors: Anchors,
   anchor: string,
 ): string | undefined {
-  const key = lettersOf(anchor);
-  const [same, ...others] = [...anchors].filter(
-    (one) => key !== "" && lettersOf(one) === key,
-  );
-  return others.length === 0 ? same : undefined;
+  const known = indexes.get(anchors) ?? indexOf(anchors);
+  indexes.set(anchors, known);
+  return known.get(lettersOf(anchor)) ?? undefined;
+}
+
+type Index = ReadonlyMap<string, string | null>;
+
+const indexes = new WeakMap<Anchors, Index>();
+
+/** Anchors by their letters and digits; null where several have the same. */
+function indexOf(anchors: Anchors): Index {
+  const index = new Map<string, string | null>([["", null]]);
+  for (const anchor of anchors) {
+    const letters = lettersOf(anchor);
+    index.set(letters, index.has(letters) ? null : anchor);
+  }
+  return index;
 }
 
 function lettersOf(anchor: string): string {

@@ -12,7 +12,7 @@ import { isThere, type Surroundings } from "../references/surroundings.ts";
 import { pathsOfSpec } from "../references/wanted-surroundings.ts";
 import { anchorProblem } from "./links/anchor-problem.ts";
 import { missingProblem } from "./links/missing-problem.ts";
-import { quote } from "./quote.ts";
+import { quotePath } from "./quote.ts";
 import { defineRule } from "./rule.ts";
 import { isInUnfilled } from "./unfilled/is-in-unfilled.ts";
 
@@ -51,7 +51,7 @@ export const linkBroken = defineRule({
       else if (!is) yield missingProblem(link, found.path, surroundings);
       else if (found.anchor !== undefined) {
         const anchors = read(found.path)?.anchors;
-        const where = `in ${quote(found.path)}`;
+        const where = `in ${quotePath(found.path)}`;
         const problem =
           anchors && anchorProblem(link, found.anchor, anchors, where);
         if (problem !== undefined) yield problem;
@@ -59,7 +59,7 @@ export const linkBroken = defineRule({
     }
     for (const named of specsNamed(references, surroundings)) {
       yield {
-        message: `There is no ${quote(named.target)}: write the path from the root of the repository, or from this file`,
+        message: `There is no ${quotePath(named.target)}: write the path from the root of the repository, or from this file`,
         at: named.at,
       };
     }

@@ -3,8 +3,8 @@ import * as z from "zod/mini";
 import { criterionIdsIn } from "../references/criterion-ids-in.ts";
 import { namedPrd } from "../references/named-specs.ts";
 import { readPrd } from "./prd/read-prd.ts";
-import { quote, quoteAll } from "./quote.ts";
-import { defineRule } from "./rule.ts";
+import { quote, quoteAll, quotePath } from "./quote.ts";
+import { defineRule, type FollowedTemplate } from "./rule.ts";
 
 /** A criterion that is only in the PRD is built by nobody. That it is left for later is an answer, as long as it is said. */
 export const prdLinked = defineRule({
@@ -19,7 +19,7 @@ export const prdLinked = defineRule({
   }),
 
   *check({ document, template, unfilled, options: { templates } }) {
-    if (namedPrd(document) !== undefined) return;
+    if (namedPrd(document) !== undefined || isPrd(template)) return;
     const block = document.blocks.find(
       (one) =>
         unfilled.written.has(one) &&
@@ -49,17 +49,22 @@ export const prdLinked = defineRule({
     const [first] = ids;
     if (first !== undefined) {
       yield {
-        message: `${ids.length === 1 ? "Criterion" : "Criteria"} ${quoteAll(ids, 6)} of ${quote(prd.path)} ${ids.length === 1 ? "is" : "are"} neither served nor deferred: write ${quote(`PRD ${first}`)} where it is met, or among the non-goals`,
+        message: `${ids.length === 1 ? "Criterion" : "Criteria"} ${quoteAll(ids, 6)} of ${quotePath(prd.path)} ${ids.length === 1 ? "is" : "are"} neither served nor deferred: write ${quote(`PRD ${first}`)} where it is met, or among the non-goals`,
         at,
       };
     }
     const nameless = open.length - ids.length;
     if (nameless > 0) {
       yield {
-        message: `${quote(prd.path)} has ${nameless === 1 ? "a criterion" : `${nameless} criteria`} without an id that nothing here repeats: give ids there, and name them here`,
+        message: `${quotePath(prd.path)} has ${nameless === 1 ? "a criterion" : `${nameless} criteria`} without an id that nothing here repeats: give ids there, and name them here`,
         at,
         severity: "notice",
       };
     }
   },
 });
+
+/** A PRD may speak of its own criteria like that. */
+function isPrd(template: FollowedTemplate | undefined): boolean {
+  return template !== undefined && /\bprd\b/i.test(template.name);
+}

@@ -6,6 +6,11 @@ export function quote(text: string, length = 60): string {
   return `\`${shown}\``;
 }
 
+/** A path that people have to find, whole. */
+export function quotePath(path: string): string {
+  return quote(path, 200);
+}
+
 /** `a`, `b` and `c`; more than `limit` are counted. */
 export function quoteAll(texts: readonly string[], limit = 3): string {
   const shown = texts.slice(0, limit).map((text) => quote(text));

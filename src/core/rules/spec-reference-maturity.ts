@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 
 import { pathsOfSpec } from "../references/wanted-surroundings.ts";
 import { readStep, stepsFor } from "../status-words.ts";
-import { quote } from "./quote.ts";
+import { quote, quotePath } from "./quote.ts";
 import { defineRule } from "./rule.ts";
 import { stageOf } from "./status-stage.ts";
 
@@ -29,14 +29,14 @@ export const specReferenceMaturity = defineRule({
       const { at } = dependency;
       if (stageOf(other) === "over") {
         yield {
-          message: `${quote(path)} is ${quote(other)}, and this spec depends on it: depend on what takes its place`,
+          message: `${quotePath(path)} is ${quote(other)}, and this spec depends on it: depend on what takes its place`,
           at,
         };
         continue;
       }
       if (isFarEnough(other, status, statusValues, options.enough)) continue;
       yield {
-        message: `${quote(path)} is ${quote(other)}, and this spec, which depends on it, is ${quote(status)}: take that one further first, or set this one back`,
+        message: `${quotePath(path)} is ${quote(other)}, and this spec, which depends on it, is ${quote(status)}: take that one further first, or set this one back`,
         at,
       };
     }

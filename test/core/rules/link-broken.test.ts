@@ -137,6 +137,14 @@ checkRule(linkBroken, [
     "no heading here has the anchor `#risks`: name a heading that is there",
   ),
   {
+    name: "a name that any folder may have is no certain one",
+    path,
+    files: { "docs/README.md": "", "docs/specs/a.md": "" },
+    markdown: "# Usage\n\nSee [it](README.md)\n",
+    problems: [{ line: 3, message: "did you mean `docs/README.md`?" }],
+    fixed: "# Usage\n\nSee [it](README.md)\n",
+  },
+  {
     name: "without its ending, as web sites link",
     path,
     files,

@@ -112,6 +112,12 @@ checkRule(prdLinked, [
     ],
   },
   {
+    name: "a PRD that speaks of its own criteria",
+    path,
+    markdown:
+      "---\ntemplate: prd\n---\n\n# Usage\n\n## Summary\n\nSee PRD AC-1.\n",
+  },
+  {
     name: "a template whose specs have to name one",
     path,
     template: "# Feature\n\n## Summary\n",

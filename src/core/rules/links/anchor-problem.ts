@@ -5,7 +5,7 @@ import {
   sameAnchor,
 } from "../../references/anchors.ts";
 import type { LinkReference } from "../../references/references.ts";
-import { quote } from "../quote.ts";
+import { quote, quotePath } from "../quote.ts";
 import type { Problem } from "../rule.ts";
 
 /** What is wrong with the anchor of a link to a file with these anchors; `where` names the file: "here", "in `a.md`". */
@@ -23,7 +23,7 @@ export function anchorProblem(
       ? "name a heading that is there"
       : `did you mean ${quote(`#${meant}`)}?`;
   return {
-    message: `Link ${quote(target)} leads nowhere, no heading ${where} has the anchor ${quote(`#${anchor}`)}: ${advice}`,
+    message: `Link ${quotePath(target)} leads nowhere, no heading ${where} has the anchor ${quote(`#${anchor}`)}: ${advice}`,
     at,
     ...(same !== undefined &&
       isExact && {

@@ -10,8 +10,8 @@ import { otherDepths } from "../../references/wanted-surroundings.ts";
 
 /** What a link that leads nowhere may have meant. */
 export interface Meant {
-  /** Files of the very name, but for its case or ending, nearby: where there is one, it is the one. */
-  readonly sure: readonly string[];
+  /** Files of the very name, but for its case, nearby. */
+  readonly sameName: readonly string[];
   /** A file beside the one that is missing with a name like it. */
   readonly likely: string | undefined;
 }
@@ -29,27 +29,44 @@ export function findMeant(
     (one) => one.toLowerCase() === name.toLowerCase(),
   );
   const nearby = [folderOf(surroundings.path), ...folders.keys()]
+    .slice(0, mostFolders)
     .filter((one) => folders.get(one)?.includes(name))
     .map((one) => joinPath(one, name));
   const elsewhere = otherDepths(target, surroundings).filter(
     (one) => isThere(surroundings, one) === true,
   );
-  const sure = new Set(
+  const sameName = new Set(
     otherCase.length > 0
       ? otherCase.map((one) => joinPath(folder, one))
       : elsewhere.length > 0
         ? elsewhere
         : nearby,
   );
-  const near = nearestName(name, beside.filter(hasEndingOf(name)));
-  sure.delete(surroundings.path);
+  const near = nearestName(
+    name,
+    beside.filter(hasEndingOf(name)).slice(0, mostNames),
+  );
+  sameName.delete(surroundings.path);
   return {
-    sure: [...sure],
+    sameName: [...sameName],
     likely: near === undefined ? undefined : joinPath(folder, near),
   };
 }
+
+/** Whether a name is hardly another file's: every folder may have a `README.md`, or a folder `docs`. */
+export function isTelling(path: string): boolean {
+  const name = nameOf(path);
+  return name.includes(".") && !inManyFolders.test(name);
+}
+
+const inManyFolders =
+  /^(?:readme|index|licen[cs]e|contributing|changelog|security)\.\w+$/i;
 
 function hasEndingOf(name: string): (other: string) => boolean {
   const ending = /\.[^.]*$/.exec(name)?.[0] ?? "";
   return (other) => other.endsWith(ending);
 }
+
+/** More than these are searched in part. */
+const mostFolders = 50;
+const mostNames = 500;

@@ -15,11 +15,7 @@ export function proseOf(source: SourceText, block: Block): Prose {
   const { start, end } = block.range;
   const blanks: Blank[] = [];
   collectBlanks(source, block.node, end, blanks);
-  let text = source.text.slice(start, end);
-  for (const blank of blanks) {
-    text = blankOut(text, blank.start - start, blank.end - start);
-  }
-  return { text, start };
+  return { text: blankOut(source.text, { start, end }, blanks), start };
 }
 
 /** A heading has no block: its code spans are blanked out by their backticks. */
@@ -85,10 +81,21 @@ function collectLinkBlanks(
   into.push({ start: endOf(source, last), end });
 }
 
-function blankOut(text: string, from: number, to: number): string {
-  const start = Math.max(0, from);
-  const end = Math.min(text.length, to);
-  if (end <= start) return text;
-  const blank = text.slice(start, end).replaceAll(/[^\n\r]/g, " ");
-  return text.slice(0, start) + blank + text.slice(end);
+/** One pass over the text, however many blanks there are. */
+function blankOut(
+  text: string,
+  { start, end }: Blank,
+  blanks: readonly Blank[],
+): string {
+  const parts: string[] = [];
+  let at = start;
+  for (const blank of blanks.toSorted((a, b) => a.start - b.start)) {
+    const from = Math.min(Math.max(blank.start, at), end);
+    const to = Math.min(Math.max(blank.end, from), end);
+    parts.push(text.slice(at, from));
+    parts.push(text.slice(from, to).replaceAll(/[^\n\r]/g, " "));
+    at = to;
+  }
+  parts.push(text.slice(at, end));
+  return parts.join("");
 }
