@@ -32,7 +32,11 @@ export function checkSpec(
     ...followed,
     pairing: pairSections(document, followed),
   };
-  const unfilled = findUnfilled(document, template);
+  const unfilled = findUnfilled(
+    document,
+    template,
+    request.words?.placeholders,
+  );
   const unknownTemplate =
     unknownName === undefined
       ? undefined
@@ -45,6 +49,7 @@ export function checkSpec(
       template,
       unfilled,
       unknownTemplate,
+      words: request.words ?? {},
     },
     request.rules,
   );

@@ -3,6 +3,7 @@ import type { SectionKind } from "./document/section-kind.ts";
 import type { Finding, RuleSetting, Severity } from "./finding.ts";
 import type { References } from "./references/references.ts";
 import type { TemplateBy, TemplateSource } from "./template/template.ts";
+import type { OwnWords } from "./own-words.ts";
 
 export type SectionState =
   "filled" | "partial" | "placeholder" | "empty" | "not-applicable" | "missing";
@@ -65,6 +66,7 @@ export interface SpecRequest {
   readonly severityByStatus?: Readonly<Record<string, Severity>>;
   /** Headings that name a kind, on top of the built-in ones. */
   readonly aliases?: Readonly<Partial<Record<SectionKind, readonly string[]>>>;
+  readonly words?: OwnWords;
   /** Lowest severity that makes the conclusion a failure. */
   readonly failOn: Severity;
 }

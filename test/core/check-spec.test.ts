@@ -185,6 +185,31 @@ test("headings that the configuration names mean what it says", () => {
   expect(check(text, { aliases }).criteria).toHaveLength(1);
 });
 
+describe("words of a team", () => {
+  const words = {
+    placeholders: ["OFFEN", "kommt später"],
+    vague: ["zackig*", "wie besprochen", "c++"],
+  };
+  const linesOf = (rule: string, text: string) =>
+    check(text, { words })
+      .findings.filter((finding) => finding.rule === rule)
+      .map(({ line }) => line);
+
+  test("mark a gap in capitals anywhere, otherwise alone", () => {
+    const text =
+      "---\nowner: kommt später\n---\n\n# A\n\n## Goals\n\nDer Preis ist OFFEN.\n\n- Kommt später.\n- Preis: kommt später\n- Das kommt später dazu\n- HOFFEN, `OFFEN` und offen\n";
+    expect(linesOf("placeholder-left", text)).toStrictEqual([2, 9, 11, 12]);
+    expect(check(text).findings).toStrictEqual([]);
+  });
+
+  test("are vague in criteria and requirements, and no patterns", () => {
+    const text =
+      "# A\n\n## Acceptance criteria\n\n- Die Seite lädt zackiger\n- Der Knopf liegt wie besprochen\n- Es baut mit c++\n- Es baut mit cc\n- Es lädt zackig, in 2 Sekunden\n\n## Notes\n\n- It must be zackig\n";
+    expect(linesOf("criterion-testable", text)).toStrictEqual([5, 6, 7]);
+    expect(linesOf("requirement-weak", text)).toStrictEqual([13]);
+  });
+});
+
 describe("the state of a section", () => {
   test.each([
     ["nothing", "## Plan\n", "empty"],

@@ -105,6 +105,26 @@ const waivers = z
   })
   .describe("Who may waive a rule, and for how long");
 
+const word = text.check(
+  z.regex(/[\p{L}\p{N}]/u, { error: "Has to hold a letter or a digit" }),
+);
+const words = z
+  .strictObject({
+    placeholders: z
+      .array(word)
+      .optional()
+      .describe(
+        "Say that text is still missing, as `TBD` does: in capitals wherever they stand, otherwise where nothing else is said",
+      ),
+    vague: z
+      .array(word)
+      .optional()
+      .describe(
+        "Nobody can test them in a criterion or requirement; `*` at the end stands for any ending",
+      ),
+  })
+  .describe("Words of your own, on top of the built-in lists");
+
 /** The whole of `.github/specgate.yml`. Rules are part of it, so that their ids and options are checked like all else. */
 export function configSchema(rules: readonly KnownRule[]) {
   return z.strictObject({
@@ -139,6 +159,7 @@ export function configSchema(rules: readonly KnownRule[]) {
       .partialRecord(z.enum(sectionKinds), z.array(text))
       .optional()
       .describe("More headings that name a kind of section"),
+    words: words.optional(),
     labels: z
       .record(text, text)
       .optional()

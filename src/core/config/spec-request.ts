@@ -1,3 +1,4 @@
+import type { OwnWords } from "../own-words.ts";
 import type { RuleSettingWithOptions, SpecRequest } from "../spec-report.ts";
 import type { TemplateSource } from "../template/template.ts";
 import type { Config } from "./config.ts";
@@ -23,7 +24,18 @@ export function specRequest(
       ? {}
       : { severityByStatus: config.severityByStatus }),
     ...(config?.aliases === undefined ? {} : { aliases: config.aliases }),
+    ...(config?.words === undefined ? {} : { words: ownWords(config.words) }),
     failOn: "error",
+  };
+}
+
+function ownWords({
+  placeholders,
+  vague,
+}: NonNullable<Config["words"]>): OwnWords {
+  return {
+    ...(placeholders === undefined ? {} : { placeholders }),
+    ...(vague === undefined ? {} : { vague }),
   };
 }
 

@@ -8,6 +8,7 @@ import { adviceOn } from "./wording/advice.ts";
 import { findWeakness } from "./wording/find-weakness.ts";
 import { hasExactText, hasMeasure } from "./wording/measures.ts";
 import { createTermFinder } from "./wording/terms.ts";
+import { wordsPattern } from "./words-pattern.ts";
 
 /** Nobody can say of a criterion with "smooth", "works" or "if needed" whether it is met. */
 export const criterionTestable = defineRule({
@@ -20,7 +21,8 @@ export const criterionTestable = defineRule({
     allow: z._default(z.array(z.string().check(z.minLength(1))), []),
   }),
 
-  *check({ document, options }) {
+  *check({ document, options, words }) {
+    const own = wordsPattern(words.vague ?? [], "gi");
     const isName = createTermFinder(document);
     const allowed = new Set(options.allow.map((word) => word.toLowerCase()));
     for (const criterion of document.criteria) {
@@ -29,6 +31,7 @@ export const criterionTestable = defineRule({
         statement,
         (sentence, index, word) =>
           allowed.has(word.toLowerCase()) || isName(sentence, index, word),
+        own,
       );
       if (weakness !== undefined) {
         yield {

@@ -7,6 +7,7 @@ import { defineRule } from "./rule.ts";
 import { adviceOn } from "./wording/advice.ts";
 import { findWeakness } from "./wording/find-weakness.ts";
 import { createTermFinder } from "./wording/terms.ts";
+import { wordsPattern } from "./words-pattern.ts";
 
 /** Requirements that are no criteria: a scenario may still make them exact, so this is only a hint. */
 export const requirementWeak = defineRule({
@@ -16,14 +17,15 @@ export const requirementWeak = defineRule({
   defaultSeverity: "notice",
   options: z.strictObject({}),
 
-  *check({ document, unfilled }) {
+  *check({ document, unfilled, words }) {
+    const own = wordsPattern(words.vague ?? [], "gi");
     const isName = createTermFinder(document);
     const criterionLines = linesOf(document.criteria);
     for (const block of document.blocks) {
       if (!unfilled.written.has(block)) continue;
       if (criterionLines.has(block.range.line)) continue;
       for (const { sentence, isFirm } of requirementsIn(block)) {
-        const weakness = findWeakness(sentence, isName);
+        const weakness = findWeakness(sentence, isName, own);
         if (weakness === undefined || weakness.isHint) continue;
         if (!isFirm && weakness.kind !== "escape") continue;
         yield {

@@ -5,6 +5,7 @@ import type { Neighbour } from "../references/neighbour.ts";
 import type { References } from "../references/references.ts";
 import type { Surroundings } from "../references/surroundings.ts";
 import type { Fix, RuleSetting, Severity } from "../finding.ts";
+import type { OwnWords } from "../own-words.ts";
 import type { SourceRange } from "../source-range.ts";
 import type { SpecReport } from "../spec-report.ts";
 import type { SectionPairing } from "../template/pair-sections.ts";
@@ -30,6 +31,7 @@ export interface RuleContext<Options> {
   readonly unfilled: UnfilledReading;
   /** A template that the document names and nobody knows, and the names that are known. */
   readonly unknownTemplate: UnknownTemplate | undefined;
+  readonly words: OwnWords;
   readonly options: Options;
 }
 

@@ -17,6 +17,8 @@ test.each([
   [{ require: { paths: ["src/**"] }, exempt: {} }, true],
   [{ requires: {} }, false],
   [{ aliases: { goals: ["Aims"] } }, true],
+  [{ words: { placeholders: ["OFFEN"], vague: ["zackig*"] } }, true],
+  [{ words: { weak: ["zackig"] } }, false],
 ])("an editor is told about %j: valid %s", (config, valid) => {
   expect(validate(config)).toBe(valid);
 });

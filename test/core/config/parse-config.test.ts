@@ -46,6 +46,8 @@ severityByStatus:
   Draft: warning
 aliases:
   acceptance-criteria: [Exit criteria]
+words:
+  placeholders: [OFFEN]
 labels:
   spec:prd: prd
 waivers:
@@ -68,6 +70,7 @@ report:
         "section-order": "off",
       },
       aliases: { "acceptance-criteria": ["Exit criteria"] },
+      words: { placeholders: ["OFFEN"] },
     },
   });
 });

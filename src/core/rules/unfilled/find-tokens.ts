@@ -1,6 +1,7 @@
 import { findAngleTokens } from "./angle-tokens.ts";
 import { findBracketTokens } from "./bracket-tokens.ts";
 import { findGapWords } from "./gap-words.ts";
+import type { OwnGaps } from "./own-gaps.ts";
 import { findSlots, type SlotStyle } from "./slots.ts";
 import type { Token } from "./token.ts";
 
@@ -16,8 +17,10 @@ export function findTokens(
   prose: string,
   aboutGaps: boolean,
   slots: SlotStyle,
+  own?: OwnGaps,
 ): readonly Token[] {
   const tokens = [
+    ...(own?.find(prose) ?? []),
     ...findGapWords(prose, aboutGaps),
     ...findAngleTokens(prose),
     ...findBracketTokens(prose),

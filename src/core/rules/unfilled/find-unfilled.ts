@@ -24,8 +24,9 @@ import type { UnfilledPlace, UnfilledReading } from "./unfilled-place.ts";
 export function findUnfilled(
   document: SpecDocument,
   template: Template | undefined,
+  ownGaps: readonly string[] = [],
 ): UnfilledReading {
-  const context = createUnfilledContext(document, template);
+  const context = createUnfilledContext(document, template, ownGaps);
   const headings = variableHeadings(template);
   const written = new Set<Block>();
   const placesOf = new Map(

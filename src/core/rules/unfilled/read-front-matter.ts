@@ -18,7 +18,7 @@ export function readFrontMatterGaps(
   const { frontMatter } = document;
   if (frontMatter === undefined) return [];
   const { text, start } = yamlOf(document, frontMatter);
-  if (!mayHaveGap.test(text)) return [];
+  if (!context.own.isAny && !mayHaveGap.test(text)) return [];
   if (frontMatter.problems.length > 0) return readLines(text, start, context);
   const places: UnfilledPlace[] = [];
   visit(parseDocument(text), {
@@ -26,7 +26,7 @@ export function readFrontMatterGaps(
       if (key === "key" || node.range === undefined || node.range === null)
         return;
       if (typeof node.value !== "string") return;
-      const texts = gapsIn(keyAbove(path), node.value);
+      const texts = gapsIn(keyAbove(path), node.value, context);
       if (texts.length === 0) return;
       const [from, to] = node.range;
       const range = context.rangeBetween(start + from, start + to);
@@ -44,7 +44,7 @@ function readLines(
 ): readonly UnfilledPlace[] {
   const lines = yaml.matchAll(/^(\w[^:\r\n]{0,60}):[ \t]+(\S[^\r\n]*)/gm);
   return Array.from(lines).flatMap(({ 0: line, 1: key, 2: value, index }) => {
-    const texts = gapsIn(key ?? "", (value ?? "").trim());
+    const texts = gapsIn(key ?? "", (value ?? "").trim(), context);
     if (texts.length === 0) return [];
     const from = start + index;
     const range = context.rangeBetween(from, from + line.trimEnd().length);
@@ -52,9 +52,14 @@ function readLines(
   });
 }
 
-function gapsIn(key: string, value: string): readonly string[] {
+function gapsIn(
+  key: string,
+  value: string,
+  { own }: UnfilledContext,
+): readonly string[] {
+  if (own.isGap(value)) return [value];
   if (isGapValue(key, value) || /^<[^>]+\s.*>$/.test(value)) return [value];
-  return findTokens(value, true, noSlots).map((token) => token.text);
+  return findTokens(value, true, noSlots, own).map((token) => token.text);
 }
 
 /** A look before the work: nearly all front matter has no gap. */

@@ -25,9 +25,12 @@ export function readHeading(
     return [{ kind: "placeholder", range, section, texts: [section.heading] }];
   }
   const prose = headingProse(context.source, range);
-  const tokens = findTokens(prose.text, true, context.slots).filter(
-    ({ text }) => !context.isNotation(text),
-  );
+  const tokens = findTokens(
+    prose.text,
+    true,
+    context.slots,
+    context.own,
+  ).filter(({ text }) => !context.isNotation(text));
   if (tokens.length > 0) {
     const texts = tokens.map((token) => token.text);
     return [{ kind: "placeholder", range, section, texts }];

@@ -39,7 +39,7 @@ export function readText(
   if (block.text === "") return readEmpty(block);
   if (isBareId(block)) return whole("item", block, block.text);
   if (isGuidance(block, context)) return whole("guidance", block, block.text);
-  if (isWholeGap(block) || isSample(block) || isAside(block, context))
+  if (isWholeGap(block, context) || isSample(block) || isAside(block, context))
     return whole("placeholder", block, block.text);
   if (block.kind !== "cell" && !hasWords(block.text)) {
     return { places: [], isWritten: /[^\p{P}\p{S}\s]/u.test(block.text) };
@@ -57,7 +57,8 @@ function isGuidance(block: Block, context: UnfilledContext): boolean {
 }
 
 /** Text in code is meant as it stands, unless it says itself that it is missing. */
-function isWholeGap(block: Block): boolean {
+function isWholeGap(block: Block, context: UnfilledContext): boolean {
+  if (context.own.isGap(block.text)) return true;
   const code = lastCode(block);
   if (code !== undefined && isGapInCode(code.value)) return true;
   if (code?.isAll === true) return false;
@@ -135,7 +136,9 @@ function readParts(
     isEmptyField(field, block, next, context),
   );
   const gaps = fields.filter(
-    (field) => field.value !== "" && isGapValue(field.label, field.value),
+    (field) =>
+      field.value !== "" &&
+      (isGapValue(field.label, field.value) || context.own.isGap(field.value)),
   );
   const tokens = readTokens(block, context).filter(
     ({ range }) => !gaps.some((field) => holds(field.range, range.start)),
@@ -162,12 +165,15 @@ function readTokens(
   context: UnfilledContext,
 ): readonly UnfilledPlace[] {
   const { start, end } = block.range;
-  if (!mayHoldTokens(context.source.text.slice(start, end))) return [];
+  const source = context.source.text.slice(start, end);
+  if (!mayHoldTokens(source) && context.own.find(source).length === 0)
+    return [];
   const prose = proseOf(context.source, block);
   const inProse = findTokens(
     prose.text,
     context.isAboutGaps,
     context.slots,
+    context.own,
   ).map(({ text, index }) => {
     const from = prose.start + index;
     const range = context.rangeBetween(from, from + text.length);

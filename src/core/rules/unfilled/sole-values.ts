@@ -21,7 +21,7 @@ export function isDatePattern(text: string): boolean {
   return datePattern.test(text.trim());
 }
 
-function phraseOf(text: string): string {
+export function phraseOf(text: string): string {
   const phrase = text.trim().toLowerCase();
   let { length } = phrase;
   while (length > 0 && /[.!\s]/.test(phrase.charAt(length - 1))) length -= 1;

@@ -18,6 +18,7 @@ import {
   createGuidanceMatcher,
   type GuidanceMatcher,
 } from "./guidance-matcher.ts";
+import { createOwnGaps, type OwnGaps } from "./own-gaps.ts";
 import { readSlotStyle, type SlotStyle } from "./slots.ts";
 
 /** What judging a block asks of the document around it. */
@@ -28,6 +29,7 @@ export interface UnfilledContext {
   readonly isAboutGaps: boolean;
   /** The brackets that stand around text to come all over the document. */
   readonly slots: SlotStyle;
+  readonly own: OwnGaps;
   /** Whether the document writes a token in code as well: `sponsor <NAME>` is how a command is called. */
   isNotation(token: string): boolean;
   /** Fields that start in a block, nested ones too. */
@@ -41,6 +43,7 @@ export interface UnfilledContext {
 export function createUnfilledContext(
   document: SpecDocument,
   template: Template | undefined,
+  ownGaps: readonly string[],
 ): UnfilledContext {
   const source = readSource(document.text);
   const required = new Set(
@@ -66,6 +69,7 @@ export function createUnfilledContext(
       document.title?.text ?? "",
     ),
     slots: readSlotStyle(document, source),
+    own: createOwnGaps(ownGaps),
     isNotation: createNotationFinder(document),
     fieldsIn: ({ text, range, section }) =>
       /[:：]/.test(text)

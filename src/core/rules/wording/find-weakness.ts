@@ -6,7 +6,11 @@ import {
   emptyOutcomes,
   relativeTargets,
 } from "./untestable-phrases.ts";
-import { mayBeVague, vaguePatterns } from "./vague-patterns.ts";
+import {
+  mayBeVague,
+  type VaguePattern,
+  vaguePatterns,
+} from "./vague-patterns.ts";
 
 export type WeaknessKind =
   | "quality"
@@ -34,6 +38,7 @@ const longest = 4000;
 export function findWeakness(
   statement: string,
   isTerm: TermFinder,
+  own?: RegExp,
 ): Weakness | undefined {
   const sentences = statement
     .slice(0, longest)
@@ -41,7 +46,7 @@ export function findWeakness(
     .split(/(?<=[.;!?。；])\s+/);
   for (const find of [findEmptyOutcome, findRelative, findVague]) {
     for (const sentence of sentences) {
-      const weakness = find(sentence, isTerm);
+      const weakness = find(sentence, isTerm, own);
       if (weakness !== undefined) return weakness;
     }
   }
@@ -72,11 +77,16 @@ function findRelative(sentence: string): Weakness | undefined {
   return { kind: "comparison", text: comparison[0], isHint: true };
 }
 
-function findVague(sentence: string, isTerm: TermFinder): Weakness | undefined {
-  if (!mayBeVague(sentence)) return undefined;
+/** `own`: vague words of a team, to be looked for everywhere. */
+function findVague(
+  sentence: string,
+  isTerm: TermFinder,
+  own: RegExp | undefined,
+): Weakness | undefined {
+  if (own === undefined && !mayBeVague(sentence)) return undefined;
   let measured: boolean | undefined;
   let hint: Weakness | undefined;
-  for (const { kind, pattern, hints } of vaguePatterns) {
+  for (const { kind, pattern, hints } of withOwn(own)) {
     for (const match of sentence.matchAll(pattern(sentence))) {
       const text = match[0];
       if (isQuoted(sentence, match.index)) continue;
@@ -89,6 +99,14 @@ function findVague(sentence: string, isTerm: TermFinder): Weakness | undefined {
     }
   }
   return hint;
+}
+
+function withOwn(own: RegExp | undefined): readonly VaguePattern[] {
+  if (own === undefined) return vaguePatterns;
+  return [
+    { kind: "quality", pattern: () => own, hints: /(?!)/ },
+    ...vaguePatterns,
+  ];
 }
 
 function isMeasured(sentence: string): boolean {
