@@ -85,3 +85,27 @@ test("a link that this change breaks is new, and one that was broken before is n
   rmSync(join(cwd, "docs/b.md"));
   expect(await links(cwd, "docs/a.md", "--base", "HEAD")).toHaveLength(2);
 });
+
+test("a spec that was made from a PRD speaks of all its criteria, and of one that came later it is told", async () => {
+  const prd = (...criteria: readonly string[]) =>
+    `# Usage\n\n## Acceptance criteria\n\n${criteria.map((one) => `- ${one}\n`).join("")}`;
+  const first = "AC-1: The page lists 12 rows";
+  const second = "AC-2: A mail is sent within 5 minutes";
+  const cwd = repository({ "docs/specs/7-usage.prd.md": prd(first) });
+  const start = "new technical-spec Usage --no-input --out docs/specs/8.md";
+  await runCli(
+    [...start.split(" "), "--from-prd", "docs/specs/7-usage.prd.md"],
+    {
+      cwd,
+    },
+  );
+  const said = async () => {
+    const { stdout } = await runCli(["check", "docs/specs/8.md"], { cwd });
+    return stdout.match(/prd-linked\]: .*/g) ?? [];
+  };
+  expect(await said()).toEqual([]);
+  writeFiles(cwd, { "docs/specs/7-usage.prd.md": prd(first, second) });
+  expect(await said()).toEqual([
+    expect.stringContaining("Criterion `AC-2` of `docs/specs/7-usage.prd.md`"),
+  ]);
+});
