@@ -47,11 +47,16 @@ export function openEngine({
     memory: `Takes more than ${heapMb} MB of memory to read. Split it`,
   };
 
-  return {
+  const engine: OpenEngine = {
     async checkSpec(request) {
       const outcome = await pool.run({ kind: "check-spec", request });
-      if (outcome.kind === "stopped")
-        return reportStopped(request.path, tooMuch[outcome.by]);
+      if (outcome.kind === "stopped") {
+        const { base, ...alone } = request;
+        // What the text was before may be what takes so long.
+        return base === undefined
+          ? reportStopped(request.path, tooMuch[outcome.by])
+          : engine.checkSpec(alone);
+      }
       if (outcome.result.kind === "report") return outcome.result.report;
       throw new Error("The thread answers another question");
     },
@@ -92,6 +97,7 @@ export function openEngine({
     },
     close: () => pool.close(),
   };
+  return engine;
 }
 
 function withoutTexts(request: ReferencesRequest): ReferencesRequest {

@@ -51,6 +51,46 @@ test.each(hostile)(
   },
 );
 
+const stalling = "*_*_*_".repeat(5_000);
+
+test("what a text was before has no say in whether it can be read", async () => {
+  const report = await engine.checkSpec({
+    ...request("docs/usage.md", finished),
+    base: stalling,
+  });
+  expect(report.title).toBe("Usage");
+});
+
+test("links are followed on a thread, and a file that cannot be read is there all the same", async () => {
+  const asked = request(
+    "docs/usage.md",
+    `${finished}\n[1](other.md#a) [2](nope.md)\n`,
+  );
+  const report = await engine.checkSpec(asked);
+  const follow = (other: string) =>
+    engine.checkReferences({
+      request: asked,
+      report,
+      surroundings: {
+        path: asked.path,
+        isWhole: true,
+        folders: new Map([["docs", ["other.md", "usage.md"]]]),
+        texts: new Map([["docs/other.md", other]]),
+        unread: new Set(),
+      },
+    });
+  const places = async (other: string) =>
+    (await follow(other)).findings
+      .filter(({ rule }) => rule === "link-broken")
+      .map(({ message }) => message.split(" leads")[0]);
+  expect(await places("# A\n")).toEqual(["Link `nope.md`"]);
+  expect(await places("# B\n")).toEqual([
+    "Link `other.md#a`",
+    "Link `nope.md`",
+  ]);
+  expect(await places(stalling)).toEqual(["Link `nope.md`"]);
+});
+
 test("links come back for each text; one that cannot be read links nothing", async () => {
   const texts = [
     "Spec: docs/a.md",
