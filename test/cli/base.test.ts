@@ -2,18 +2,14 @@ import { renameSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
 import { runCli } from "./run-cli.ts";
-import { git, temporaryFolder, writeFiles } from "./temporary-folder.ts";
+import {
+  git,
+  repository,
+  temporaryFolder,
+  writeFiles,
+} from "./temporary-folder.ts";
 
 const old = "# Login\n\n## Summary\n\nTBD\n\n## Goals\n\nPeople log in.\n";
-
-/** A repository whose first commit has these files. */
-function repository(files: Readonly<Record<string, string>>): string {
-  const folder = temporaryFolder(files);
-  git(folder, "init", "--quiet");
-  git(folder, "add", ".");
-  git(folder, "commit", "--quiet", "--message", "First");
-  return folder;
-}
 
 async function checkAgainst(cwd: string, revision = "HEAD") {
   const { exitCode, stdout, stderr } = await runCli(

@@ -2,15 +2,7 @@ import { rmSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 
 import { runCli } from "./run-cli.ts";
-import { git, temporaryFolder, writeFiles } from "./temporary-folder.ts";
-
-function repository(files: Readonly<Record<string, string>>): string {
-  const folder = temporaryFolder(files);
-  git(folder, "init", "--quiet");
-  git(folder, "add", ".");
-  git(folder, "commit", "--quiet", "--message", "First");
-  return folder;
-}
+import { repository, temporaryFolder, writeFiles } from "./temporary-folder.ts";
 
 /** Messages about links, each up to its first comma. */
 async function links(cwd: string, ...args: readonly string[]) {
@@ -86,9 +78,12 @@ test("a link that this change breaks is new, and one that was broken before is n
   expect(await links(cwd, "docs/a.md", "--base", "HEAD")).toHaveLength(2);
 });
 
+function prd(...criteria: readonly string[]): string {
+  const items = criteria.map((one) => `- ${one}\n`).join("");
+  return `# Usage\n\n## Acceptance criteria\n\n${items}`;
+}
+
 test("a spec that was made from a PRD speaks of all its criteria, and of one that came later it is told", async () => {
-  const prd = (...criteria: readonly string[]) =>
-    `# Usage\n\n## Acceptance criteria\n\n${criteria.map((one) => `- ${one}\n`).join("")}`;
   const first = "AC-1: The page lists 12 rows";
   const second = "AC-2: A mail is sent within 5 minutes";
   const cwd = repository({ "docs/specs/7-usage.prd.md": prd(first) });

@@ -48,3 +48,12 @@ export function git(folder: string, ...args: readonly string[]): string {
     },
   });
 }
+
+/** A repository whose first commit has these files. */
+export function repository(files: Readonly<Record<string, string>>): string {
+  const folder = temporaryFolder(files);
+  git(folder, "init", "--quiet");
+  git(folder, "add", ".");
+  git(folder, "commit", "--quiet", "--message", "First");
+  return folder;
+}
