@@ -20,6 +20,10 @@ export interface CheckOptions {
   readonly changed?: boolean;
   readonly pr?: string;
   readonly format: Format;
+  /** Write the fixes that are certain. */
+  readonly fix?: boolean;
+  /** Show what `fix` would write. */
+  readonly fixDryRun?: boolean;
   readonly failOn: Severity;
   readonly maxFindings?: number;
   /** Seconds. */

@@ -6,7 +6,7 @@ import type { CheckedSpec } from "./checked-spec.ts";
 import { chooseReporter } from "./choose-reporter.ts";
 import { chooseSpecs, type SpecFile } from "./choose-specs.ts";
 import { inOrder } from "./in-order.ts";
-import { judgeFile } from "./judge-file.ts";
+import { judgeFile, type JudgeWith } from "./judge-file.ts";
 import { limitFindings } from "./limit-findings.ts";
 import { openDisk } from "./links/disk.ts";
 import { loadSettings } from "./load-settings.ts";
@@ -63,7 +63,9 @@ async function checkFiles(
   let shown = 0;
 
   const disk = openDisk();
-  const judge = { engine, settings, base, disk, failOn: options.failOn };
+  const { failOn } = options;
+  const fix = fixMode(options);
+  const judge = { engine, settings, base, disk, failOn, ...(fix && { fix }) };
   const judged = inOrder(files, filesInFlight, async (file) => {
     const checked = await judgeFile(file, judge);
     tally.add(checked);
@@ -83,6 +85,14 @@ async function checkFiles(
   const { error, warning, notice } = totals.findings;
   reporter.end(totals, error + warning + notice - shown);
   return totals.failures > 0 ? 1 : 0;
+}
+
+function fixMode({
+  fix,
+  fixDryRun,
+}: CheckOptions): JudgeWith["fix"] | undefined {
+  if (fixDryRun) return "try";
+  return fix ? "write" : undefined;
 }
 
 async function keepChanged(

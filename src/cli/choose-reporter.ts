@@ -11,7 +11,11 @@ export interface Run {
 
 /** Prints on stdout; the progress bar makes room for it. Only the format asked for is loaded. */
 export async function chooseReporter(
-  { format, failOn }: Pick<CheckOptions, "format" | "failOn">,
+  {
+    format,
+    failOn,
+    fixDryRun,
+  }: Pick<CheckOptions, "format" | "failOn" | "fixDryRun">,
   terminal: Terminal,
   { started, progress }: Run,
 ): Promise<Reporter> {
@@ -20,6 +24,11 @@ export async function chooseReporter(
     terminal.stdout.write(text);
   };
   const elapsed = () => terminal.now() - started;
+  if (fixDryRun) {
+    const { diffReporter } = await import("./fix/diff-reporter.ts");
+    const { stdout, stderr } = terminal;
+    return diffReporter(write, stderr, stdout.isTTY === true);
+  }
   switch (format) {
     case "text": {
       const { textReporter } = await import("./format/text-reporter.ts");

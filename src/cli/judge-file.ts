@@ -18,35 +18,68 @@ export interface JudgeWith {
   /** Where it is given, only findings that it does not have count. */
   readonly base: BaseTexts | undefined;
   readonly disk: Disk;
+  /** Makes the fixes that are certain, in the file or only to see what comes of it. */
+  readonly fix?: "write" | "try";
 }
 
 /** Reads a file and says what is wrong with it; a file that cannot be read is a finding as well. */
 export async function judgeFile(
   file: SpecFile,
-  { engine, settings, failOn, base, disk }: JudgeWith,
+  { engine, settings, failOn, base, disk, fix }: JudgeWith,
 ): Promise<CheckedSpec> {
   const reading = await readSpec(file.absolute);
   const older = await base?.read(file.absolute);
-  const text = reading.kind === "text" ? reading.text : "";
   const before = older?.kind === "text" ? older.text : undefined;
   const ask = { file, engine, settings };
-  const report = await judge(reading, {
-    ...ask,
-    ...(before !== undefined && before !== text && { before }),
-    treeOf: () => disk.treeOf(file.absolute),
-  });
-  if (base === undefined) return { report, text, olderFindings: 0 };
-
+  const check = (now: Reading) =>
+    judge(now, {
+      ...ask,
+      ...(before !== undefined && before !== textOf(now) && { before }),
+      treeOf: () => disk.treeOf(file.absolute),
+    });
   const atBase =
+    base &&
     older &&
     (await judge(older, { ...ask, treeOf: () => base.treeOf(file.absolute) }));
   const known = new Set(atBase?.findings.map((one) => one.fingerprint));
-  const findings = report.findings.filter((one) => !known.has(one.fingerprint));
+  const isNew = (one: Finding) => !known.has(one.fingerprint);
+
+  const checked =
+    fix === undefined || reading.kind !== "text"
+      ? { report: await check(reading), text: textOf(reading) }
+      : await fixFile(file, reading.text, check, isNew, fix);
+  if (base === undefined) return { ...checked, olderFindings: 0 };
+  const { report } = checked;
+  const findings = report.findings.filter(isNew);
   return {
+    ...checked,
     report: { ...report, findings, conclusion: conclude(findings, failOn) },
-    text,
     olderFindings: report.findings.length - findings.length,
   };
+}
+
+function textOf(reading: Reading): string {
+  return reading.kind === "text" ? reading.text : "";
+}
+
+async function fixFile(
+  file: SpecFile,
+  before: string,
+  check: (now: Reading) => Promise<SpecReport>,
+  wants: (finding: Finding) => boolean,
+  fix: "write" | "try",
+): Promise<Omit<CheckedSpec, "olderFindings">> {
+  const { fixText } = await import("../tasks/fix-text.ts");
+  const { text, report, fixed } = await fixText(
+    (now) => check({ kind: "text", text: now }),
+    before,
+    { wants },
+  );
+  if (fix === "write" && text !== before) {
+    const { writeText } = await import("./fix/write-text.ts");
+    await writeText(file.absolute, file.path, text);
+  }
+  return { report, text, fixes: { count: fixed.length, before } };
 }
 
 function conclude(findings: readonly Finding[], failOn: Severity): Conclusion {

@@ -89,6 +89,16 @@ function addCheck(program: Command, actions: Actions): void {
       "--changed",
       "only files that differ from the last commit, or from where this branch left --base",
     )
+    .option(
+      "--fix",
+      "write the fixes that are certain, and report what is left",
+    )
+    .addOption(
+      new Option(
+        "--fix-dry-run",
+        "print what --fix would write as a diff, and write nothing",
+      ).conflicts(["fix", "format", "maxFindings"]),
+    )
     .addOption(
       new Option("-f, --format <format>", "what to print")
         .choices(formats)
@@ -114,7 +124,15 @@ function addCheck(program: Command, actions: Actions): void {
       new Option(
         "--pr <pull request>",
         "show what the App would say about owner/repo#12 and post nothing; reads GITHUB_TOKEN",
-      ).conflicts(["template", "config", "base", "changed", "maxFindings"]),
+      ).conflicts([
+        "template",
+        "config",
+        "base",
+        "changed",
+        "fix",
+        "fixDryRun",
+        "maxFindings",
+      ]),
     )
     .addHelpText(
       "after",

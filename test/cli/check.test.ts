@@ -122,6 +122,7 @@ describe("json", () => {
       notices: 1,
       hidden: 0,
       older: 0,
+      fixed: 0,
     });
   });
 

@@ -13,7 +13,7 @@ export function jsonReporter(write: (text: string) => void): Reporter {
       write(before + JSON.stringify(specJson(report)));
       before = ",\n    ";
     },
-    end({ specs, findings, older }, hidden) {
+    end({ specs, findings, older, fixed }, hidden) {
       const summary: ReportJson["summary"] = {
         specs,
         errors: findings.error,
@@ -21,6 +21,7 @@ export function jsonReporter(write: (text: string) => void): Reporter {
         notices: findings.notice,
         hidden,
         older,
+        fixed,
       };
       write(`\n  ],\n  "summary": ${JSON.stringify(summary)} }\n`);
     },

@@ -85,6 +85,7 @@ const summary = z
     notices: count,
     hidden: count.describe("Counted, but left out by `--max-findings`"),
     older: count.describe("Not counted: the revision of `--base` has them"),
+    fixed: count.describe("Not counted: `--fix` has seen to them"),
   })
   .describe("What it adds up to");
 

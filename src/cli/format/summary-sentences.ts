@@ -7,7 +7,7 @@ export function summarySentences(
   hidden: number,
   elapsed: number,
 ): readonly string[] {
-  const { specs, specsWithFindings, older } = totals;
+  const { specs, specsWithFindings, older, fixed } = totals;
   const checked = `${countOf(specs, "spec")} checked in ${(elapsed / 1000).toFixed(2)} s`;
   const where =
     specsWithFindings < specs
@@ -16,6 +16,7 @@ export function summarySentences(
   const counts = countFindings(totals);
   return [
     counts === "" ? `${checked}: no findings` : `${checked}: ${counts}${where}`,
+    ...(fixed > 0 ? [`${countOf(fixed, "finding")} fixed`] : []),
     ...(hidden > 0 ? [`${countOf(hidden, "finding")} of these not shown`] : []),
     ...(older > 0
       ? [`${countOf(older, "finding")} not counted that the base already has`]
