@@ -3,7 +3,7 @@ import { applyFixes } from "../core/fixes/apply-fixes.ts";
 import type { SpecReport } from "../core/spec-report.ts";
 
 /** Enough for any file: each check either takes fixes in or rules one out. */
-const mostChecks = 100;
+const mostChecks = 200;
 
 export interface FixTextOptions {
   /** Findings whose fixes are asked for; all where it is left out. */
@@ -30,6 +30,7 @@ export async function fixText(
   let now: FixedText = { text, report: await check(text), fixed: [] };
   const ruledOut = new Set<string>();
   let isOneByOne = false;
+  let hasChanged = false;
   for (let checks = 1; checks < mostChecks; checks += 1) {
     const open = now.report.findings.filter(
       (finding) =>
@@ -37,13 +38,20 @@ export async function fixText(
         !ruledOut.has(finding.fingerprint) &&
         wants(finding),
     );
-    if (open.length === 0) break;
+    if (open.length === 0) {
+      if (!hasChanged) break;
+      // What was no better then may be now.
+      ruledOut.clear();
+      hasChanged = false;
+      continue;
+    }
     const tried = applyFixes(now.text, isOneByOne ? open.slice(0, 1) : open);
     const report = await check(tried.text);
     if (isBetter(report, now.report)) {
       const fixed = [...now.fixed, ...tried.applied];
       now = { text: tried.text, report, fixed };
       isOneByOne = false;
+      hasChanged = ruledOut.size > 0;
     } else if (tried.applied.length > 1) {
       isOneByOne = true;
     } else {

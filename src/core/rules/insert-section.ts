@@ -21,6 +21,7 @@ export function insertSection(
   if (!isChild && !isSibling) return undefined;
   const at = isChild ? ownEnd(after) : after.range.end;
   if (!keepsOrder(wanted, at, template, document)) return undefined;
+  if (isOpenBefore(at, document)) return undefined;
   const level = isChild ? after.level + 1 : after.level;
   const newline = document.text.includes("\r\n") ? "\r\n" : "\n";
   const heading = `${"#".repeat(level)} ${headingFor(wanted, after)}`;
@@ -51,6 +52,25 @@ function keepsOrder(
     const isBefore = section.headingRange.start < at;
     return template.sections.indexOf(known) < rank === isBefore;
   });
+}
+
+/** In code or a comment that nothing closes, all that follows belongs to it. */
+function isOpenBefore(at: number, document: SpecDocument): boolean {
+  const last = document.tree.children.at(-1);
+  if (last?.type !== "html" && last?.type !== "code") return false;
+  const shift = document.text.startsWith("\uFEFF") ? 1 : 0;
+  const { start, end } = last.position ?? {};
+  if (at < (end?.offset ?? 0) + shift) return false;
+  const source = document.text
+    .slice((start?.offset ?? 0) + shift, at)
+    .trimEnd();
+  if (last.type === "html")
+    return (
+      /^<(?:!|\?|script|style|pre|textarea)/i.test(source) &&
+      !source.endsWith(">")
+    );
+  const fence = /^(?:`{3,}|~{3,})/.exec(source)?.[0];
+  return fence !== undefined && !source.endsWith(`\n${fence}`);
 }
 
 /** Behind the section's own text, bold lines and bullets that act as headings included, before the next real one. */

@@ -1,0 +1,117 @@
+import * as fc from "fast-check";
+
+import { checkSpec } from "../../src/core/check-spec.ts";
+import type { MarkdownParser } from "../../src/core/document/parse-markdown.ts";
+import { DocumentTooDeepError } from "../../src/core/document/nesting.ts";
+import type { Finding } from "../../src/core/finding.ts";
+import { applyFixes } from "../../src/core/fixes/apply-fixes.ts";
+import type { SpecReport } from "../../src/core/spec-report.ts";
+import { reportUnreadable } from "../../src/core/unreadable-report.ts";
+import { fixText } from "../../src/tasks/fix-text.ts";
+import { loadNativeParser } from "../../src/worker/native-parser.ts";
+import { builtInTemplates } from "../core/built-in-templates.ts";
+import { specText } from "./spec-text.ts";
+
+/** More for a longer look: `PROPERTY_RUNS=20000`. A failure prints its seed and the smallest text. */
+const numRuns = Number(process.env["PROPERTY_RUNS"] ?? 60);
+
+const parsers: [string, MarkdownParser | undefined][] = [["remark", undefined]];
+parsers.push(["native", await loadNativeParser()]);
+
+describe.each(parsers)("with the parser %s", (_name, parse) => {
+  function check(text: string): SpecReport {
+    try {
+      return checkSpec(
+        {
+          path: "spec.md",
+          text,
+          templates: builtInTemplates,
+          rules: { "section-unknown": { severity: "notice" } },
+          failOn: "error",
+        },
+        parse,
+      );
+    } catch (error) {
+      if (!(error instanceof DocumentTooDeepError)) throw error;
+      return reportUnreadable("spec.md", error.message);
+    }
+  }
+
+  test("every finding lies in the document, and says the same with other line endings", () => {
+    fc.assert(
+      fc.property(specText, (text) => {
+        const { findings } = check(text);
+        for (const finding of findings) expectWithin(finding, text);
+        const other = text.includes("\r\n")
+          ? text.replaceAll("\r\n", "\n")
+          : text.replaceAll(/\r?\n/g, "\r\n");
+        expect(check(other).findings.map(shown)).toEqual(findings.map(shown));
+      }),
+      { numRuns },
+    );
+  });
+
+  test("fixes come to an end, are made once, and leave no more findings", async () => {
+    await fc.assert(
+      fc.asyncProperty(specText, async (text) => {
+        const before = check(text);
+        const look = (now: string) => Promise.resolve(check(now));
+        const fixed = await fixText(look, text);
+        expect(fixed.report.findings.length).toBeLessThanOrEqual(
+          before.findings.length,
+        );
+        const again = await fixText(look, fixed.text);
+        expect(again.text).toBe(fixed.text);
+      }),
+      { numRuns },
+    );
+  });
+
+  test("each fix alone brings no more findings than there were", () => {
+    fc.assert(
+      fc.property(specText, (text) => {
+        const before = check(text);
+        for (const finding of before.findings.filter(isByItself).slice(0, 12)) {
+          const { text: fixed } = applyFixes(text, [finding]);
+          const { length } = check(fixed).findings;
+          const isMore = length > before.findings.length;
+          expect({ finding, isMore }).toEqual({ finding, isMore: false });
+        }
+      }),
+      { numRuns },
+    );
+  });
+});
+
+/** A new heading can change what the text around it is; `fixText` looks at what comes of it. */
+function isByItself({ rule, fix }: Finding): boolean {
+  return fix !== null && rule !== "section-required";
+}
+
+function expectWithin(finding: Finding, text: string): void {
+  const lines = text.replace(/^\uFEFF/, "").split(/\r\n|\n|\r/);
+  const { line, column, endLine, endColumn, rule } = finding;
+  const first = lines[line - 1];
+  const last = lines[endLine - 1];
+  const at = { rule, line, column, endLine, endColumn };
+  const isOrdered = line < endLine || (line === endLine && column <= endColumn);
+  expect({ ...at, isOrdered }).toEqual({ ...at, isOrdered: true });
+  expect({ ...at, first, last }).toEqual({
+    ...at,
+    first: expect.any(String),
+    last: expect.any(String),
+  });
+  expect({
+    ...at,
+    fits: column >= 1 && column <= (first ?? "").length + 1,
+  }).toEqual({ ...at, fits: true });
+  expect({
+    ...at,
+    fits: endColumn >= 1 && endColumn <= (last ?? "").length + 1,
+  }).toEqual({ ...at, fits: true });
+}
+
+function shown(finding: Finding): readonly unknown[] {
+  const { rule, line, column, endLine, endColumn, message } = finding;
+  return [rule, line, column, endLine, endColumn, message];
+}
