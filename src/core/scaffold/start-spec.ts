@@ -10,6 +10,8 @@ import { renderSpec } from "./render-spec.ts";
 import { type GivenInputs, specInputs } from "./spec-inputs.ts";
 import { placeSpec, type SpecPlace } from "./spec-path.ts";
 
+import { workOfIssue } from "./work-of-issue.ts";
+
 /** All that a spec on a branch can start from. */
 export interface SpecStart {
   readonly template: Template;
@@ -44,9 +46,12 @@ export interface StartedSpec extends SpecPlace {
 
 /** The file that a spec starts as, and where. Same start, same spec. */
 export function startSpec(start: SpecStart): StartedSpec {
-  const { template, issue, prd, work, date, taken } = start;
-  const fromIssue =
-    issue && draftFromIssue(issue, template, { date, title: start.title });
+  const { template, issue, prd, date, taken } = start;
+  const read =
+    issue &&
+    workOfIssue(draftFromIssue(issue, template, { date, title: start.title }));
+  const fromIssue = read?.draft;
+  const work = { ...read?.work, ...start.work };
   const inputs = specInputs.parse({
     title: fromIssue?.title ?? start.title,
     ...(prd && { prd: prd.path, ...carryPrd(prd.document, prd.template) }),
