@@ -16,15 +16,19 @@ export interface Answer {
 /** The App is done when it has asked GitHub for nothing this long. */
 const quietMs = 250;
 
-/** Lets somebody act, and waits until the App has answered all of it. */
+/** Lets somebody act, and waits until the App has answered all of it on the pull request, which it may have to open first. */
 export async function answerTo(
   github: GitHub,
-  act: () => Promise<PullRequest>,
+  act: () => Promise<() => PullRequest | undefined>,
 ): Promise<Answer> {
   github.forgetsCalls();
   const began = performance.now();
-  const pull = await act();
-  while (!isChecked(pull)) await sleep(2);
+  const find = await act();
+  let pull = find();
+  while (pull === undefined || !isChecked(pull)) {
+    await sleep(2);
+    pull = find();
+  }
   const seconds = (performance.now() - began) / 1000;
   for (let seen = -1; seen !== github.calls().length;) {
     seen = github.calls().length;

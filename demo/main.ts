@@ -3,12 +3,11 @@ import { parseArgs } from "node:util";
 import colors from "picocolors";
 
 import { answerTo } from "./answer.ts";
-import { say, sayAct, showAnswer } from "./show.ts";
+import { say, sayAct, showAnswer, showStarted } from "./show.ts";
 import { openStage, read } from "./stage.ts";
 
 const { values } = parseArgs({ options: { keep: { type: "boolean" } } });
 
-const specPath = "docs/specs/7-usage-export.prd.md";
 const config = `version: 1
 specs:
   - path: docs/specs/**/*.prd.md
@@ -16,9 +15,11 @@ specs:
 require:
   paths: [src/**]
   status: Approved
+labels:
+  spec:prd: prd
 `;
 
-say(colors.bold("A pull request meets its team's spec process"));
+say(colors.bold("A rough idea becomes a spec, and meets its team's process"));
 const { github, appUrl, close } = await openStage();
 say(`GitHub, a stand-in: ${github.origin}`);
 say(`Specgate, the real thing: ${appUrl}`);
@@ -28,28 +29,39 @@ const repository = github.repository("acme/widgets", {
 });
 const ana = github.user("ana");
 
-sayAct(
-  "ana",
-  `opens acme/widgets#1 with code and an unfinished spec, ${specPath}`,
-);
+sayAct("ben", "opens acme/widgets#1 with an idea");
+const issue = await github.user("ben").opensIssue(repository, {
+  title: "[Feature] Usage export",
+  body: await read("issues/usage-export.md"),
+});
+
+sayAct("ana", "puts the label spec:prd on it");
+const started = await answerTo(github, async () => {
+  await ana.labels(issue, "spec:prd");
+  return () => [...repository.pulls.values()][0];
+});
+showStarted(issue, started);
+
+const specPath = "docs/specs/1-usage-export.prd.md";
+sayAct("ana", "fills it in, adds the code, and takes it for ready");
 const unfinished = await read("specs/unfinished.prd.md");
-const opened = await answerTo(github, async () =>
-  ana.opensPullRequest(repository, {
-    title: "Export usage",
-    files: {
+showAnswer(
+  await answerTo(github, async () => {
+    await ana.pushes(started.pull, {
       [specPath]: unfinished,
       "src/usage.ts": 'export const header = "widget,units";\n',
-    },
+    });
+    await ana.marksReady(started.pull);
+    return () => started.pull;
   }),
 );
-showAnswer(opened);
 
 sayAct("ana", "pushes the finished spec");
 const finished = await read("../examples/usage-export.prd.md");
 showAnswer(
   await answerTo(github, async () => {
-    await ana.pushes(opened.pull, { [specPath]: finished });
-    return opened.pull;
+    await ana.pushes(started.pull, { [specPath]: finished });
+    return () => started.pull;
   }),
 );
 

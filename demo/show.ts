@@ -2,6 +2,7 @@ import colors from "picocolors";
 
 import { checkRuns, commentsBy, statuses } from "../stand-in/people/seen.ts";
 import type { CheckRun } from "../stand-in/state/checks.ts";
+import type { Issue } from "../stand-in/state/issue.ts";
 import type { PullRequest } from "../stand-in/state/pull-request.ts";
 import type { Answer } from "./answer.ts";
 
@@ -18,12 +19,37 @@ export function sayAct(who: string, what: string): void {
   say(`${colors.bold(colors.cyan(who))} ${what}`);
 }
 
-/** Everything that stands on the pull request now, as people see it. */
-export function showAnswer({ pull, seconds, reads, writes }: Answer): void {
+/** What a label on an issue led to: what the issue is told, and the pull request with the first of what is left to write. */
+export function showStarted(issue: Issue, answer: Answer): void {
+  const { pull } = answer;
+  sayEffort(answer);
+  for (const comment of commentsBy(issue, app)) {
+    say();
+    say(`  Comment on the issue #${issue.number}`);
+    quote(shortened(withoutMarkers(comment.body)));
+  }
   say();
-  say(
-    `${colors.bold("Specgate")} answers after ${colors.bold(`${seconds.toFixed(2)} s`)}, with ${reads} reads and ${writes} writes of GitHub's API`,
-  );
+  const kind = pull.isDraft ? "Draft pull request" : "Pull request";
+  say(`  ${kind} #${pull.number} ${colors.bold(pull.title)}`);
+  quote(withoutMarkers(pull.body ?? ""));
+  for (const { conclusion, title, annotations } of checkRuns(
+    pull.repository,
+    pull,
+  )) {
+    say();
+    say(`  Check run: ${conclusion}, ${colors.bold(title ?? "")}`);
+    showAnnotations(annotations.slice(0, shownOfMany));
+    const more = annotations.length - shownOfMany;
+    if (more > 0) say(`    … and ${more} more`);
+  }
+}
+
+const shownOfMany = 4;
+
+/** Everything that stands on the pull request now, as people see it. */
+export function showAnswer(answer: Answer): void {
+  const { pull } = answer;
+  sayEffort(answer);
   for (const run of checkRuns(pull.repository, pull)) showCheckRun(run);
   for (const status of statuses(pull.repository, pull)) {
     say();
@@ -39,6 +65,13 @@ export function showAnswer({ pull, seconds, reads, writes }: Answer): void {
   }
 }
 
+function sayEffort({ seconds, reads, writes }: Answer): void {
+  say();
+  say(
+    `${colors.bold("Specgate")} answers after ${colors.bold(`${seconds.toFixed(2)} s`)}, with ${reads} reads and ${writes} writes of GitHub's API`,
+  );
+}
+
 function showCheckRun(run: CheckRun): void {
   const passed = run.conclusion === "success";
   const mark = passed ? colors.green("✓") : colors.red("✗");
@@ -50,12 +83,11 @@ function showCheckRun(run: CheckRun): void {
   if (run.annotations.length === 0) return;
   say();
   say("  Annotations");
-  for (const {
-    path,
-    start_line,
-    annotation_level,
-    message,
-  } of run.annotations) {
+  showAnnotations(run.annotations);
+}
+
+function showAnnotations(annotations: CheckRun["annotations"]): void {
+  for (const { path, start_line, annotation_level, message } of annotations) {
     const level =
       annotation_level === "failure"
         ? colors.red(annotation_level)

@@ -4,7 +4,7 @@ import { promisify } from "node:util";
 
 const demo = fileURLToPath(new URL("../../demo/main.ts", import.meta.url));
 
-test("the demo tells of a failure, and of the push that mends it", async () => {
+test("the demo tells of a label, the spec that it starts, what is left in it, and the push that ends it", async () => {
   const { stdout, stderr } = await promisify(execFile)(
     process.execPath,
     [demo],
@@ -13,9 +13,12 @@ test("the demo tells of a failure, and of the push that mends it", async () => {
 
   expect(stderr).toBe("");
   expect(stdout).toMatch(
-    /answers after \d+\.\d\d s, with 3 reads and 4 writes/,
+    /puts the label spec:prd on it[^]*A spec was started from this issue: \[#2\]/,
   );
-  expect(stdout).toContain("✗ Check run Specgate: failure");
+  expect(stdout).toMatch(
+    /Draft pull request #2 Spec: Usage export[^]*Check run: neutral, Draft: \d+ errors in 1 spec/,
+  );
+  expect(stdout).toMatch(/✗ Check run Specgate: failure, 5 errors in 1 spec/);
   expect(stdout).toMatch(
     /answers after \d+\.\d\d s, with 3 reads and [34] writes[^]*✓ Check run Specgate: success/,
   );
