@@ -19,9 +19,10 @@ type Read = Pick<RuleContext<unknown>, "document" | "template" | "unfilled">;
 /** What a document refers to outside of itself; undefined where that is nothing. */
 export function collectReferences(read: Read): References | undefined {
   const { document, unfilled } = read;
-  const links = linksIn(document).filter(
+  const all = linksIn(document).filter(
     ({ target, at }) => !target.startsWith("#") && !isInUnfilled(at, unfilled),
   );
+  const links = all.slice(0, mostLinks);
   const prd = prdOf(read, links);
   const dependencies = [
     ...namedSpecs(document, dependencyLabel, links),
@@ -29,8 +30,12 @@ export function collectReferences(read: Read): References | undefined {
   ];
   const isEmpty =
     links.length === 0 && dependencies.length === 0 && prd === undefined;
-  return isEmpty ? undefined : { links, dependencies, prd };
+  const leftOut = all.length - links.length;
+  return isEmpty ? undefined : { links, leftOut, dependencies, prd };
 }
+
+/** More than any spec has. */
+const mostLinks = 1000;
 
 const dependencyLabel =
   /^(?:depends(?: on)?|dependencies|dependency|requires|blocked by|builds on|prerequisites?)$/;

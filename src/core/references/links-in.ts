@@ -13,9 +13,6 @@ import type { SpecDocument } from "../document/spec-document.ts";
 import { nodesIn } from "./anchors.ts";
 import type { LinkReference } from "./references.ts";
 
-/** More than any spec has; what comes behind them is not looked at. */
-const mostLinks = 1000;
-
 /** Links, images and definitions of a document, in Markdown and in HTML, in their order. Definitions stand for what refers to them. */
 export function linksIn({
   text,
@@ -24,10 +21,9 @@ export function linksIn({
   const source = readSource(text);
   const links: LinkReference[] = [];
   for (const node of nodesIn(tree)) {
-    if (links.length >= mostLinks) break;
     links.push(...readNode(node, source).filter(isTarget));
   }
-  return links.slice(0, mostLinks);
+  return links;
 }
 
 function readNode(node: Nodes, source: SourceText): readonly LinkReference[] {

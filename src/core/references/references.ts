@@ -4,6 +4,8 @@ import type { SourceRange } from "../source-range.ts";
 export interface References {
   /** In document order; those to other hosts, and to places in the document itself, are left out. */
   readonly links: readonly LinkReference[];
+  /** How many more there are, behind as many as any spec has. */
+  readonly leftOut: number;
   /** Specs that it says it depends on. */
   readonly dependencies: readonly SpecReference[];
   readonly prd: PrdReference | undefined;

@@ -1,7 +1,8 @@
 import * as z from "zod/mini";
 
-import type { Criterion, SpecDocument } from "../document/spec-document.ts";
+import type { SpecDocument } from "../document/spec-document.ts";
 import { normaliseGuidance } from "../template/guidance-text.ts";
+import { movedCriteria, textKey } from "./criteria/moved-criteria.ts";
 import { nextFreeId } from "./criteria/next-free-id.ts";
 import { isReworded } from "./criteria/is-reworded.ts";
 import { quote } from "./quote.ts";
@@ -21,7 +22,7 @@ export const criterionIdStable = defineRule({
     const before = base.criteria.filter(
       ({ text }) => !template?.guidance.has(normaliseGuidance(text)),
     );
-    const moved = movedIn(document, before);
+    const moved = movedCriteria(document, before);
     const movedNow = new Set(moved.map(({ criterion }) => criterion));
     // Those that have moved will have their old ids again.
     const free = nextFreeId([
@@ -42,7 +43,7 @@ export const criterionIdStable = defineRule({
       const { id } = criterion;
       if (id === undefined || movedNow.has(criterion)) continue;
       const old = byId.get(id.toLowerCase());
-      if (old === undefined || keyOf(old) === keyOf(criterion)) continue;
+      if (old === undefined || textKey(old) === textKey(criterion)) continue;
       if (!movedAway.has(id.toLowerCase()) && isReworded(old, criterion)) {
         continue;
       }
@@ -62,50 +63,7 @@ function others(count: number): string {
     : `, and ${count} others moved`;
 }
 
-interface Moved {
-  readonly criterion: Criterion;
-  readonly id: string;
-  readonly was: string;
-}
-
-/** Criteria with the very text that had another id. A text that stands several times says nothing. */
-function movedIn(
-  document: SpecDocument,
-  before: readonly Criterion[],
-): readonly Moved[] {
-  const old = onlyOnes(before);
-  return [...onlyOnes(document.criteria)].flatMap(([key, criterion]) => {
-    const { id } = criterion;
-    const was = old.get(key)?.id;
-    if (id === undefined || was === undefined || sameId(was, id)) return [];
-    return [{ criterion, id, was }];
-  });
-}
-
-/** By text, in their order, without those whose text stands more than once. */
-function onlyOnes(
-  criteria: readonly Criterion[],
-): ReadonlyMap<string, Criterion> {
-  const first = new Map<string, Criterion>();
-  const again = new Set<string>();
-  for (const criterion of criteria) {
-    const key = keyOf(criterion);
-    if (first.has(key)) again.add(key);
-    else first.set(key, criterion);
-  }
-  for (const key of again) first.delete(key);
-  return first;
-}
-
 /** Until a spec is agreed on, few have named its criteria. */
 function weigh(base: SpecDocument): Pick<Problem, "severity"> {
   return readStage(base) === "agreed" ? {} : { severity: "warning" };
-}
-
-function sameId(a: string, b: string): boolean {
-  return a.toLowerCase() === b.toLowerCase();
-}
-
-function keyOf({ text }: Criterion): string {
-  return normaliseGuidance(text);
 }

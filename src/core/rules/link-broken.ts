@@ -2,16 +2,13 @@ import * as z from "zod/mini";
 
 import { anchorsOf } from "../references/anchors.ts";
 import { linksIn } from "../references/links-in.ts";
-import type {
-  LinkReference,
-  References,
-  SpecReference,
-} from "../references/references.ts";
+import type { LinkReference } from "../references/references.ts";
 import { resolveTarget } from "../references/resolve-target.ts";
-import { isThere, type Surroundings } from "../references/surroundings.ts";
-import { pathsOfSpec } from "../references/wanted-surroundings.ts";
+import { isThere } from "../references/surroundings.ts";
 import { anchorProblem } from "./links/anchor-problem.ts";
+import { hasCompany } from "./links/has-company.ts";
 import { missingProblem } from "./links/missing-problem.ts";
+import { missingSpecs } from "./links/missing-specs.ts";
 import { quotePath } from "./quote.ts";
 import { defineRule } from "./rule.ts";
 import { isInUnfilled } from "./unfilled/is-in-unfilled.ts";
@@ -57,55 +54,20 @@ export const linkBroken = defineRule({
         if (problem !== undefined) yield problem;
       }
     }
-    for (const named of specsNamed(references, surroundings)) {
+    for (const named of missingSpecs(references, surroundings)) {
       yield {
         message: `There is no ${quotePath(named.target)}: write the path from the root of the repository, or from this file`,
         at: named.at,
       };
     }
-    const [first] = unseen;
-    if (first !== undefined) {
+    const [first = links.at(-1)] = unseen;
+    const count = unseen.length + references.leftOut;
+    if (first !== undefined && count > 0) {
       yield {
-        message: `Too many links to follow: ${unseen.length === 1 ? "this one was" : `this one and ${unseen.length - 1} more were`} not looked at`,
+        message: `Too many links to follow: ${count === 1 ? "one was" : `${count} were`} not looked at, from here on`,
         at: first.at,
         severity: "notice",
       };
     }
   },
 });
-
-/** Whether a document outside of a repository has anything of what it links with it, or was copied alone. */
-function hasCompany(
-  { links }: References,
-  surroundings: Surroundings,
-): boolean {
-  return links.some(({ target }) => {
-    const path = resolveTarget(target, surroundings)?.path;
-    return (
-      path !== undefined &&
-      path !== "" &&
-      path !== surroundings.path &&
-      isThere(surroundings, path) === true
-    );
-  });
-}
-
-/** Specs that metadata names by their path and that are nowhere; those in links are told as links. */
-function specsNamed(
-  { links, dependencies, prd }: References,
-  surroundings: Surroundings,
-): readonly SpecReference[] {
-  const linked = new Set(links.map(({ at }) => at.start));
-  return [...(prd === undefined ? [] : [prd]), ...dependencies].filter(
-    (named) => {
-      const found = pathsOfSpec(named, surroundings).map((path) =>
-        isThere(surroundings, path),
-      );
-      return (
-        !linked.has(named.at.start) &&
-        found.length > 0 &&
-        found.every((one) => one === false)
-      );
-    },
-  );
-}
