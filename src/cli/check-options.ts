@@ -28,6 +28,10 @@ export interface CheckOptions {
   readonly maxFindings?: number;
   /** Seconds. */
   readonly timeout: number;
+  /** Whether reports of earlier runs are used, and kept. */
+  readonly cache: boolean;
+  /** The folder they are kept in; the system's own for such things, where it is not said. */
+  readonly cacheLocation?: string;
   /** The fastest that loads, where it is not said. */
   readonly parser?: Parser;
 }

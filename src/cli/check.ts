@@ -3,14 +3,15 @@ import { availableParallelism } from "node:os";
 import type { BaseTexts } from "./base-texts.ts";
 import type { CheckOptions } from "./check-options.ts";
 import type { CheckedSpec } from "./checked-spec.ts";
+import { chooseCache } from "./choose-cache.ts";
 import { chooseReporter } from "./choose-reporter.ts";
 import { chooseSpecs, type SpecFile } from "./choose-specs.ts";
 import { inOrder } from "./in-order.ts";
 import { judgeFile, type JudgeWith } from "./judge-file.ts";
 import { limitFindings } from "./limit-findings.ts";
 import { openDisk } from "./links/disk.ts";
-import { loadSettings } from "./load-settings.ts";
-import type { OpenEngine, Parts } from "./parts.ts";
+import { loadSettings, type Settings } from "./load-settings.ts";
+import type { EngineOptions, OpenEngine, Parts } from "./parts.ts";
 import { progressBar } from "./progress.ts";
 import { createTally } from "./tally.ts";
 import type { Terminal } from "./terminal.ts";
@@ -18,32 +19,33 @@ import type { Terminal } from "./terminal.ts";
 /** Files that wait for a free thread; more would only hold memory. */
 const filesInFlight = availableParallelism() * 4;
 
+/** As many are judged before a thread could be started and have loaded its code. */
+const fewFiles = 4;
+
 /** `specgate check`. Resolves to the exit code. */
 export async function check(
   options: CheckOptions,
   terminal: Terminal,
   parts: Parts,
 ): Promise<number> {
-  // First of all: its thread starts while this one reads settings and files.
-  const engine = await parts.openEngine({
-    timeoutMs: options.timeout * 1000,
-    ...(options.parser && { parser: options.parser }),
-  });
+  if (options.pr === undefined) return checkFiles(options, terminal, parts);
+  const { checkPull } = await import("./pull/check-pull.ts");
+  const engine = await parts.openEngine(engineOptions(options));
   try {
-    if (options.pr === undefined)
-      return await checkFiles(options, terminal, parts, engine);
-    const { checkPull } = await import("./pull/check-pull.ts");
     return await checkPull(options.pr, options, terminal, parts, engine);
   } finally {
     await engine.close();
   }
 }
 
+function engineOptions({ timeout, parser }: CheckOptions): EngineOptions {
+  return { timeoutMs: timeout * 1000, ...(parser && { parser }) };
+}
+
 async function checkFiles(
   options: CheckOptions,
   terminal: Terminal,
   parts: Parts,
-  engine: OpenEngine,
 ): Promise<number> {
   const started = terminal.now();
   const settings = await loadSettings(options, terminal, parts);
@@ -55,6 +57,35 @@ async function checkFiles(
     terminal.stderr.write("Nothing to check: no spec was changed\n");
     return 0;
   }
+  const engine = await parts.openEngine({
+    ...engineOptions(options),
+    inline: files.length <= fewFiles,
+    ...chooseCache(options, terminal, settings.root),
+  });
+  try {
+    return await judgeFiles(
+      { files, settings, engine, started },
+      options,
+      terminal,
+    );
+  } finally {
+    await engine.close();
+  }
+}
+
+interface Work {
+  readonly files: readonly SpecFile[];
+  readonly settings: Settings;
+  readonly engine: OpenEngine;
+  /** By the terminal's clock. */
+  readonly started: number;
+}
+
+async function judgeFiles(
+  { files, settings, engine, started }: Work,
+  options: CheckOptions,
+  terminal: Terminal,
+): Promise<number> {
   const base = await openBaseOf(options, terminal);
   const progress = progressBar(terminal, files.length);
   const run = { started, progress };

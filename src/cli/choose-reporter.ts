@@ -1,6 +1,7 @@
 import type { CheckOptions } from "./check-options.ts";
 import type { Progress } from "./progress.ts";
 import type { Reporter } from "./reporter.ts";
+import { textReporter } from "./format/text-reporter.ts";
 import { styleOf, type Terminal } from "./terminal.ts";
 
 export interface Run {
@@ -31,7 +32,6 @@ export async function chooseReporter(
   }
   switch (format) {
     case "text": {
-      const { textReporter } = await import("./format/text-reporter.ts");
       return textReporter(write, {
         ...styleOf(terminal.stdout, terminal.env),
         elapsed,

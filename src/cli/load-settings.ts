@@ -4,7 +4,7 @@ import type { Config } from "../core/config/config.ts";
 import { specRequest } from "../core/config/spec-request.ts";
 import type { SpecRequest } from "../core/spec-report.ts";
 import type { TemplateSource } from "../core/template/template.ts";
-import type { CheckOptions } from "./check-options.ts";
+import type { CheckOptions, Format } from "./check-options.ts";
 import type { ChosenTemplate } from "./choose-template.ts";
 import type { SpecFile } from "./choose-specs.ts";
 import { findRepository } from "./find-repository.ts";
@@ -23,7 +23,8 @@ export interface Settings {
 
 /** Throws a `UsageError` for a configuration or a template that cannot be used. */
 export async function loadSettings(
-  options: Pick<CheckOptions, "config" | "template" | "failOn">,
+  options: Pick<CheckOptions, "config" | "template" | "failOn"> &
+    Partial<Pick<CheckOptions, "format">>,
   terminal: Terminal,
   parts: Pick<Parts, "loadBuiltInTemplates">,
 ): Promise<Settings> {
@@ -46,10 +47,16 @@ export async function loadSettings(
         ...specRequest(pathInRoot, text, config, templates),
         path: file.path,
         ...(asked && { template: { name: asked.name, by: "option" } }),
+        ...(showsFindingsOnly(options.format) && { only: "findings" }),
         failOn: options.failOn,
       };
     },
   };
+}
+
+/** Sections and criteria are printed as JSON alone. */
+function showsFindingsOnly(format: Format | undefined): boolean {
+  return format !== undefined && format !== "json";
 }
 
 async function askedTemplate(

@@ -1,16 +1,21 @@
 #!/usr/bin/env node
+import { cacheReports } from "../cache/cache-reports.ts";
+import { loadBuiltInTemplates } from "../serve/load-built-in-templates.ts";
+import { openEngine } from "../worker/engine.ts";
 import { run } from "./run.ts";
 import { processTerminal } from "./terminal.ts";
 
 const exitCode = await run(process.argv.slice(2), processTerminal(), {
-  async openEngine(options) {
-    const { openEngine } = await import("../worker/engine.ts");
-    return openEngine(options);
+  openEngine(options) {
+    const engine = openEngine(options);
+    const { cache } = options;
+    return Promise.resolve(
+      cache === undefined
+        ? engine
+        : cacheReports(engine, cache, options.parser),
+    );
   },
-  async loadBuiltInTemplates() {
-    const module = await import("../serve/load-built-in-templates.ts");
-    return module.loadBuiltInTemplates();
-  },
+  loadBuiltInTemplates,
   async openGitHub({ baseUrl, token }) {
     const { Octokit } = await import("@octokit/rest");
     const { createPullRequests } = await import("../github/pull-requests.ts");

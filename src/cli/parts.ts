@@ -16,6 +16,16 @@ export interface EngineOptions {
   /** How long one document may take. */
   readonly timeoutMs: number;
   readonly parser?: Parser;
+  /** There are only a few files: no thread is started for what can do no harm. */
+  readonly inline?: boolean;
+  /** Where reports of earlier runs are kept; nowhere, where it is not said. */
+  readonly cache?: CacheOptions;
+}
+
+export interface CacheOptions {
+  readonly folder: string;
+  /** The folder whose specs they are about. */
+  readonly root: string;
 }
 
 export interface OpenEngine extends Engine {

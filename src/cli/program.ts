@@ -120,6 +120,8 @@ function addCheck(program: Command, actions: Actions): void {
       ).choices(parsers),
     )
     .option("--timeout <seconds>", "limit for one document", seconds, 2)
+    .option("--no-cache", "neither use nor keep what earlier runs found")
+    .option("--cache-location <folder>", "keep what was found in this folder")
     .addOption(
       new Option(
         "--pr <pull request>",

@@ -2,13 +2,17 @@ import { DocumentTooDeepError } from "./document/nesting.ts";
 import { collectReferences } from "./collect-references.ts";
 import { parseDocument } from "./document/parse-document.ts";
 import type { MarkdownParser } from "./document/parse-markdown.ts";
-import type { SpecDocument } from "./document/spec-document.ts";
+import type { Criterion, SpecDocument } from "./document/spec-document.ts";
 import type { FollowedTemplate } from "./rules/rule.ts";
 import { runRules } from "./rules/run-rules.ts";
 import { readStatus } from "./rules/status-stage.ts";
 import { findUnfilled } from "./rules/unfilled/find-unfilled.ts";
 import { reportSections } from "./section-states.ts";
-import type { SpecReport, SpecRequest } from "./spec-report.ts";
+import type {
+  CriterionReport,
+  SpecReport,
+  SpecRequest,
+} from "./spec-report.ts";
 import { conclude, toFindings } from "./to-findings.ts";
 import { knownTemplate } from "./template/known-templates.ts";
 import { pairSections } from "./template/pair-sections.ts";
@@ -68,16 +72,24 @@ export function checkSpec(
     status,
     ...(statusValues === undefined ? {} : { statusValues }),
     conclusion: conclude(findings, request.failOn),
-    sections: reportSections(document, template, unfilled),
-    criteria: document.criteria.map((criterion) => ({
-      id: criterion.id ?? null,
-      line: criterion.range.line,
-      endLine: criterion.range.endLine,
-      form: criterion.form,
-      text: criterion.text,
-    })),
+    ...(request.only === "findings"
+      ? { sections: [], criteria: [] }
+      : {
+          sections: reportSections(document, template, unfilled),
+          criteria: document.criteria.map(reportCriterion),
+        }),
     findings,
     ...(references !== undefined && { references }),
+  };
+}
+
+function reportCriterion(criterion: Criterion): CriterionReport {
+  return {
+    id: criterion.id ?? null,
+    line: criterion.range.line,
+    endLine: criterion.range.endLine,
+    form: criterion.form,
+    text: criterion.text,
   };
 }
 

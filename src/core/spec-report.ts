@@ -67,6 +67,8 @@ export interface SpecRequest {
   /** Headings that name a kind, on top of the built-in ones. */
   readonly aliases?: Readonly<Partial<Record<SectionKind, readonly string[]>>>;
   readonly words?: OwnWords;
+  /** Leaves the lists of sections and criteria empty, for those who look at findings alone. */
+  readonly only?: "findings";
   /** Lowest severity that makes the conclusion a failure. */
   readonly failOn: Severity;
 }

@@ -1,9 +1,10 @@
 import { availableParallelism } from "node:os";
 
 import type { ReferencesRequest } from "../core/check-references.ts";
-import type { SpecReport } from "../core/spec-report.ts";
+import type { SpecReport, SpecRequest } from "../core/spec-report.ts";
 import type { Engine, Scaffolder } from "../tasks/ports.ts";
 import type { ParserName } from "./choose-parser.ts";
+import { isTame } from "./is-tame.ts";
 import { ThreadPool } from "./thread-pool.ts";
 import type { EngineResult, EngineTask, ThreadSetup } from "./thread.ts";
 
@@ -14,6 +15,8 @@ export interface EngineOptions {
   readonly threads?: number;
   /** The native one where it loads, else the reference, unless said otherwise. */
   readonly parser?: ParserName;
+  /** Judges short texts on the calling thread: for a few of them a thread takes longer to start than they take. */
+  readonly inline?: boolean;
 }
 
 export interface OpenEngine extends Engine, Scaffolder {
@@ -23,14 +26,15 @@ export interface OpenEngine extends Engine, Scaffolder {
 /** A real text of 300 kB needs 64; a flat list of 1 MB would take 3,500. */
 const heapMb = 512;
 
-/**
- * Parses nothing on the calling thread, however small: the first thread costs 30 to 40 ms once, most of it beside what
- * the caller does, and texts of 8 kB can take 0.7 s already.
- */
+/** With less time than this nothing is judged where it cannot be stopped. */
+const shortestInlineMs = 500;
+
+/** Parses nothing on the calling thread, unless it is asked to and the text can do no harm there. */
 export function openEngine({
   timeoutMs = 2_000,
   threads = Math.min(availableParallelism(), 8),
   parser,
+  inline = false,
 }: EngineOptions = {}): OpenEngine {
   const setup: ThreadSetup = { parser };
   const pool = new ThreadPool<EngineTask, EngineResult>({
@@ -41,7 +45,8 @@ export function openEngine({
     heapMb,
   });
 
-  pool.warmUp();
+  const isInline =
+    inline && parser !== "remark" && timeoutMs >= shortestInlineMs;
   const tooMuch = {
     time: `Takes longer than ${timeoutMs / 1000} s to read. Split it, or simplify nested emphasis, links and lists`,
     memory: `Takes more than ${heapMb} MB of memory to read. Split it`,
@@ -49,6 +54,8 @@ export function openEngine({
 
   const engine: OpenEngine = {
     async checkSpec(request) {
+      const own = isInline ? await judgeTame(request) : undefined;
+      if (own !== undefined) return own;
       const outcome = await pool.run({ kind: "check-spec", request });
       if (outcome.kind === "stopped") {
         const { base, ...alone } = request;
@@ -103,6 +110,15 @@ export function openEngine({
 function withoutTexts(request: ReferencesRequest): ReferencesRequest {
   const surroundings = { ...request.surroundings, texts: new Map() };
   return { ...request, surroundings };
+}
+
+/** Undefined where that is no good idea: a thread does it then. The rules are loaded only where it is one. */
+async function judgeTame(
+  request: SpecRequest,
+): Promise<SpecReport | undefined> {
+  if (!isTame(request)) return undefined;
+  const { judgeHere } = await import("./judge-here.ts");
+  return judgeHere(request);
 }
 
 /** Loads what it needs only then: the rules, and all they bring, stay out of the calling thread. */

@@ -18,14 +18,21 @@ const features = (1 << 1) | (1 << 2) | (1 << 4) | (1 << 7);
  * for this machine. Asks the addon itself: the entry of the package cannot switch off autolink literals and strikethrough,
  * which the reference parser does not read, and loads much that a parse does not need.
  */
-export async function loadNativeParser(): Promise<MarkdownParser> {
+export function loadNativeParser(): Promise<MarkdownParser> {
+  loading ??= load();
+  return loading;
+}
+
+let loading: Promise<MarkdownParser> | undefined;
+
+async function load(): Promise<MarkdownParser> {
   const entry = pathToFileURL(
     createRequire(import.meta.url).resolve("satteri"),
   );
   const [addon, { MdastReader }, { materializeMdastTree }] = await Promise.all([
-    load<Addon>(new URL("../index.js", entry)),
-    load<ReaderModule>(new URL("mdast/mdast-reader.js", entry)),
-    load<TreeModule>(new URL("mdast/mdast-materializer.js", entry)),
+    importFile<Addon>(new URL("../index.js", entry)),
+    importFile<ReaderModule>(new URL("mdast/mdast-reader.js", entry)),
+    importFile<TreeModule>(new URL("mdast/mdast-materializer.js", entry)),
   ]);
 
   const parse = (text: string): Root => {
@@ -48,7 +55,7 @@ export async function loadNativeParser(): Promise<MarkdownParser> {
   };
 }
 
-async function load<Module>(file: URL): Promise<Module> {
+async function importFile<Module>(file: URL): Promise<Module> {
   return import(file.href);
 }
 

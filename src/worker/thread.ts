@@ -1,21 +1,17 @@
 import { parentPort, workerData } from "node:worker_threads";
 
-import { checkReferences } from "../core/check-references.ts";
 import type { ReferencesRequest } from "../core/check-references.ts";
-import { checkSpec } from "../core/check-spec.ts";
-import { DocumentTooDeepError } from "../core/document/nesting.ts";
 import { findSpecLinks } from "../core/policy/find-spec-links.ts";
 import type { SpecLink } from "../core/policy/spec-link.ts";
-import { startRequestedSpec } from "../core/scaffold/start-request.ts";
 import type { StartRequest } from "../core/scaffold/start-request.ts";
 import type { StartedSpec } from "../core/scaffold/start-spec.ts";
 import type { SpecReport, SpecRequest } from "../core/spec-report.ts";
-import { listTemplates } from "../core/template/list-templates.ts";
 import type { ListedTemplate } from "../core/template/list-templates.ts";
 import type { TemplateSource } from "../core/template/template.ts";
-import { reportUnreadable } from "../core/unreadable-report.ts";
 import { chooseParser, type ParserName } from "./choose-parser.ts";
 import type { Reply } from "./guarded-thread.ts";
+import { judge } from "./judge.ts";
+import { useReadyTemplates } from "./ready-templates.ts";
 
 /** What the engine asks of its threads: one of these. */
 export type EngineTask =
@@ -45,8 +41,9 @@ export interface ThreadSetup {
 
 const { parser }: ThreadSetup = workerData;
 const parse = await chooseParser(parser);
+useReadyTemplates(parse);
 
-parentPort?.on("message", (task: EngineTask) => say(replyTo(task)));
+parentPort?.on("message", (task: EngineTask) => void run(task));
 say({ kind: "ready" });
 
 function say(reply: Reply<EngineResult>): void {
@@ -54,40 +51,37 @@ function say(reply: Reply<EngineResult>): void {
   parentPort?.postMessage(reply);
 }
 
-function replyTo(task: EngineTask): Reply<EngineResult> {
+async function run(task: EngineTask): Promise<void> {
   try {
-    return { kind: "done", result: answer(task) };
+    say({ kind: "done", result: await answer(task) });
   } catch (error) {
-    return { kind: "threw", error };
+    say({ kind: "threw", error });
   }
 }
 
-function answer(task: EngineTask): EngineResult {
+/** What only the App asks for is loaded when it does. */
+async function answer(task: EngineTask): Promise<EngineResult> {
   switch (task.kind) {
     case "check-spec":
-      return { kind: "report", report: report(task.request) };
-    case "check-references":
+      return { kind: "report", report: judge(task.request, parse) };
+    case "check-references": {
+      const { checkReferences } = await import("../core/check-references.ts");
       return { kind: "report", report: checkReferences(task.request, parse) };
+    }
     case "find-spec-links":
       return { kind: "links", links: findSpecLinks(task.text, parse) };
-    case "list-templates":
+    case "list-templates": {
+      const { listTemplates } =
+        await import("../core/template/list-templates.ts");
       return {
         kind: "templates",
         templates: listTemplates(task.templates, parse),
       };
-    case "start-spec":
+    }
+    case "start-spec": {
+      const { startRequestedSpec } =
+        await import("../core/scaffold/start-request.ts");
       return { kind: "spec", spec: startRequestedSpec(task.request, parse) };
-  }
-}
-
-function report(request: SpecRequest): SpecReport {
-  try {
-    return checkSpec(request, parse);
-  } catch (error) {
-    if (!(error instanceof DocumentTooDeepError)) throw error;
-    return reportUnreadable(
-      request.path,
-      `${error.message} at line ${error.line}. Flatten its lists and quotes`,
-    );
+    }
   }
 }

@@ -114,3 +114,26 @@ test("what stalls the reference parser is nothing to the native one", async () =
   await fast.close();
   expect(report.title).toBe("Usage");
 });
+
+describe("an engine that judges short texts where it is", () => {
+  let inline: OpenEngine;
+
+  beforeAll(() => {
+    inline = openEngine({ threads: 1, inline: true, timeoutMs: 1_000 });
+  });
+  afterAll(() => inline.close());
+
+  test("gives the report that a thread gives", async () => {
+    const one = request("docs/usage.md", finished);
+    expect(await inline.checkSpec(one)).toEqual(await engine.checkSpec(one));
+  });
+
+  test("leaves to a thread what it could not stop", async () => {
+    // Left to the reference parser, since front matter is never closed.
+    const text = `---\n${"*_*_*_".repeat(5_000)}`;
+    const report = await inline.checkSpec(request("docs/usage.md", text));
+    expect(report.findings).toEqual([
+      expect.objectContaining({ rule: "document-readable" }),
+    ]);
+  });
+});

@@ -13,9 +13,9 @@ export interface Glyph {
 
 const tabWidth = 4;
 const plain = /^[\x20-\x7e]*$/;
-const steering =
-  /[\p{Cc}\p{Zl}\p{Zp}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
-const graphemes = new Intl.Segmenter(undefined, { granularity: "grapheme" });
+
+/** Made when it is first needed: most lines are plain. */
+let graphemes: Intl.Segmenter | undefined;
 
 /** A source line as cells, so that marks can stand exactly under it. Nothing in it can steer the terminal. */
 export function toGlyphs(line: string): readonly Glyph[] {
@@ -23,6 +23,7 @@ export function toGlyphs(line: string): readonly Glyph[] {
 
   const glyphs: Glyph[] = [];
   let cell = 0;
+  graphemes ??= new Intl.Segmenter(undefined, { granularity: "grapheme" });
   for (const { segment, index } of graphemes.segment(line)) {
     const text =
       segment === "\t"
@@ -45,6 +46,9 @@ function plainGlyph(text: string, index: number): Glyph {
  * direction of text `�`; a byte order mark goes.
  */
 export function makeVisible(text: string): string {
+  if (plain.test(text)) return text;
+  const steering =
+    /[\p{Cc}\p{Zl}\p{Zp}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
   return text.replaceAll("\ufeff", "").replace(steering, (character) => {
     const code = character.charCodeAt(0);
     if (code < 0x20) return String.fromCharCode(0x2400 + code);

@@ -38,12 +38,25 @@ export function knownTemplate(
   return parsed;
 }
 
+/** Takes templates that were parsed before, in the same way. */
+export function rememberTemplates(
+  ready: readonly ParsedTemplate[],
+  parse: MarkdownParser,
+): void {
+  const { byText } = knownFor(parse);
+  for (const parsed of ready) byText.set(keyOf(parsed.template.source), parsed);
+}
+
+function keyOf({ origin, path, name, text }: TemplateSource): string {
+  return [origin, path, name, text].join("\n");
+}
+
 function parseOnce(
   source: TemplateSource,
   parse: MarkdownParser,
   templates: Map<string, ParsedTemplate>,
 ): ParsedTemplate {
-  const key = [source.origin, source.path, source.name, source.text].join("\n");
+  const key = keyOf(source);
   const found = templates.get(key);
   if (found !== undefined) return found;
   const parsed = parseTemplate(source, parse);

@@ -1,0 +1,19 @@
+import { readFileSync } from "node:fs";
+import { deserialize } from "node:v8";
+
+import type { MarkdownParser } from "../core/document/parse-markdown.ts";
+import { rememberTemplates } from "../core/template/known-templates.ts";
+import type { ParsedTemplate } from "../core/template/template.ts";
+
+/** Written beside the bundle when it is built. */
+const file = new URL("./templates.bin", import.meta.url);
+
+/** Has the built-in templates ready as the build has read them. Where it cannot, they are parsed when they are first needed. */
+export function useReadyTemplates(parse: MarkdownParser): void {
+  try {
+    const ready: readonly ParsedTemplate[] = deserialize(readFileSync(file));
+    rememberTemplates(ready, parse);
+  } catch {
+    // Runs from its sources, or on a Node that reads another format.
+  }
+}
