@@ -13,7 +13,8 @@ export function isLeftEmpty(
     !saysItInHeading(section, template) &&
     !isEntry(section, document) &&
     !isField(section) &&
-    !isNumberedBelow(section, document)
+    !isNumberedBelow(section, document) &&
+    !isRepeated(section, document)
   );
 }
 
@@ -39,6 +40,15 @@ function isNumberedBelow(section: Section, document: SpecDocument): boolean {
   return behind.startsWith(`${number}.`);
 }
 
+/** A tool writes under a heading of its own: the same one follows at once, with the text. */
+function isRepeated(
+  { heading, range }: Section,
+  document: SpecDocument,
+): boolean {
+  const behind = document.text.slice(range.end, range.end + 400).trimStart();
+  return /^#+[ \t]+([^\r\n]*)/.exec(behind)?.[1]?.trim() === heading;
+}
+
 /** Headings of a log or a reference say what there is to say: a version, a date, a link, a signature. */
 function isEntry(section: Section, document: SpecDocument): boolean {
   const { start, end } = section.headingRange;
@@ -47,7 +57,10 @@ function isEntry(section: Section, document: SpecDocument): boolean {
     .replace(/^#+\s*/, "")
     .trim();
   return (
-    /^\[?v?\d+\.\d+(?:\.\d+)?\b|\b\d{4}-\d{2}-\d{2}\)?$/.test(source) ||
+    /^\[?v?\d+\.\d+(?:\.\d+)?\]?(?: *[-–—(]? *(?:\d{4}\b|unreleased\b).*)?$/i.test(
+      source,
+    ) ||
+    /\b\d{4}-\d{2}-\d{2}\)?$/.test(source) ||
     /^\[[^\]]*\]\([^()]*\)$|^`[^`]+`$/.test(source) ||
     /^[\w.]+\([^()]*\)$/.test(source)
   );

@@ -76,4 +76,10 @@ checkRule(fieldEmpty, [
       "# A\n\n## Versions\n\n- Version 2:\n\n  **Added:**\n\n  - Export\n  - Import\n\n  **Removed:**\n\n  Nothing.\n\n  **Owner:**\n\n  **Date:** today\n",
     problems: [{ line: 16, message: "`Owner`" }],
   },
+  {
+    name: "a table with nothing behind its first column, unless it waits for people",
+    markdown:
+      "# A\n\n## Limits\n\n| Area | Rule | Target |\n| --- | --- | --- |\n| Speed | | |\n| Safety | | |\n\n## Parts\n\n| Part | Web | Mail |\n| --- | --- | --- |\n| Import | x | |\n| Export | | |\n\n## Sign-off\n\n| Role | Signature | Date |\n| --- | --- | --- |\n| Product | | |\n",
+    problems: [{ line: 7 }, { line: 8 }],
+  },
 ]);

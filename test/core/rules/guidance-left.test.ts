@@ -194,4 +194,16 @@ checkRule(guidanceLeft, [
       "# A\n\n## Ziel\n\n- **Nutzen:** (Wert für das Geschäft)\n- **Heute:** Wie geht es jetzt? (falls bekannt)\n\n## Tempo\n\n- z.B. unter 200 ms\n\n## Grenzen\n\n- Was gehört nicht dazu?\n",
     problems: [{ line: 5, endLine: 6 }, { line: 10 }, { line: 14 }],
   },
+  {
+    name: "questions with advice behind them, and how much to write",
+    markdown:
+      "# A\n\n## Goals\n\n_What does success look like? Define 2-4 measurable outcomes. Be specific._\n\n## Users\n\nOne to two paragraphs about who they are.\n\n## Limits\n\n### Time\n\n### Money\n\n## Notes\n\nTwo to three exports a day wait, so why build a queue now that the month is closed by hand anyway?\n",
+    problems: [{ line: 5, severity: "warning" }, { line: 9 }],
+  },
+  {
+    name: "what else a template says of itself",
+    markdown:
+      "# A\n\n## Design\n\nA detailed design describing how it should be done.\n\n## Security\n\nIf data is shared, that must be addressed here.\n\n## Notes\n\nA short list of items which follow later.\n\n## Mail\n\nThe mail template is used for invoices. A short list of rows is sent at 6.\n",
+    problems: [{ line: 5 }, { line: 9 }, { line: 13 }],
+  },
 ]);

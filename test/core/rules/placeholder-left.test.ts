@@ -241,4 +241,15 @@ checkRule(placeholderLeft, [
     markdown:
       "# A\n\n- `path` {string}\n- `size`: {file_size}\n- `mode`: {open_mode}\n- `flags`: {file_flags}\n",
   },
+  {
+    name: "choices in braces and with strokes, and whose name it is",
+    markdown:
+      "# A\n\n- Status: {Draft, Accepted, Declined}\n- Version: v1.0 / Draft / Final\n- Author: Your name and role\n- Platforms: web / mail / phone\n- Kinds: {a, b, c}\n",
+    problems: [{ line: 3 }, { line: 4 }, { line: 5 }],
+  },
+  {
+    name: "a heading that says that it is to be replaced",
+    markdown: "# Design template (replace with your title)\n\nText.\n",
+    problems: [{ line: 1 }],
+  },
 ]);

@@ -59,6 +59,16 @@ checkRule(sectionEmpty, [
     problems: [{ line: 5 }, { line: 7 }],
   },
   {
+    name: "numbered headings, not versions",
+    markdown:
+      "# Export\n\n## 1 Goal\n\n### 1.1 Users\n\n### 1.2 Limits\n\n500 rows.\n\n## 2.1.0\n\n## [1.9] - 2026-01-02\n\n## v1.8 (2025)\n",
+    problems: [{ line: 5 }],
+  },
+  {
+    name: "a heading that is written twice, the text under the second",
+    markdown: "# Export\n\n## Results\n## Results\n\nAll passed.\n",
+  },
+  {
     name: "a heading that is answered in itself",
     markdown: "# Export\n\n## Goal\n\nText.\n\n## Reviewed: no\n",
   },

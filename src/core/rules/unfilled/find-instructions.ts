@@ -51,27 +51,40 @@ export function findInstructions(
     ({ section, blocks }) =>
       section.form !== "preamble" && isImperative(blocks),
   );
-  const telling = own.filter(
-    ({ section, blocks }) =>
-      section.form !== "preamble" && isTelling(blocks, section.name),
+  const telling = new Set(
+    own
+      .filter(
+        ({ section, blocks }) =>
+          section.form !== "preamble" && isTelling(blocks, section.name),
+      )
+      .map(({ section }) => section),
   );
-  const left = document.sections.filter((section) =>
-    isLeftAsItWas(section, written),
+  const firmOf = new Map(
+    own.map(({ section, blocks }) => [
+      section,
+      withLists(
+        blocks,
+        blocks.filter((block) => isInstruction(block, section)),
+      ),
+    ]),
   );
+  const told = own.filter(
+    ({ section }) =>
+      telling.has(section) || (firmOf.get(section)?.length ?? 0) > 0,
+  ).length;
+  const bare = document.sections.filter((section) =>
+    isBare(section, written),
+  ).length;
   const isTemplate =
-    telling.length + left.length >= minSections &&
-    (telling.length + left.length) / (own.length + left.length) >= minShare;
-  const isTold =
-    telling.length >= minSections && telling.length / own.length >= minShare;
+    told + bare >= minSections &&
+    (told + bare) / (own.length + bare) >= minShare;
+  const isTold = told >= minSections && told / own.length >= minShare;
   return own.flatMap(({ section, blocks }) => {
-    const firm = withLists(
-      blocks,
-      blocks.filter((block) => isInstruction(block, section)),
-    );
+    const firm = firmOf.get(section) ?? [];
     if (firm.length > 0) return [instructionIn(firm, section, "instruction")];
     if (isQuestionnaire(blocks) || isListOfQuestions(blocks, section))
       return [instructionIn(blocks, section, "instruction")];
-    if (isTemplate && telling.some((other) => other.section === section))
+    if (isTemplate && telling.has(section))
       return [instructionIn(blocks, section, "instruction")];
     if (imperative.some((other) => other.section === section)) {
       return isBareParagraph(blocks)
@@ -101,6 +114,8 @@ function isInstruction(block: Block, section: Section): boolean {
 /** "The Alternatives section is used to …" under the heading Alternatives. */
 function talksAboutItself(text: string, section: Section): boolean {
   if (section.name.length < 4) return false;
+  if (section.name === "title" && /^the title should\b/i.test(text))
+    return true;
   if (!/section|tracked|listed/i.test(text)) return false;
   const lower = text.toLowerCase().replaceAll(/['"`]/g, "");
   return (
@@ -110,10 +125,12 @@ function talksAboutItself(text: string, section: Section): boolean {
   );
 }
 
-/** Text, and none of it the author's: placeholders, empty fields and what the template says. */
-function isLeftAsItWas(section: Section, written: ReadonlySet<Block>): boolean {
+/** Nothing of the author's: no text at all, or placeholders, empty fields and what the template says. */
+function isBare(section: Section, written: ReadonlySet<Block>): boolean {
   const texts = section.blocks.filter((block) => block.kind !== "comment");
-  return texts.length > 0 && !texts.some((block) => written.has(block));
+  if (texts.length === 0)
+    return section.form === "heading" && section.children.length === 0;
+  return !texts.some((block) => written.has(block));
 }
 
 /** Nothing but questions, and more than one, where questions are not the subject: they wait for their answers. */

@@ -7,7 +7,7 @@ import type { Token } from "./token.ts";
 
 /** A cheap look at source text: most of it holds nothing that looks like a token. */
 export function mayHoldTokens(source: string): boolean {
-  return /[<[{#$]|T[BO]|FIXME|NEEDS|N{3}|X{3}|to be |fill |leave |placeholder/i.test(
+  return /[<[{#$]|T[BO]|FIXME|NEEDS|N{3}|X{3}|to be |fill |leave |placeholder|\(re(?:place|name) /i.test(
     source,
   );
 }
@@ -38,6 +38,9 @@ export function findTokens(
 
 /** "Example (placeholder only):" says it itself. */
 function findSelfDeclared(prose: string): Token[] {
-  const match = /\((?:\w+ )?placeholder(?: only| text| value)?\)/i.exec(prose);
+  const match =
+    /\((?:\w+ )?placeholder(?: only| text| value)?\)|\((?:replace|rename) (?:with|this|me)\b[^()]*\)/i.exec(
+      prose,
+    );
   return match === null ? [] : [{ text: match[0], index: match.index }];
 }

@@ -2,6 +2,7 @@ import type {
   Block,
   Section,
   SpecDocument,
+  Table,
 } from "../../document/spec-document.ts";
 import { rowText } from "../../template/collect-guidance.ts";
 import type { Template } from "../../template/template.ts";
@@ -98,9 +99,13 @@ function readRows(
 } {
   const places: UnfilledPlace[] = [];
   const lines = new Set<number>();
-  for (const row of section.tables.flatMap((table) => table.rows)) {
+  const rows = section.tables.flatMap((table) => {
+    const isUnfilled = isUnfilledTable(table);
+    return table.rows.map((row) => ({ row, isUnfilled }));
+  });
+  for (const { row, isUnfilled } of rows) {
     const text = rowText(row);
-    const isEmpty = row.cells.every((cell) => cell.text === "");
+    const isEmpty = isUnfilled || row.cells.every((cell) => cell.text === "");
     if (!isEmpty && !context.isGuidance(text)) continue;
     const hasComment = /<!--/.test(
       context.source.text.slice(row.range.start, row.range.end),
@@ -116,6 +121,22 @@ function readRows(
   }
   return { places, lines };
 }
+
+/** Something in the first column of each row, and nothing in any other. */
+function isUnfilledTable({ header, rows }: Table): boolean {
+  return (
+    header.length > 1 &&
+    rows.length > 0 &&
+    !header.some((cell) => signature.test(cell.text)) &&
+    rows.every(({ cells }) =>
+      cells.every((cell, index) => (cell.text === "") === index > 0),
+    )
+  );
+}
+
+/** Waits for people, not for the author. */
+const signature =
+  /sign|approv|unterschrift|freigabe|firma|aprobac|assinatura|aprova|podpis|подпис|署名|承認|서명|승인|签|簽/i;
 
 function readComment(
   block: Block,

@@ -5,7 +5,7 @@ const small = `
   every few first for from full further get give given gives go had has have how if in including into
   is it its itself just last least less like made main major make makes many matter matters may more
   most much must need needed needs new next no non not now of off on once one only or other others our
-  out over own part per please plus same second set shall should since so some such take taken than
+  out over own part per please plus same second session set shall should since so some such take taken than
   that the their them then there these they thing things this those three through to too two under
   until up upon us use used uses using via want was way ways we well were what when where whether
   which while who whom whose why will with within without would yet you your yours
@@ -13,15 +13,15 @@ const small = `
 
 /** What a spec is made of, whatever it is about. */
 const parts = `
-  abstract acceptance accessibility action actions actor actors addendum alternative alternatives analysis analytics
+  abstract acceptance accessibility action actions actor actors addendum alternative alternatives analysis agent analytics
   answer answers api apis appendix approach approaches architecture area areas artifacts aspects
   assumption assumptions audience author authors background baseline behavior behaviors behaviour behaviours benefit benefits boundaries
   boundary budget business capabilities capability case cases cause causes challenge challenges change
-  changed changes checklist client clients companies company compliance component components concern
+  changed changes checklist client clients companies company compliance component completed components concern
   concerns condition conditions cons consequence consequences consideration considerations constraint
   constraints content contents context contract contracts copy core cost costs criteria criterion
   customer customers data date dates deadline deadlines decided decision decisions definition
-  definitions deliverable deliverables delivery dependencies dependency deployment description
+  definitions deliverable deliverables delivery dependencies dependency deployment descriptive description
   descriptions design designs detail details developers development diagram diagrams disadvantages
   discussion document documentation documents domain drawbacks duration effect effects effort
   efforts engineering entities entity environment epic epics error errors estimate estimates evidence example
@@ -38,9 +38,9 @@ const parts = `
   observability okr okrs operation operations opportunities opportunity option options organisation
   organization origin outcome outcomes output outputs outside overview owner owners pain painpoint
   painpoints partners people performance permissions persona personas perspective phase phased phases
-  plan planned planning plans platform point points policies prerequisites priorities priority privacy
+  plan planned planning plans platform point points policies prepared prerequisites priorities priority privacy
   problem problems procedure process processes product products project projects proposal proposed
-  pros prototype prototypes purpose quality question questions rationale readers reason reasons
+  pros prototype prototypes purpose qa quality question questions rationale readers reason reasons
   reference references regulatory related relationship relationships release releases reliability
   report reporting requirement requirements research resource resources responsibilities
   responsibility result results reviewer reviewers risk risks roadmap role roles rollback rollout rule
@@ -63,7 +63,7 @@ const talk = `
   covers create created creep crisp critical crucial current currently define defined defining deliver
   delivered depend depends describe described describing desired detailed determine disregard
   disregarded edge effective enable encountered ensure essential expected explain explained explaining
-  explicit explicitly fit fits fix focus follow following form general good help helpful helps here
+  explicit explicitly fit fits fix focus follow following form generated general good help helpful helps here
   high high-level highlight identified identify important in-scope include included includes initial
   intended introduced involved key kind kinds know known larger leading listed long-term low lower
   measurable mention mentioned minimal must-have necessary nice-to-have non-functional nonfunctional

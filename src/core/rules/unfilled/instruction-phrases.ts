@@ -27,7 +27,7 @@ export const authorInstructions: readonly RegExp[] = [
     "i",
   ),
   new RegExp(
-    `\\bsection is (?:used|meant|intended|the place) to (?:highlight|record|${authorVerb})\\b`,
+    `\\bsection (?:above |below )?is (?:used|meant|intended|the place) to (?:highlight|record|support|${authorVerb})\\b`,
     "i",
   ),
   /\bthis section (?:is|will be|gets) (?:populated|filled(?: in)?|completed|written) (?:by|during|after|once|when)\b/i,
@@ -40,6 +40,13 @@ export const authorInstructions: readonly RegExp[] = [
     `^(?:an? |the )?(?:one|single|two|few|short|brief)[- ](?:paragraph|sentence|line)s? (?:(?:description|summary|explanation|overview) )?of\\b${noVerb}`,
     "i",
   ),
+  /^(?:an? )?(?:one|two|three|\d)(?: to | or |[-–])(?:two|three|four|five|\d) (?:paragraph|sentence|line)s?\b/i,
+  /\b(?:should|must) be (?:addressed|called out|described|documented|listed|mentioned|noted) here\b/i,
+  /^(?:an? )?(?:brief|detailed|high-level|short) (?:description|design|explanation|overview|summary) (?:describing|explaining|that (?:describes|explains)) (?:how|what|why)\b/i,
+  /^a (?:short |brief )?list of (?:items|things) (?:that|which|to)\b/i,
+  /^this is the title of\b|\bget(?:ting)? started with this template\b/i,
+  /^this (?:\w+ ){0,3}(?:document|prd|proposal|spec|specification|story) template is\b/i,
+  /\bsection (?:above |below )?must contain only\b/i,
   new RegExp(
     `^(?:an? |the )?(?:short|brief|concise|high-level|detailed|one-line) (?:\\([^()]*\\) )?(?:description|summary|overview|explanation|list|statement) of (?:the|your|how|what|why|any|all|each)\\b${noVerb}`,
     "i",
@@ -65,7 +72,7 @@ export const authorInstructions: readonly RegExp[] = [
 
 /** A cheap look: without one of these a text fits none of the sentences above. */
 export const mayInstruct =
-  /section|template|in (?:enough|sufficient) detail|as an? author|readers of your|try to keep|here[.:]?$|^an? (?:short|brief|one-paragraph) |^the [a-z ]{5,24} (?:should|must|[^.]{0,300}\. it )|much detail|good place|examples to|as if |if (?:applicable|relevant|available|appropriate|not)|(?:remove|delete|replace|fill|fill in|fill out|complete) this|^consider |^(?:an? |the )?(?:one|single|two|few|short|brief|concise|high-level|detailed)[- ]|^a (?:list|space) /i;
+  /section|template|^(?:an? )?(?:brief|detailed|high-level|short) |^a list of |\bhere\b|title of|^(?:an? )?(?:one|two|three|\d)(?: to | or |[-–])|in (?:enough|sufficient) detail|as an? author|readers of your|try to keep|here[.:]?$|^an? (?:short|brief|one-paragraph) |^the [a-z ]{5,24} (?:should|must|[^.]{0,300}\. it )|much detail|good place|examples to|as if |if (?:applicable|relevant|available|appropriate|not)|(?:remove|delete|replace|fill|fill in|fill out|complete) this|^consider |^(?:an? |the )?(?:one|single|two|few|short|brief|concise|high-level|detailed)[- ]|^a (?:list|space) /i;
 
 /** What in a list is a task or a goal, and in a paragraph tells the author: "Describe the problem this proposal solves". */
 export const paragraphInstructions: readonly RegExp[] = [
@@ -75,7 +82,7 @@ export const paragraphInstructions: readonly RegExp[] = [
   ),
   /^(?:describe|explain|list|outline|discuss|summari[sz]e|identify|define) [^.]*\byour?\b/i,
   new RegExp(
-    `(?:^|[.:] )(?:briefly |clearly |explicitly |succinctly |concisely )+(?:${authorVerb})\\b`,
+    `(?:^|[.:?!] )(?:briefly |clearly |explicitly |succinctly |concisely )+(?:${authorVerb})\\b`,
     "i",
   ),
   new RegExp(

@@ -15,6 +15,10 @@ const exampleStart =
 /** `Reason: (business value)`. */
 const onlyInParentheses = /^[^:：()]{1,60}[:：]\s*[(（][^()（）]+[)）]$/;
 
+/** What may follow an instruction: "Be specific." */
+const adviceStart =
+  /^(?:avoid|be|consider|focus|if (?:not|you)|keep|make sure|note|this (?:is|helps)|try|use)\b/i;
+
 /**
  * Whether a section holds nothing but what somebody would tell an author: imperatives in any language, questions, and lines
  * without a word about the product. Too little by itself, and telling where most sections are like that.
@@ -31,16 +35,39 @@ function tells({ kind, text, checked }: Block, name: string): boolean {
   if (text.split(/\s+/).length > maxWords) return false;
   if (saysNothingOfItsOwn(text)) return text.toLowerCase() !== name;
   if (exampleStart.test(text) || onlyInParentheses.test(text)) return true;
-  const bare = text.replaceAll(/\([^()]*\)/g, " ").trim();
+  const bare = text
+    .replaceAll(/\([^()]*\)|\b\d+ ?[-–] ?\d+\b/g, " ")
+    .replaceAll(/\s+/g, " ")
+    .trim();
   if (/[`\d]/.test(bare)) return false;
+  const [first = "", ...behind] = bare.split(/(?<=[.?!])\s/);
+  return startsTelling(first) && behind.every(goesOnTelling);
+}
+
+function startsTelling(sentence: string): boolean {
   return (
-    imperativeStart.test(text) ||
-    imperativeStartAbroad(text).test(text) ||
-    isQuestion(bare)
+    imperativeStart.test(sentence) ||
+    imperativeStartAbroad(sentence).test(sentence) ||
+    isQuestion(sentence)
   );
 }
 
-/** Also behind a label: `Now: How does it work today?`. */
-export function isQuestion(text: string): boolean {
-  return /^(?:[^:：?？]{1,60}[:：]\s*)?[^.!?。？]+[?？]$/u.test(text);
+function goesOnTelling(sentence: string): boolean {
+  return (
+    startsTelling(sentence) ||
+    adviceStart.test(sentence) ||
+    saysNothingOfItsOwn(sentence)
+  );
 }
+
+/** Also behind a label: `Now: How does it work today?`. A long sentence that ends in one tells something before. */
+export function isQuestion(text: string): boolean {
+  return (
+    /^(?:[^:：?？]{1,60}[:：]\s*)?[^.!?。？]+[?？]$/u.test(text) &&
+    (questionStart.test(text) || text.split(/\s+/).length <= maxQuestion)
+  );
+}
+
+const maxQuestion = 14;
+const questionStart =
+  /^(?:are|can|do|does|for|has|have|how|in|is|should|to|was|were|what|when|where|which|who|whose|why|will)\b/i;

@@ -30,6 +30,12 @@ export function phraseOf(text: string): string {
 
 /** Whether a text says nothing but that something is missing: `TBD`, `…`, `???`, `YYYY-MM-DD`, "Coming soon". */
 export function isGap(text: string): boolean {
+  if (
+    /^your (?:name|team|role|email|company|title|project|product)\b(?: and [a-z]+)?\W*$/i.test(
+      text,
+    )
+  )
+    return true;
   if (/^(?:\w+ ){1,3}(?:go|goes) here\W*$/i.test(text)) return true;
   if (/^_{3,}$/.test(text.trim())) return true;
   const bare = text.trim().replace(/^[([{"'<*_`]+|[)\]}"'>*_`]+$/g, "");
@@ -73,17 +79,18 @@ export function isGapValue(label: string, value: string): boolean {
 
 /** Labels whose value is one of a few. A type in documentation of code is not: `string | number | undefined`. */
 const takesOneOf =
-  /\b(?:status|state|stage|phase|priority|severity|complexity|decision|risk|impact|effort|category|kind)\b/i;
+  /\b(?:status|state|stage|phase|priority|severity|complexity|decision|risk|impact|effort|category|kind|version)\b/i;
 
 function isListOfChoices(value: string): boolean {
-  const choices = value
-    .replaceAll(/^[{[(<]|[}\])>]$/g, "")
-    .split("|")
+  const inside = value.replaceAll(/^[{[(<]|[}\])>]$/g, "");
+  const isWrapped = inside.length === value.length - 2;
+  const choices = inside
+    .split(isWrapped ? /[|,/]/ : /\|| \/ /)
     .map((choice) => choice.trim());
   return (
     choices.length >= 3 &&
     choices.every((choice) =>
-      /^(?:\p{L}[\p{L}\p{N} _-]{0,24}|\u2026|\.{3})$/u.test(choice),
+      /^(?:v\d[\d.]*|\p{L}[\p{L}\p{N} _-]{0,24}|\u2026|\.{3})$/u.test(choice),
     )
   );
 }

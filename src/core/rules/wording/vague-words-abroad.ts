@@ -12,6 +12,7 @@ export const otherLanguages: readonly VagueWords[] = [
       "schnell*",
       "sinnvoll*",
       "übersichtlich*",
+      "verständlich*",
       "zuverlässig*",
     ],
     manner: [
@@ -41,6 +42,8 @@ export const otherLanguages: readonly VagueWords[] = [
       "intuitiv[oa]s?",
       "modern[oa]s?",
       "rápid[oa]s?",
+      "mensajes? (?:de error )?clar[oa]s?",
+      "legibles?",
       "razonables?",
       "fácil de usar",
     ],
@@ -66,6 +69,8 @@ export const otherLanguages: readonly VagueWords[] = [
       "fluides?",
       "intuiti(?:fs?|ves?)",
       "performante?s?",
+      "messages? (?:d'erreur )?claire?s?",
+      "lisibles?",
       "raisonnables?",
     ],
     manner: [
@@ -91,6 +96,8 @@ export const otherLanguages: readonly VagueWords[] = [
       "amigáve(?:l|is)",
       "apropriad[oa]s?",
       "intuitiv[oa]s?",
+      "legíve(?:l|is)",
+      "mensage(?:m|ns) (?:de erro )?clar[oa]s?",
       "razoáve(?:l|is)",
     ],
     manner: [
