@@ -41,7 +41,6 @@ test("writes a configuration from what it finds, and says why", async () => {
   expect(parse(text)).toMatchObject({
     specs: [{ path: "product/specs/**/*.prd.md", template: "prd" }],
     exempt: { authors: ["dependabot[bot]", "renovate[bot]"] },
-    labels: { "spec:prd": "prd" },
   });
   expect(text).toContain("# 2 documents found, written after this template");
   expect(text).toContain("changes src/ and packages/ by 20 lines");

@@ -42,9 +42,8 @@ export async function init(
     );
     const templates = sources.map((source) => readTemplate(source, terminal));
     const chosen = chooseForms(templates, survey);
-    const names = chosen.map(({ name }) => name);
     const files: readonly NewFile[] = [
-      { path: ".github/specgate.yml", text: proposeConfig(survey, names) },
+      { path: ".github/specgate.yml", text: proposeConfig(survey) },
       ...(forms ? chosen.map(formFor) : []),
     ];
     for (const file of files) await hand(file, root, dryRun, terminal);

@@ -1,14 +1,10 @@
 import { stringify } from "yaml";
 
 import { countOf, listOf } from "../format/count-of.ts";
-import { labelFor } from "./choose-forms.ts";
 import type { Survey, SurveyedSpec } from "./survey.ts";
 
-/** A configuration for a repository, as YAML that says of each line why it is there. `templates` get a label each. */
-export function proposeConfig(
-  { specs, codeFolders, bots }: Survey,
-  templates: readonly string[],
-): string {
+/** A configuration for a repository, as YAML that says of each line why it is there. */
+export function proposeConfig({ specs, codeFolders, bots }: Survey): string {
   return [
     "# All keys: https://github.com/specgate/specgate/blob/main/docs/configuration.md",
     "version: 1",
@@ -18,10 +14,6 @@ export function proposeConfig(
     ...proposeRequirement(codeFolders),
     "",
     ...proposeExemptions(bots),
-    "",
-    "# Set on an issue, each starts a spec from it.",
-    "labels:",
-    ...templates.map((name) => `  ${quoted(labelFor(name))}: ${quoted(name)}`),
     "",
   ].join("\n");
 }
