@@ -1,4 +1,4 @@
-import { rmSync, symlinkSync } from "node:fs";
+import { readFileSync, rmSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 
 import { runCli } from "./run-cli.ts";
@@ -103,4 +103,16 @@ test("a spec that was made from a PRD speaks of all its criteria, and of one tha
   expect(await said()).toEqual([
     expect.stringContaining("Criterion `AC-2` of `docs/specs/7-usage.prd.md`"),
   ]);
+});
+
+test("links with one answer are mended, and others are left", async () => {
+  const cwd = repository({
+    "docs/specs/a.md":
+      "# A\n\n## Risks\n\n[guide](guide.md#first-steps) [all](../guide.md#first_steps) [risks](#Risk) [no](nope.txt)\n",
+    "docs/guide.md": "# Guide\n\n## First steps\n",
+  });
+  await runCli(["check", "docs/specs/a.md", "--fix"], { cwd });
+  expect(readFileSync(join(cwd, "docs/specs/a.md"), "utf8")).toContain(
+    "\n[guide](../guide.md#first-steps) [all](../guide.md#first-steps) [risks](#Risk) [no](nope.txt)\n",
+  );
 });

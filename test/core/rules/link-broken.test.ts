@@ -153,6 +153,16 @@ checkRule(linkBroken, [
     fixed: "# Usage\n\nSee [login](login.md)\n",
   },
   {
+    name: "behind a byte order mark, in lines of Windows, over two of them, in a quote and a table",
+    path,
+    files,
+    markdown:
+      "\uFEFF# Usage\r\n\r\n> See [the\r\n> login](../login.md 'It')\r\n\r\n| a | b |\r\n| - | - |\r\n| 1 | ![x](<../images/flow.png>) |\r\n",
+    problems: [{ line: 4 }, { line: 8 }],
+    fixed:
+      "\uFEFF# Usage\r\n\r\n> See [the\r\n> login](login.md 'It')\r\n\r\n| a | b |\r\n| - | - |\r\n| 1 | ![x](<../images/Flow.png>) |\r\n",
+  },
+  {
     name: "several that may be meant are named",
     path,
     files: { "docs/specs/A.md": "", "docs/specs/a.MD": "" },
