@@ -7,7 +7,7 @@ import type { Surroundings } from "./references/surroundings.ts";
 import { runReferenceRules } from "./rules/run-rules.ts";
 import { readStatus } from "./rules/status-stage.ts";
 import type { SpecReport, SpecRequest } from "./spec-report.ts";
-import { knownTemplate } from "./template/known-templates.ts";
+import { templateEntries } from "./template/template-entry.ts";
 import { conclude, toFindings } from "./to-findings.ts";
 
 /** A report, what it was made from, and what was found around the document. */
@@ -25,9 +25,9 @@ export function checkReferences(
   const { references, ...rest } = report;
   if (references === undefined) return report;
   const read = reader({ request, surroundings }, parse);
-  const template = request.templates
-    .map((source) => knownTemplate(source, parse).template)
-    .find(({ name }) => name === report.template);
+  const template = templateEntries(request.templates, parse)
+    .find(({ name }) => name === report.template)
+    ?.read();
   const problems = runReferenceRules(
     { report, references, surroundings, read },
     request.rules,

@@ -14,9 +14,9 @@ import type {
   SpecRequest,
 } from "./spec-report.ts";
 import { conclude, toFindings } from "./to-findings.ts";
-import { knownTemplate } from "./template/known-templates.ts";
 import { pairSections } from "./template/pair-sections.ts";
 import { recogniseTemplate } from "./template/recognise-template.ts";
+import { templateEntries } from "./template/template-entry.ts";
 
 /**
  * Judges one spec. Same request, same report. Throws DocumentTooDeepError for a document or template that is nested too deep
@@ -27,9 +27,7 @@ export function checkSpec(
   parse?: MarkdownParser,
 ): SpecReport {
   const document = parseDocument(request.text, parse, request.aliases);
-  const templates = request.templates.map(
-    (source) => knownTemplate(source, parse).template,
-  );
+  const templates = templateEntries(request.templates, parse);
   const recognition = recogniseTemplate(document, templates, request.template);
   const { template: followed, unknownName } = recognition;
   const template: FollowedTemplate | undefined = followed && {

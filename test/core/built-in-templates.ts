@@ -5,14 +5,22 @@ import type { TemplateSource } from "../../src/core/template/template.ts";
 const folder = new URL("../../templates/", import.meta.url);
 
 /** The templates that are delivered, read once. */
-export const builtInTemplates: readonly TemplateSource[] = readdirSync(folder)
-  .toSorted()
-  .map((file) => ({
+export const builtInTemplates: readonly TemplateSource[] = read("");
+
+/** Those of other processes. */
+export const dialectTemplates: readonly TemplateSource[] = read("dialects/");
+
+function read(below: string): readonly TemplateSource[] {
+  const files = readdirSync(new URL(below, folder)).filter((file) =>
+    file.endsWith(".md"),
+  );
+  return files.toSorted().map((file) => ({
     name: file.replace(/\.md$/, ""),
-    path: `templates/${file}`,
-    text: readFileSync(new URL(file, folder), "utf8"),
-    origin: "built-in",
+    path: `templates/${below}${file}`,
+    text: readFileSync(new URL(`${below}${file}`, folder), "utf8"),
+    origin: "built-in" as const,
   }));
+}
 
 /** The text that a new spec starts from. */
 export function bodyOf(name: string): string {

@@ -4,6 +4,7 @@ import { relative, resolve, sep } from "node:path";
 import { parseDocument } from "../../core/document/parse-document.ts";
 import { recogniseTemplate } from "../../core/template/recognise-template.ts";
 import type { Template } from "../../core/template/template.ts";
+import { entryOf } from "../../core/template/template-entry.ts";
 import type { GivenInputs } from "../../core/scaffold/spec-inputs.ts";
 import {
   type PrdToCarry,
@@ -147,7 +148,11 @@ async function readPrd(
 ): Promise<PrdToCarry | undefined> {
   if (name === undefined) return undefined;
   const document = parseDocument(await readText(terminal.cwd, name));
-  const { template } = recogniseTemplate(document, templates, undefined);
+  const { template } = recogniseTemplate(
+    document,
+    templates.map(entryOf),
+    undefined,
+  );
   const absolute = resolve(terminal.cwd, name);
   const path = relative(repository, absolute).replaceAll(sep, "/");
   return { path, document, template };

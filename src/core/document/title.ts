@@ -15,7 +15,7 @@ export function findTitle(
     : { text: entry.value, range: entry.range };
 }
 
-/** The first heading, where it is the only one of the highest level, or a first `#` that is no section by its name. */
+/** The first heading, where it is the only one of the highest level and, unless that is `#`, no section by its name; or a first `#` that is no section by its name. */
 export function findTitleSection<S extends Section>(
   sections: readonly S[],
 ): S | undefined {
@@ -29,6 +29,7 @@ export function findTitleSection<S extends Section>(
   if (first.level > highest) return;
   const isAlone =
     headings.length > 1 &&
+    (first.level === 1 || first.kind === undefined) &&
     headings.every((section) => section === first || section.level > highest);
   const isName = first.level === 1 && first.kind === undefined;
   return isAlone || isName ? first : undefined;

@@ -9,6 +9,9 @@ const givenUp = [
   "abandoned",
   "obsolete",
   "deferred",
+  "replaced",
+  "stagnant",
+  "moved",
   "cancelled",
 ];
 

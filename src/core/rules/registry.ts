@@ -24,6 +24,7 @@ import { openQuestionUnresolved } from "./open-question-unresolved.ts";
 import { optionDecided } from "./option-decided.ts";
 import { placeholderLeft } from "./placeholder-left.ts";
 import { prdLinked } from "./prd-linked.ts";
+import { requirementNormative } from "./requirement-normative.ts";
 import { requirementWeak } from "./requirement-weak.ts";
 import { riskMitigated } from "./risk-mitigated.ts";
 import { rolloutComplete } from "./rollout-complete.ts";
@@ -62,6 +63,7 @@ export const rules: readonly Rule[] = [
   criterionSingle,
   criterionIdUnique,
   criterionIdStable,
+  requirementNormative,
   requirementWeak,
   storyForm,
   jobForm,

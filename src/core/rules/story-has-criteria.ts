@@ -4,7 +4,7 @@ import { isStorySentence } from "../document/criteria/no-criterion.ts";
 import { storyOf } from "../document/criteria/story.ts";
 import type { Section, SpecDocument } from "../document/spec-document.ts";
 import { quote } from "./quote.ts";
-import { defineRule } from "./rule.ts";
+import { defineRule, type FollowedTemplate } from "./rule.ts";
 import { hasText } from "./unfilled/find-unfilled.ts";
 
 /** Where one story has criteria of its own, the others need theirs. Where all stand in one section, nobody can tell whose they are. */
@@ -15,8 +15,16 @@ export const storyHasCriteria = defineRule({
   defaultSeverity: "warning",
   options: z.strictObject({}),
 
-  *check({ document, unfilled }) {
+  *check({ document, template, unfilled }) {
     const served = servedStories(document);
+    const asked = template === undefined ? [] : askedStories(template);
+    for (const story of asked) {
+      if (served.has(story) || !hasText(story, unfilled.written)) continue;
+      yield {
+        message: `${quote(story.heading)} has no acceptance criterion: the template asks for at least one under each`,
+        at: story.headingRange,
+      };
+    }
     const parents = [undefined, ...document.sections];
     for (const parent of parents) {
       const siblings = parent?.children ?? topSections(document);
@@ -25,6 +33,7 @@ export const storyHasCriteria = defineRule({
       if (like === undefined) continue;
       for (const story of stories) {
         if (served.has(story) || !hasText(story, unfilled.written)) continue;
+        if (asked.includes(story)) continue;
         yield {
           message: `Story ${quote(story.heading)} has no acceptance criterion: add at least one, as under ${quote(like.heading)}`,
           at: story.headingRange,
@@ -33,6 +42,21 @@ export const storyHasCriteria = defineRule({
     }
   },
 });
+
+/** Sections that a template has any number of, each with criteria below it. */
+function askedStories({
+  sections,
+  pairing,
+}: FollowedTemplate): readonly Section[] {
+  const parents = new Set(
+    sections
+      .filter(({ kind }) => kind === "acceptance-criteria")
+      .map(({ parent }) => parent),
+  );
+  return sections
+    .filter((wanted) => wanted.repeatable && parents.has(wanted))
+    .flatMap((wanted) => pairing.sectionsOf(wanted));
+}
 
 function topSections({ sections }: SpecDocument): readonly Section[] {
   return sections.filter(({ parent }) => parent === undefined);

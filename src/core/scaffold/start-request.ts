@@ -1,8 +1,11 @@
 import { parseDocument } from "../document/parse-document.ts";
 import type { MarkdownParser } from "../document/parse-markdown.ts";
-import { knownTemplate } from "../template/known-templates.ts";
 import { recogniseTemplate } from "../template/recognise-template.ts";
-import type { Template, TemplateSource } from "../template/template.ts";
+import type { TemplateSource } from "../template/template.ts";
+import {
+  templateEntries,
+  type TemplateEntry,
+} from "../template/template-entry.ts";
 import type { Issue } from "./issue.ts";
 import { startSpec, type SpecStart, type StartedSpec } from "./start-spec.ts";
 
@@ -30,10 +33,10 @@ export function startRequestedSpec(
   request: StartRequest,
   parse?: MarkdownParser,
 ): StartedSpec {
-  const templates = request.templates.map(
-    (source) => knownTemplate(source, parse).template,
-  );
-  const template = templates.find(({ name }) => name === request.template);
+  const templates = templateEntries(request.templates, parse);
+  const template = templates
+    .find(({ name }) => name === request.template)
+    ?.read();
   if (!template) throw new Error(`No template is named ${request.template}`);
   return startSpec({
     ...request,
@@ -44,7 +47,7 @@ export function startRequestedSpec(
 
 function readPrd(
   { prd }: StartRequest,
-  templates: readonly Template[],
+  templates: readonly TemplateEntry[],
   parse: MarkdownParser | undefined,
 ): SpecStart["prd"] {
   if (!prd) return undefined;

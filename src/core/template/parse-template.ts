@@ -1,5 +1,6 @@
 import en from "zod/v4/locales/en.js";
 
+import { findDialect } from "../dialects/registry.ts";
 import { parseDocument } from "../document/parse-document.ts";
 import type { MarkdownParser } from "../document/parse-markdown.ts";
 import type { SpecDocument } from "../document/spec-document.ts";
@@ -39,10 +40,13 @@ export function parseTemplate(
     sections,
     metadata: readMetadata(document, notes),
     guidance: collectGuidance(document, prompts),
+    fingerprints: findDialect(name)?.guidance ?? none,
     rules: notes.rules ?? {},
   };
   return { template, problems };
 }
+
+const none: ReadonlySet<string> = new Set();
 
 /** All that notes can stand in: the front matter. The rest of a template is read once, without them. */
 function headOf(text: string): string {

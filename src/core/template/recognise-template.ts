@@ -1,5 +1,7 @@
+import { recogniseDialect } from "../dialects/registry.ts";
 import type { SpecDocument } from "../document/spec-document.ts";
 import type { Template, TemplateBy } from "./template.ts";
+import type { TemplateEntry } from "./template-entry.ts";
 
 /** Which template a document follows, and how that is known. */
 export interface Recognition {
@@ -18,7 +20,7 @@ const minLead = 0.2;
 
 export function recogniseTemplate(
   document: SpecDocument,
-  templates: readonly Template[],
+  templates: readonly TemplateEntry[],
   asked:
     { readonly name: string; readonly by: "option" | "config" } | undefined,
 ): Recognition {
@@ -34,12 +36,19 @@ export function recogniseTemplate(
   for (const { name, by } of names) {
     const template = findTemplate(templates, name);
     if (template !== undefined) {
-      return { template, by, match: undefined, unknownName };
+      return { template: template.read(), by, match: undefined, unknownName };
     }
     unknownName ??= name;
   }
-  return { ...recogniseByHeadings(document, templates), unknownName };
+  const found =
+    recogniseByHeadings(document, templates) ??
+    recogniseByContent(document, templates);
+  return { ...(found ?? nothing), unknownName };
 }
+
+const nothing = { template: undefined, by: "none", match: undefined } as const;
+
+type Found = Omit<Recognition, "unknownName">;
 
 function nameInDocument(document: SpecDocument): string | undefined {
   const name = document.metadata.find((entry) => entry.key === "template");
@@ -47,28 +56,28 @@ function nameInDocument(document: SpecDocument): string | undefined {
 }
 
 function findTemplate(
-  templates: readonly Template[],
+  templates: readonly TemplateEntry[],
   name: string,
-): Template | undefined {
+): TemplateEntry | undefined {
   const wanted = name.toLowerCase();
   return templates.find((template) => template.name.toLowerCase() === wanted);
 }
 
 function recogniseByHeadings(
   document: SpecDocument,
-  templates: readonly Template[],
-): Omit<Recognition, "unknownName"> {
-  const headings = new Set(
-    document.sections
-      .filter((section) => section.form === "heading")
-      .map((section) => section.name),
-  );
+  templates: readonly TemplateEntry[],
+): Found | undefined {
+  const headings = headingsOf(document);
   const [best, second] = templates
     .filter(
-      (template, index) =>
-        templates.findIndex(({ name }) => name === template.name) === index,
+      (entry, index) =>
+        !entry.isDialect &&
+        templates.findIndex(({ name }) => name === entry.name) === index,
     )
-    .map((template) => ({ template, ...shareOf(template, headings) }))
+    .map((entry) => {
+      const template = entry.read();
+      return { template, ...shareOf(template, headings) };
+    })
     .toSorted((a, b) => b.share - a.share);
   const isClear =
     best !== undefined &&
@@ -77,7 +86,28 @@ function recogniseByHeadings(
     best.share - (second?.share ?? 0) >= minLead;
   return isClear
     ? { template: best.template, by: "headings", match: best.share }
-    : { template: undefined, by: "none", match: undefined };
+    : undefined;
+}
+
+/** What dialects are told by says more than a share of headings; that is only given for people to see. */
+function recogniseByContent(
+  document: SpecDocument,
+  templates: readonly TemplateEntry[],
+): Found | undefined {
+  const dialect = recogniseDialect(document);
+  const template = dialect && findTemplate(templates, dialect.name)?.read();
+  if (template === undefined) return undefined;
+  const { share, count } = shareOf(template, headingsOf(document));
+  const match = count === 0 ? undefined : share;
+  return { template, by: "headings", match };
+}
+
+function headingsOf({ sections }: SpecDocument): ReadonlySet<string> {
+  return new Set(
+    sections
+      .filter((section) => section.form === "heading")
+      .map((section) => section.name),
+  );
 }
 
 /** Of the headings that do not vary; an optional one counts only where the document has it. */

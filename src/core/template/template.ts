@@ -25,6 +25,8 @@ export interface Template {
   readonly metadata: readonly TemplateMetadata[];
   /** Normalised text of every paragraph, item, comment and row that tells an author what to write. */
   readonly guidance: ReadonlySet<string>;
+  /** Of guidance that other templates of the same dialect have, and whose text is not kept. */
+  readonly fingerprints: ReadonlySet<string>;
   readonly rules: Readonly<Record<string, RuleSetting>>;
 }
 

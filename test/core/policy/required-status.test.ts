@@ -1,5 +1,6 @@
 import { satisfiesStatus } from "../../../src/core/policy/required-status.ts";
 
+const eip = ["Draft", "Review", "Last Call", "Final", "Living", "Stagnant"];
 const own = ["Idea", "Shaped", "Signed off", "Live", "Rejected"];
 
 test.each<[string | null, string, readonly string[] | undefined, boolean]>([
@@ -31,6 +32,9 @@ test.each<[string | null, string, readonly string[] | undefined, boolean]>([
   ["Idea", "Shaped", own, false],
   ["Rejected", "Idea", own, false],
   ["Approved", "Approved", own, true],
+  ["Last Call", "Review", eip, true],
+  ["Stagnant", "Draft", eip, false],
+  ["replaced", "provisional", undefined, false],
   ["Gate 2", "Gate 2", undefined, true],
   ["Gate 3", "Gate 2", undefined, false],
 ])("%s, needs %s of %j: %s", (has, needs, values, expected) => {

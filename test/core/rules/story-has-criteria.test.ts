@@ -6,6 +6,17 @@ const served =
 
 checkRule(storyHasCriteria, [
   {
+    name: "the template has criteria under each requirement, and none has any",
+    template:
+      "# Title\n\n## Requirements\n\n### Requirement: <name>\n\n#### Acceptance criteria\n",
+    markdown:
+      "# A\n\n## Requirements\n\n### Requirement: Export\n\nIt exports.\n\n### Requirement: Import\n\nIt imports.\n",
+    problems: [
+      { line: 5, message: "`Requirement: Export` has no acceptance criterion" },
+      { line: 9 },
+    ],
+  },
+  {
     name: "one of two",
     markdown: `# A\n\n## User stories\n\n${served}### Story 2: Import\n\nAs an admin, I want to send one.\n`,
     problems: [

@@ -19,10 +19,14 @@ const otherKinds: ReadonlySet<SectionKind> = new Set([
 const otherNames =
   /^(?:examples?|notes?|guidance|background|context|rationale|references?|how to|legend)(?: |$)/;
 
+/** Spec Kit: boxes for its own tool to tick, about the document and not the product. */
+const ownChecklist = "review acceptance checklist";
+
 export function contextOf(
   section: OpenSection,
   parent: CriteriaContext,
 ): CriteriaContext {
+  if (section.name === ownChecklist) return "none";
   if (section.kind === "acceptance-criteria") {
     if (stepsOnlyNames.has(section.name)) return parent;
     if (!isWeakName(section.name)) return "strong";

@@ -38,7 +38,8 @@ export function readText(
   }
   if (block.text === "") return readEmpty(block);
   if (isBareId(block)) return whole("item", block, block.text);
-  if (isGuidance(block, context)) return whole("guidance", block, block.text);
+  if (isGuidance(block, context) && !isAnswered(block, next))
+    return whole("guidance", block, block.text);
   if (isWholeGap(block, context) || isSample(block) || isAside(block, context))
     return whole("placeholder", block, block.text);
   if (block.kind !== "cell" && !hasWords(block.text)) {
@@ -53,6 +54,15 @@ function isGuidance(block: Block, context: UnfilledContext): boolean {
     block.checked === undefined &&
     !isOnlyLink(block) &&
     context.isGuidance(block.text)
+  );
+}
+
+/** `- What else was considered?` with the answer under it or behind it, which is no item of the same list. */
+function isAnswered(block: Block, next: Block | undefined): boolean {
+  if (block.kind !== "item" || !/\?\s*$/.test(block.text)) return false;
+  return (
+    next !== undefined &&
+    (next.kind === "paragraph" || next.depth > block.depth)
   );
 }
 

@@ -1,0 +1,39 @@
+// Writes fingerprints of a dialect's guidance from its templates, which are not kept: `node scripts/fingerprint-guidance.ts kep README.md…`.
+// With `--comments` only what stands in comments counts, for templates whose plain text stays in a document.
+import { readFile, writeFile } from "node:fs/promises";
+
+import { parseDocument } from "../src/core/document/parse-document.ts";
+import { fingerprintGuidance } from "../src/core/template/guidance-fingerprint.ts";
+import { parseTemplate } from "../src/core/template/parse-template.ts";
+
+const [name = "", ...rest] = process.argv.slice(2);
+const onlyComments = rest.includes("--comments");
+const files = rest.filter((argument) => !argument.startsWith("--"));
+const texts = await Promise.all(files.map(read));
+const prints = [...new Set(texts.flat().map(fingerprintGuidance))].toSorted();
+
+const constant = `${name.replaceAll(/-(\w)/g, (_, letter: string) => letter.toUpperCase())}Guidance`;
+const lines = prints.join(" ").match(/.{1,90}(?:\s|$)/g) ?? [];
+await writeFile(
+  new URL(`../src/core/dialects/guidance/${name}.ts`, import.meta.url),
+  `/** Written by scripts/fingerprint-guidance.ts. */
+export const ${constant}: ReadonlySet<string> = new Set(
+  \`
+${lines.map((line) => line.trim()).join("\n")}
+\`
+    .trim()
+    .split(/\\s+/),
+);
+`,
+);
+
+async function read(path: string): Promise<readonly string[]> {
+  const text = await readFile(path, "utf8");
+  const { template } = parseTemplate({ name, path, text, origin: "file" });
+  if (!onlyComments) return [...template.guidance];
+  const { blocks } = parseDocument(text);
+  return blocks
+    .filter((block) => block.kind === "comment")
+    .flatMap((block) => [block.text, ...block.text.split(/\n\s*\n/)])
+    .filter((part) => template.guidance.has(part) || part.trim().length >= 20);
+}

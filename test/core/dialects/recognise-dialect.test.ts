@@ -1,0 +1,151 @@
+import { parseDocument } from "../../../src/core/document/parse-document.ts";
+import { recogniseDialect } from "../../../src/core/dialects/registry.ts";
+
+interface Case {
+  readonly name: string;
+  readonly dialect?: string;
+  readonly markdown: string;
+}
+
+const eipPreamble = `---
+eip: 9004
+title: Limits
+description: Caps requests.
+author: Ana (@ana)
+discussions-to: https://example.org/t/1
+status: Draft
+type: Standards Track
+category: Core
+created: 2026-02-11
+---
+
+## Abstract
+
+Text
+`;
+
+const cases: readonly Case[] = [
+  {
+    name: "Spec Kit with another title, by its ids",
+    dialect: "spec-kit",
+    markdown:
+      "# Export\n\n## User Scenarios & Testing *(mandatory)*\n\nText\n\n## Requirements *(mandatory)*\n\n- **FR-001**: System MUST export\n",
+  },
+  {
+    name: "Spec Kit of the time before success criteria",
+    dialect: "spec-kit-early",
+    markdown:
+      "# Feature Specification: Export\n\n## User Scenarios & Testing\n\n### Primary User Story\n\nText\n\n## Requirements\n\nText\n",
+  },
+  {
+    name: "requirement ids alone are not Spec Kit's",
+    markdown:
+      "# Export\n\n## Functional Requirements\n\n- **FR-001**: System MUST export\n\n## Success Criteria\n\n- **SC-001**: 95% are exported\n",
+  },
+  {
+    name: "user scenarios without anything else of Spec Kit",
+    markdown:
+      "# Export\n\n## User scenarios and testing\n\nText\n\n## Requirements\n\n- It exports\n",
+  },
+  {
+    name: "OpenSpec",
+    dialect: "openspec",
+    markdown:
+      "# Export Specification\n\n## Requirements\n\n### Requirement: Export\n\nIt SHALL export.\n\n#### Scenario: All\n\n- **WHEN** asked\n- **THEN** it exports\n",
+  },
+  {
+    name: "scenarios of numbered requirements are not OpenSpec's",
+    markdown:
+      "# Export\n\n## Requirements\n\n### Requirement 1\n\nIt SHALL export.\n\n#### Scenario: All\n\n- **WHEN** asked\n- **THEN** it exports\n",
+  },
+  {
+    name: "a change of OpenSpec that starts with what it adds",
+    dialect: "openspec-delta",
+    markdown:
+      "## ADDED Requirements\n\n### Requirement: Export\n\nIt SHALL export.\n\n#### Scenario: All\n\n- **WHEN** asked\n- **THEN** it exports\n",
+  },
+  {
+    name: "a change of OpenSpec that only renames",
+    dialect: "openspec-delta",
+    markdown:
+      "## RENAMED Requirements\n\n- FROM: `### Requirement: Export`\n- TO: `### Requirement: Download`\n",
+  },
+  {
+    name: "added requirements in a report are not a change of OpenSpec",
+    markdown: "# Review\n\n## Added requirements\n\n- Export as CSV\n",
+  },
+  {
+    name: "Kiro without a requirements heading",
+    dialect: "kiro",
+    markdown:
+      "# Requirements Document\n\n## Introduction\n\nText\n\n### Requirement 1: Export\n\n**User Story:** As a clerk, I want a file, so that I can send it\n\n#### Acceptance Criteria\n\n1. WHEN asked THEN the system SHALL export\n",
+  },
+  {
+    name: "numbered requirements without stories are not Kiro's",
+    markdown:
+      "# Requirements\n\n### Requirement 1: Export\n\nIt exports.\n\n#### Acceptance Criteria\n\n1. WHEN asked THEN the system SHALL export\n",
+  },
+  {
+    name: "KEP",
+    dialect: "kep",
+    markdown:
+      "# KEP-1234: Budgets\n\n## Summary\n\nText\n\n## Motivation\n\nText\n\n## Proposal\n\nText\n",
+  },
+  {
+    name: "KEP with its metadata in front matter",
+    dialect: "kep",
+    markdown:
+      "---\ntitle: Budgets\nowning-sig: sig-node\nstatus: implementable\n---\n\n# Budgets\n\n## Summary\n\nText\n\n## Motivation\n\nText\n\n## Graduation Criteria\n\nText\n",
+  },
+  {
+    name: "an enhancement of another project with a KEP's headings",
+    markdown:
+      "# TEP-0116: Results\n\n## Summary\n\nText\n\n## Motivation\n\nText\n\n### Goals\n\nText\n\n## Proposal\n\nText\n\n## Design Details\n\nText\n\n## Graduation Criteria\n\nText\n",
+  },
+  {
+    name: "an enhancement with reviewers and a tracking link",
+    markdown:
+      "---\ntitle: outposts\nauthors: [ana]\ntracking-link: [x]\ncreation-date: 2022-10-11\n---\n\n# Outposts\n\n## Summary\n\nText\n\n## Motivation\n\nText\n\n### Goals\n\nText\n\n## Proposal\n\nText\n\n## Drawbacks\n\nText\n",
+  },
+  {
+    name: "Rust RFC of 2014, without a feature name",
+    dialect: "rust-rfc",
+    markdown:
+      "- Start Date: 2014-03-20\n- RFC PR: [rust-lang/rfcs#49](https://example.org/49)\n- Rust Issue: [rust-lang/rust#12812](https://example.org/12812)\n\n## Summary\n\nText\n\n## Motivation\n\nText\n",
+  },
+  {
+    name: "RFC of another project from Rust's template",
+    markdown:
+      "- Start Date: 2019-02-01\n- RFC PR: (leave this empty)\n- React Issue: (leave this empty)\n\n# Summary\n\nText\n\n# Motivation\n\nText\n\n# Detailed design\n\nText\n\n# Drawbacks\n\nText\n\n# Alternatives\n\nText\n",
+  },
+  { name: "EIP", dialect: "eip", markdown: eipPreamble },
+  {
+    name: "EIP that has no number yet",
+    dialect: "eip",
+    markdown: eipPreamble.replace("eip: 9004\n", ""),
+  },
+  {
+    name: "EIP from before descriptions",
+    markdown: eipPreamble.replace("description: Caps requests.\n", ""),
+  },
+  {
+    name: "proposal of another chain with an EIP's preamble",
+    markdown: eipPreamble.replace("eip:", "caip:"),
+  },
+  {
+    name: "MADR without front matter",
+    dialect: "madr",
+    markdown:
+      "# Queue\n\n## Context and Problem Statement\n\nText\n\n## Considered Options\n\n- A\n- B\n\n## Decision Outcome\n\nText\n",
+  },
+  {
+    name: "decision record after Nygard",
+    markdown:
+      "# 1. Queue\n\n## Status\n\nAccepted\n\n## Context\n\nText\n\n## Decision\n\nText\n\n## Consequences\n\nText\n",
+  },
+];
+
+test.each(cases.map((one) => [one.name, one] as const))("%s", (_, one) => {
+  const found = recogniseDialect(parseDocument(one.markdown));
+  expect(found?.name).toBe(one.dialect);
+});
