@@ -7,6 +7,7 @@ import {
 } from "../core/scaffold/spec-labels.ts";
 import { placeSpec, specFolder } from "../core/scaffold/spec-path.ts";
 import { specPattern } from "../core/scaffold/spec-pattern.ts";
+import { givenTitle } from "../core/scaffold/spec-title.ts";
 import type { StartRequest } from "../core/scaffold/start-request.ts";
 import type { StartedSpec } from "../core/scaffold/start-spec.ts";
 import type { ListedTemplate } from "../core/template/list-templates.ts";
@@ -54,14 +55,19 @@ export async function prepareSpec(
   const prd = await readPrd(wish, found, ports.sources);
   if (prd?.kind === "prd-not-found") return prd;
   const pattern = specPattern(template, config);
-  const { taken, onBase } = await readPlaces(wish, found, { pattern, merged }, ports); // prettier-ignore
+  const { taken, onBase } = await readPlaces(
+    wish,
+    found,
+    { pattern, merged },
+    ports,
+  );
   const spec = await write(
     {
       templates: sources,
       template: template.name,
       pattern,
       issue: await readIssue(wish, found, config, ports.specStarts),
-      title: wish.title,
+      title: givenTitle(wish.title, found.issue.title),
       prd,
       work: {},
       date: wish.date,
@@ -69,7 +75,10 @@ export async function prepareSpec(
     },
     ports.engine,
   );
-  const { path } = placeSpec({ path: pattern }, { title: spec.title, issue: wish.issue.number, taken: [] }); // prettier-ignore
+  const { path } = placeSpec(
+    { path: pattern },
+    { title: spec.title, issue: wish.issue.number, taken: [] },
+  );
   if (isThere(path, onBase)) return { kind: "file-taken", path };
   return { kind: "prepared", spec, template: template.name };
 }
@@ -156,7 +165,11 @@ async function write(
   if (spec) return spec;
   const { issue } = request;
   const body = fenced(issue.body);
-  const plainly = await engine.startSpec({ ...request, issue: { ...issue, body }, prd: undefined }); // prettier-ignore
+  const plainly = await engine.startSpec({
+    ...request,
+    issue: { ...issue, body },
+    prd: undefined,
+  });
   if (plainly) return plainly;
   throw new Error("The template takes too long to read");
 }

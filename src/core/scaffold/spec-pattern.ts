@@ -13,7 +13,8 @@ export function specPattern(
   const globs = (config?.specs ?? [])
     .filter(({ template }) => template === name)
     .map((spec) => spec.path);
-  const isSeen = (pattern: string) => globs.some((glob) => compileGlobs([glob])(exampleOf(pattern))); // prettier-ignore
+  const isSeen = (pattern: string) =>
+    globs.some((glob) => compileGlobs([glob])(exampleOf(pattern)));
   if (globs.length === 0 || (path !== undefined && isSeen(path))) return path;
   const derived = globs.flatMap((glob) => patternFrom(glob) ?? []).find(isSeen);
   return derived ?? path;

@@ -8,6 +8,15 @@ export function specTitle(issueTitle: string): string {
   return bare || title || "Untitled";
 }
 
+/** A title that somebody gave beside the issue's; undefined where that is the same, or nothing is left of it. */
+export function givenTitle(
+  title: string | undefined,
+  issueTitle: string,
+): string | undefined {
+  if (title === undefined || title === issueTitle) return undefined;
+  return oneLine(title) || undefined;
+}
+
 /** For the title of a commit or pull request, where nothing can be escaped: mentions nobody and closes nothing. */
 export function plainTitle(title: string): string {
   return oneLine(title)
