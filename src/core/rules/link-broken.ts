@@ -54,12 +54,7 @@ export const linkBroken = defineRule({
         if (problem !== undefined) yield problem;
       }
     }
-    for (const named of missingSpecs(references, surroundings)) {
-      yield {
-        message: `There is no ${quotePath(named.target)}: write the path from the root of the repository, or from this file`,
-        at: named.at,
-      };
-    }
+    yield* missingSpecs(references, surroundings);
     const [first = links.at(-1)] = unseen;
     const count = unseen.length + references.leftOut;
     if (first !== undefined && count > 0) {

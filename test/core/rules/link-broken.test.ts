@@ -191,6 +191,19 @@ checkRule(linkBroken, [
     problems: [{ line: 2, message: "There is no `nope.md`" }],
   },
   {
+    name: "a spec that front matter names with a slip",
+    path,
+    files,
+    markdown: "---\nprd: docs/specs/logins.md\n---\n\n# Usage\n",
+    problems: [
+      {
+        line: 2,
+        message:
+          "There is no `docs/specs/logins.md`: did you mean `docs/specs/login.md`?",
+      },
+    ],
+  },
+  {
     name: "template text that is still there",
     path: "docs/specs/1-a.md",
     template: "# Feature\n\n## Summary\n\nSee [the handbook](handbook.md)\n",
