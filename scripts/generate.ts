@@ -2,10 +2,12 @@
 import { readFile, writeFile } from "node:fs/promises";
 
 import { reportJsonSchema } from "../src/cli/format/report-schema.ts";
+import { commands } from "../src/core/commands/registry.ts";
 import { configJsonSchema } from "../src/core/config/config-json-schema.ts";
 import { rules } from "../src/core/rules/registry.ts";
 import { checkPicture } from "./check-picture.ts";
 import { commandLineReference } from "./command-line-reference.ts";
+import { commandReference, commandTable } from "./comment-commands.ts";
 import { replaceBetweenMarkers } from "./replace-between-markers.ts";
 import { ruleTable } from "./rule-table.ts";
 
@@ -15,6 +17,8 @@ await writeSchema("specgate", configJsonSchema(rules));
 await writeSchema("report", reportJsonSchema());
 await writeFile(new URL("docs/images/check.svg", root), await checkPicture());
 await rewrite("README.md", "rules", ruleTable(rules));
+await rewrite("README.md", "comment-commands", commandTable(commands));
+await rewrite("docs/commands.md", "comment-commands", commandReference(commands)); // prettier-ignore
 await rewrite("docs/command-line.md", "commands", commandLineReference());
 
 async function writeSchema(name: string, schema: object): Promise<void> {

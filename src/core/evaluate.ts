@@ -48,12 +48,14 @@ export function evaluate(
   };
 }
 
-/** Without a configuration, only where a file of the diff names a template: nobody else has asked for an opinion. */
+/** Without a configuration, only where a file of the diff names a template, or a command linked one: nobody else has asked for an opinion. */
 function speaks({ config, headConfig, specs }: Snapshot): boolean {
   return (
     config.kind !== "absent" ||
     headConfig !== undefined ||
-    specs.some((spec) => spec.foundBy.some((by) => by.kind === "diff"))
+    specs.some((spec) =>
+      spec.foundBy.some((by) => by.kind === "diff" || by.kind === "command"),
+    )
   );
 }
 

@@ -66,12 +66,14 @@ interface ThreadData {
   readonly comments: Nodes<Omit<CommentData, "id">>;
 }
 
-export interface PostedConversation {
+export interface ReadConversation {
   readonly comment: PostedComment | undefined;
   readonly threads: readonly PostedThread[];
+  /** Texts of the App's own comments. */
+  readonly own: readonly string[];
 }
 
-/** Starts from a first page; asks for more threads while there are any, and for more comments until the App's is found. */
+/** Starts from a first page, and asks for more while there is any. */
 export async function readConversation(
   client: GitHubClient,
   pull: {
@@ -80,15 +82,14 @@ export async function readConversation(
     readonly number: number;
   },
   first: ConversationData,
-): Promise<PostedConversation> {
+): Promise<ReadConversation> {
   let page = first;
-  let comment = findReport(page);
+  const own = [...ownComments(page)];
   const threads = [...findThreads(page)];
   for (;;) {
-    const wantComments =
-      !comment && page.comments?.pageInfo.hasNextPage === true;
+    const wantComments = page.comments?.pageInfo.hasNextPage === true;
     const wantThreads = page.reviewThreads?.pageInfo.hasNextPage === true;
-    if (!wantComments && !wantThreads) return { comment, threads };
+    if (!wantComments && !wantThreads) break;
     const more = await runQuery<MoreData>(client, moreQuery, {
       ...pull,
       wantComments,
@@ -97,20 +98,23 @@ export async function readConversation(
       threadsAfter: page.reviewThreads?.pageInfo.endCursor,
     });
     page = more.repository?.pullRequest ?? {};
-    comment ??= findReport(page);
+    own.push(...ownComments(page));
     threads.push(...findThreads(page));
   }
+  const report = own.find(({ body }) => isReportComment(body));
+  return {
+    comment: report && { nodeId: report.id, body: report.body },
+    threads,
+    own: own.map(({ body }) => body),
+  };
 }
 
 interface MoreData {
   readonly repository: { readonly pullRequest: ConversationData | null } | null;
 }
 
-function findReport(page: ConversationData): PostedComment | undefined {
-  const own = present(page.comments).find(
-    (comment) => comment.viewerDidAuthor && isReportComment(comment.body),
-  );
-  return own && { nodeId: own.id, body: own.body };
+function ownComments(page: ConversationData): readonly CommentData[] {
+  return present(page.comments).filter((comment) => comment.viewerDidAuthor);
 }
 
 /** Anybody can copy a marker, so authorship is asked of GitHub as well. */

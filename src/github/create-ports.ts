@@ -11,6 +11,7 @@ import type {
   Sources,
   Statuses,
 } from "../tasks/ports.ts";
+import type { Reactions } from "../tasks/commands/command-ports.ts";
 import { createBranches } from "./branches.ts";
 import type {
   Repositories,
@@ -24,6 +25,7 @@ import { createIssueComments } from "./issue-comments.ts";
 import { createPermissions } from "./permissions.ts";
 import { createPullRequests } from "./pull-requests.ts";
 import { createRepositories } from "./repositories.ts";
+import { createReactions } from "./reactions.ts";
 import { createReviews } from "./reviews.ts";
 import { createSources } from "./sources.ts";
 import { createSpecPulls } from "./spec-pulls.ts";
@@ -39,6 +41,7 @@ export interface GitHubPorts {
   readonly conversations: Conversations;
   readonly permissions: Permissions;
   readonly issueComments: IssueComments;
+  readonly reactions: Reactions;
   readonly branches: Branches;
   readonly repositories: Repositories;
   readonly specStarts: SpecStarts;
@@ -57,6 +60,7 @@ export function createGitHubPorts(app: Probot, appId: number): GitHubPorts {
     conversations: createConversations(getClient),
     permissions: createPermissions(getClient),
     issueComments: createIssueComments(getClient),
+    reactions: createReactions(getClient),
     branches: createBranches(getClient),
     repositories: createRepositories(getClient),
     specStarts: createSpecStarts(getClient),

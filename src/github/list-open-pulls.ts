@@ -1,6 +1,7 @@
 import type { RepoRef } from "../tasks/job.ts";
 import type { OpenPull } from "../tasks/ports.ts";
 import type { GitHubClient } from "./client.ts";
+import { linkedBy } from "./linked.ts";
 import { present } from "./nodes.ts";
 import { openPullsQuery } from "./pull-request-query.ts";
 import type { OpenPullsData } from "./pull-request-query.ts";
@@ -23,10 +24,16 @@ export async function listOpenPulls(
     const page = data.repository?.pullRequests;
     for (const pull of present(page)) {
       const issues = present(pull.closingIssuesReferences);
+      const own = present(pull.comments)
+        .filter((comment) => comment.viewerDidAuthor)
+        .map(({ body }) => body);
       open.push({
         number: pull.number,
         bodies: [pull.body, ...issues.map((issue) => issue.body)],
-        paths: present(pull.files).map((file) => file.path),
+        paths: [
+          ...present(pull.files).map((file) => file.path),
+          ...linkedBy(own).map(({ path }) => path),
+        ],
       });
     }
     after = page?.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;

@@ -59,3 +59,20 @@ export const pushShape = z.object({
     .object({ committer: z.object({ username: z.string().nullish() }) })
     .nullish(),
 });
+
+export const issueCommentShape = z.object({
+  action: z.string(),
+  issue: z.object({
+    number: z.number(),
+    /** There on pull requests alone. */
+    pull_request: z.object({}).nullish(),
+  }),
+  comment: z.object({
+    id: z.number(),
+    body: z.string().nullish(),
+    created_at: z.string(),
+    /** Null where the account is gone. */
+    user: z.object({ login: z.string(), type: z.string().nullish() }).nullish(),
+    performed_via_github_app: z.object({}).nullish(),
+  }),
+});

@@ -1,5 +1,7 @@
 import { conversationFragment, conversationVariables } from "./conversation.ts";
 import type { ConversationData } from "./conversation.ts";
+import { saidFields } from "./linked.ts";
+import type { SaidData } from "./linked.ts";
 import type { Nodes } from "./nodes.ts";
 import { processFragment } from "./process-files.ts";
 import type { OwnerProcessData, ProcessData } from "./process-files.ts";
@@ -29,7 +31,7 @@ const pullFields = `
       changedFiles
       headRepository { id }
       closingIssuesReferences(first: 10) {
-        nodes { number title body url }
+        nodes { number title body url ${saidFields} }
       }`;
 
 const ownerProcess = `
@@ -80,7 +82,10 @@ query MergeGroup(
 ) {
   repository(owner: $owner, name: $name) {
     ${repositoryFields}
-    pullRequest(number: $number) { ${pullFields} }
+    pullRequest(number: $number) {
+      ${pullFields}
+      ${saidFields}
+    }
     head: object(oid: $head) { ...Verdict }
     base: object(oid: $base) { ...Process }
   }
@@ -98,6 +103,7 @@ query OpenPulls($owner: String!, $name: String!, $base: String!, $after: String)
         body
         closingIssuesReferences(first: 10) { nodes { body } }
         files(first: 100) { nodes { path } }
+        comments(first: 50) { nodes { body viewerDidAuthor } }
       }
       pageInfo { hasNextPage endCursor }
     }
@@ -130,12 +136,14 @@ export interface PullData {
   readonly isCrossRepository: boolean;
   readonly changedFiles: number;
   readonly headRepository: { readonly id: string } | null;
-  readonly closingIssuesReferences: Nodes<{
-    readonly number: number;
-    readonly title: string;
-    readonly body: string;
-    readonly url: string;
-  }> | null;
+  readonly closingIssuesReferences: Nodes<
+    SaidData & {
+      readonly number: number;
+      readonly title: string;
+      readonly body: string;
+      readonly url: string;
+    }
+  > | null;
 }
 
 export interface PullRequestData extends OwnerProcessData {
@@ -161,7 +169,7 @@ export interface VerdictQueryData {
 export interface MergeGroupData extends OwnerProcessData {
   readonly repository:
     | (RepositoryData & {
-        readonly pullRequest: PullData | null;
+        readonly pullRequest: (PullData & SaidData) | null;
         readonly head: VerdictData | null;
         readonly base: ProcessData | null;
       })
@@ -175,6 +183,10 @@ export interface OpenPullsData {
       readonly body: string;
       readonly closingIssuesReferences: Nodes<{ readonly body: string }> | null;
       readonly files: Nodes<{ readonly path: string }> | null;
+      readonly comments: Nodes<{
+        readonly body: string;
+        readonly viewerDidAuthor: boolean;
+      }> | null;
     }> & {
       readonly pageInfo: {
         readonly hasNextPage: boolean;

@@ -4,6 +4,8 @@ import type { MergeGroupRef } from "../tasks/job.ts";
 import type { PullReading } from "../tasks/ports.ts";
 import { compareFiles } from "./changed-files.ts";
 import type { GitHubClient } from "./client.ts";
+import { linkedBy, linkedByIssues, readOwn } from "./linked.ts";
+import { present } from "./nodes.ts";
 import { readProcess } from "./process-files.ts";
 import { mergeGroupQuery } from "./pull-request-query.ts";
 import type { MergeGroupData } from "./pull-request-query.ts";
@@ -47,8 +49,25 @@ export async function readMergeGroup(
       comment: undefined,
       threads: [],
     },
+    linked: await readLinked(client, repository.pullRequest),
   };
 }
+
+async function readLinked(
+  client: GitHubClient,
+  pull: OpenedPull | null,
+): Promise<PullReading["linked"]> {
+  if (!pull) return [];
+  const issues = present(pull.closingIssuesReferences);
+  return [
+    ...linkedBy(await readOwn(client, pull)),
+    ...(await linkedByIssues(client, issues)),
+  ];
+}
+
+type OpenedPull = NonNullable<
+  NonNullable<MergeGroupData["repository"]>["pullRequest"]
+>;
 
 /** A queue waits for its check whatever its branch is called, so the group is judged by its files alone. */
 function unnamedPull(group: MergeGroupRef, number: number): PullRequest {

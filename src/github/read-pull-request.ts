@@ -1,9 +1,9 @@
-import type { Posted } from "../core/policy/posted.ts";
 import type { PullRef } from "../tasks/job.ts";
 import type { PullReading } from "../tasks/ports.ts";
 import { listPullFiles } from "./changed-files.ts";
 import type { GitHubClient } from "./client.ts";
 import { readConversation } from "./conversation.ts";
+import { linkedBy, linkedByIssues } from "./linked.ts";
 import { present } from "./nodes.ts";
 import { readProcess } from "./process-files.ts";
 import { pullRequestQuery } from "./pull-request-query.ts";
@@ -41,7 +41,7 @@ export async function readPullRequest(
     files: listed.files,
     filesTruncated: listed.files.length < pull.changedFiles,
     ...readProcess(base, data),
-    posted: await readPosted(client, ref, pull, appId),
+    ...(await readSaid(client, ref, pull, appId)),
   };
 }
 
@@ -65,20 +65,28 @@ function isTorn({ data, listed }: Awaited<ReturnType<typeof readBoth>>) {
   return listed.headSha !== undefined && listed.headSha !== head;
 }
 
-async function readPosted(
+/** What the App has posted, and what it has kept there. */
+async function readSaid(
   client: GitHubClient,
   ref: PullRef,
   pull: OpenedPull,
   appId: number | undefined,
-): Promise<Posted> {
-  const variables = variablesOf(ref);
+): Promise<Pick<PullReading, "posted" | "linked">> {
   const verdict =
     lastCommitOf(pull) ??
     (await readVerdict(client, ref, pull.headRefOid, appId));
+  const issues = present(pull.closingIssuesReferences);
+  const [{ own, ...conversation }, byIssues] = await Promise.all([
+    readConversation(client, variablesOf(ref), pull),
+    linkedByIssues(client, issues),
+  ]);
   return {
-    checkRun: postedCheckRun(verdict),
-    status: postedStatus(verdict),
-    ...(await readConversation(client, variables, pull)),
+    posted: {
+      checkRun: postedCheckRun(verdict),
+      status: postedStatus(verdict),
+      ...conversation,
+    },
+    linked: [...linkedBy(own), ...byIssues],
   };
 }
 

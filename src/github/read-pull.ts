@@ -24,7 +24,9 @@ export function readPull(data: PullData): PullRequest {
     baseRef: data.baseRefName,
     headRef: data.headRefName,
     fromFork: data.isCrossRepository || data.headRepository === null,
-    closes: present(data.closingIssuesReferences),
+    closes: present(data.closingIssuesReferences).map(
+      ({ number, title, body, url }) => ({ number, title, body, url }),
+    ),
   };
 }
 

@@ -5,12 +5,14 @@ import { pullNumberIn } from "./external-id.ts";
 import {
   checkRunShape,
   checkSuiteShape,
+  issueCommentShape,
   labeledShape,
   mergeGroupShape,
   pullRequestShape,
   pushShape,
   sourceShape,
 } from "./payload-shapes.ts";
+import { translateComment } from "./translate-comment.ts";
 import { translatePush } from "./translate-push.ts";
 
 /** Events that can ask for work, as Probot names them; `app.yml` subscribes to the same. */
@@ -24,6 +26,8 @@ export const translatedEvents = [
   "pull_request.labeled",
   "pull_request.unlabeled",
   "issues.labeled",
+  "issue_comment.created",
+  "issue_comment.deleted",
   "check_run.rerequested",
   "check_run.requested_action",
   "check_suite.rerequested",
@@ -32,8 +36,8 @@ export const translatedEvents = [
 ] as const;
 
 /**
- * What an event asks for; nothing else reads payloads. None of these events comes from what the App itself does, so
- * there is no loop to break.
+ * What an event asks for; nothing else reads payloads. Of these events the App itself causes comments alone, and those
+ * of bots are passed over: there is no loop to break.
  */
 export function translateEvent(name: string, payload: unknown): readonly Job[] {
   const source = sourceShape.safeParse(payload).data;
@@ -49,6 +53,8 @@ export function translateEvent(name: string, payload: unknown): readonly Job[] {
       return [judge(repo, pullRequestShape.parse(payload).number)];
     case "issues":
       return heed(repo, labeledShape.parse(payload));
+    case "issue_comment":
+      return translateComment(repo, issueCommentShape.parse(payload));
     case "check_run": {
       const { check_run: run } = checkRunShape.parse(payload);
       const number = pullNumberIn(run.external_id);

@@ -1,7 +1,7 @@
 import type { PgBoss } from "pg-boss";
 import { DatabaseError, type Pool, type PoolClient } from "pg";
 
-import type { Job } from "../tasks/job.ts";
+import { jobKey, jobLane, type Job } from "../tasks/job.ts";
 import type { Delivery } from "../tasks/ports.ts";
 import { deadQueue, workQueue } from "./settings.ts";
 import { bossOn, inTransaction } from "./transaction.ts";
@@ -60,8 +60,15 @@ async function enqueue(
 ): Promise<void> {
   if (jobs.length === 0) return;
   const on = bossOn(client);
+  const lanes = new Map(jobs.map((job) => [jobKey(job), jobLane(job)]));
   for (const { key, isHeld } of await raiseGenerations(client, jobs)) {
-    const now = { singletonKey: key, startAfter: 0, ...on };
+    const lane = lanes.get(key) ?? key;
+    const now = { singletonKey: lane, startAfter: 0, ...on };
+    if (lane !== key) {
+      // Behind what waits in the lane, and in the place of none of it.
+      await boss.send(workQueue, { key }, { ...now, ...options });
+      continue;
+    }
     // `send` would lose the wake-up where a job of the key is about to start; a waiting retry is brought forward.
     const wanted = { ...now, ...options };
     const { updated, inserted } = await boss.upsert(workQueue, { key }, wanted);

@@ -1,6 +1,6 @@
 import type { JobWithMetadata } from "pg-boss";
 
-import type { Job } from "../tasks/job.ts";
+import { jobLane, type Job } from "../tasks/job.ts";
 import { deadQueue, workerOptions, workQueue } from "./settings.ts";
 import { withoutDetails } from "./error-messages.ts";
 import type { QueuedKey, QueueParts } from "./work-jobs.ts";
@@ -46,13 +46,23 @@ async function giveUp(
   const { pool, boss } = parts;
   const { key } = dead.data;
   const work = await readWork(pool, key);
-  const newer = await boss.findJobs(workQueue, { key, queued: true });
-  if (work !== undefined && newer.length === 0) {
+  if (work !== undefined && !(await isSuperseded(boss, key, work.job))) {
     await tell(parts, handler, dead, work.job);
     await markGivenUp(pool, key, work.generation);
   }
   if (dead.sourceId !== null) await boss.deleteJob(workQueue, dead.sourceId);
   await markHeld(pool, key, false);
+}
+
+/** Something newer waits that says what is true. In a lane of many, nothing speaks for anything else. */
+async function isSuperseded(
+  boss: QueueParts["boss"],
+  key: string,
+  job: Job,
+): Promise<boolean> {
+  if (jobLane(job) !== key) return false;
+  const newer = await boss.findJobs(workQueue, { key, queued: true });
+  return newer.length > 0;
 }
 
 /** The last attempt at telling cannot fail: the key must come free some time. */

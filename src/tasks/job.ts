@@ -34,6 +34,21 @@ export function pullNumberOf({ ref }: Pick<MergeGroupRef, "ref">): number {
   return Number(/\/pr-(\d+)-[0-9a-f]+$/.exec(ref)?.[1] ?? 0);
 }
 
+/** An issue or pull request, as a place where people talk. */
+export interface ConversationRef extends PullRef {
+  readonly subject: "issue" | "pull-request";
+}
+
+/** A comment as it was delivered: what is read later may be another person's edit. */
+export interface DeliveredComment {
+  readonly id: number;
+  /** Login. */
+  readonly author: string;
+  readonly text: string;
+  /** As GitHub writes times: `2026-01-31T12:00:00Z`. */
+  readonly createdAt: string;
+}
+
 /** What a delivery asks for. Plain data, kept in the queue; the state of GitHub is read when the job starts. */
 export type Job =
   | { readonly kind: "judge-pull-request"; readonly pull: PullRef }
@@ -47,6 +62,7 @@ export type Job =
       readonly repo: RepoRef;
       readonly sha: string;
     }
+  | RunCommands
   | {
       readonly kind: "rejudge-base";
       readonly repo: RepoRef;
@@ -56,7 +72,13 @@ export type Job =
       readonly paths: readonly string[] | undefined;
     };
 
-/** Jobs of one key never run at once, and a waiting one stands for all that came after it. */
+export interface RunCommands {
+  readonly kind: "run-commands";
+  readonly conversation: ConversationRef;
+  readonly comment: DeliveredComment;
+}
+
+/** What a job is about. A waiting one stands for all that came after it of the same key. */
 export function jobKey(job: Job): string {
   switch (job.kind) {
     case "judge-pull-request":
@@ -70,7 +92,19 @@ export function jobKey(job: Job): string {
       return `spec/${job.issue.owner}/${job.issue.repo}/${job.issue.number}`.toLowerCase();
     case "rejudge-commit":
       return `commit/${job.repo.owner}/${job.repo.repo}/${job.sha}`.toLowerCase();
+    case "run-commands":
+      return `${jobLane(job)}/${job.comment.id}`;
     case "rejudge-base":
       return `base/${job.repo.owner}/${job.repo.repo}/${job.after}`.toLowerCase();
   }
+}
+
+/**
+ * Jobs of one lane run one after the other, in the order in which they came. Most have it to themselves; commands of one
+ * conversation share it, and each of them is done, whatever comes later.
+ */
+export function jobLane(job: Job): string {
+  if (job.kind !== "run-commands") return jobKey(job);
+  const { owner, repo, number } = job.conversation;
+  return `commands/${owner}/${repo}/${number}`.toLowerCase();
 }

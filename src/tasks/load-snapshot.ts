@@ -73,13 +73,24 @@ export async function loadSnapshot(
   };
 }
 
-/** What the body links, and the bodies of the issues that the pull request closes. */
+/** What the body links, and the bodies of the issues that the pull request closes; and what commands linked. */
 async function findLinks(
-  { pull }: PullReading,
+  { pull, linked }: PullReading,
   engine: Engine,
 ): Promise<readonly LinkedText[]> {
   const issues = [undefined, ...pull.closes.map(({ number }) => number)];
   const texts = [pull.body, ...pull.closes.map(({ body }) => body)];
   const links = await engine.findSpecLinks(texts);
-  return issues.map((issue, i) => ({ issue, links: links[i] ?? [] }));
+  return [
+    ...issues.map((issue, i) => ({
+      by: "text" as const,
+      issue,
+      links: links[i] ?? [],
+    })),
+    ...linked.map(({ issue, path }) => ({
+      by: "command" as const,
+      issue,
+      links: [{ target: path, as: "spec-line" as const }],
+    })),
+  ];
 }

@@ -1,6 +1,7 @@
 import type { Annotation, Button, ReviewComment } from "../core/action.ts";
 import type { Actor } from "../core/commands/command-context.ts";
 import type { ReferencesRequest } from "../core/check-references.ts";
+import type { CommandLine } from "../core/commands/find-command-lines.ts";
 import type { SpecLink } from "../core/policy/spec-link.ts";
 import type { Posted } from "../core/policy/posted.ts";
 import type {
@@ -43,6 +44,14 @@ export interface PullReading {
   /** `.github/spec-templates/*.md` of both. */
   readonly templates: readonly TemplateSource[];
   readonly posted: Posted;
+  /** What commands linked, as the App's own replies keep it; oldest first. */
+  readonly linked: readonly LinkedByCommand[];
+}
+
+export interface LinkedByCommand {
+  /** An issue that the pull request closes; undefined where the command stands in the conversation itself. */
+  readonly issue: number | undefined;
+  readonly path: string;
 }
 
 /** `.github/specgate.yml` of the base branch, and of the owner's `.github` repository. */
@@ -58,7 +67,7 @@ export interface OpenPull {
   readonly number: number;
   /** Its own body, and those of the issues it closes. */
   readonly bodies: readonly string[];
-  /** Files of its diff, at most the first 100. */
+  /** Files of its diff, at most the first 100, and specs that commands linked. */
   readonly paths: readonly string[];
 }
 
@@ -204,6 +213,8 @@ export interface Engine {
   findSpecLinks(
     texts: readonly string[],
   ): Promise<readonly (readonly SpecLink[])[]>;
+  /** Lines of a comment that are commands; undefined where it takes too long to read. */
+  findCommands(text: string): Promise<readonly CommandLine[] | undefined>;
 }
 
 /** Writes new specs, where it can be stopped as well. */

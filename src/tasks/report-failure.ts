@@ -1,11 +1,13 @@
 import { failureNotice } from "../core/report/failure-notice.ts";
 import { writeExternalId } from "../core/external-id.ts";
 import { scaffoldFailure } from "../core/report/scaffold-comment.ts";
+import { reportCommandFailure } from "./commands/report-command-failure.ts";
+import type { CommandFailurePorts } from "./commands/report-command-failure.ts";
 import { pullNumberOf } from "./job.ts";
 import type { Job, PullRef } from "./job.ts";
 import type { CheckRuns, Conversations, PullRequests } from "./ports.ts";
 
-export interface FailurePorts {
+export interface FailurePorts extends CommandFailurePorts {
   readonly pullRequests: Pick<PullRequests, "readHead">;
   readonly checkRuns: CheckRuns;
   readonly conversations: Pick<Conversations, "comment">;
@@ -37,6 +39,8 @@ export async function reportFailure(
         scaffoldFailure(error, job.label),
       );
       return;
+    case "run-commands":
+      return reportCommandFailure(job, error, ports);
     case "heed-label":
       // Most labels ask for nothing.
       return;

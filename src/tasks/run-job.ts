@@ -1,3 +1,5 @@
+import type { CommandPorts } from "./commands/command-ports.ts";
+import { runCommands } from "./commands/run-commands.ts";
 import { heedLabel } from "./heed-label.ts";
 import type { HeedPorts } from "./heed-label.ts";
 import type { Job } from "./job.ts";
@@ -12,7 +14,8 @@ import type { LabelPorts } from "./scaffold-from-label.ts";
 
 export type JobPorts = JudgePorts &
   HeedPorts &
-  LabelPorts & {
+  LabelPorts &
+  CommandPorts & {
     readonly pullRequests: PullRequests;
     readonly queue: JobQueue;
   };
@@ -32,6 +35,8 @@ export async function runJob(
       return heedLabel(job, ports);
     case "scaffold-spec":
       return scaffoldFromLabel(job, ports);
+    case "run-commands":
+      return runCommands(job, ports, attempt);
     case "rejudge-commit":
       return rejudgeCommit(job, ports);
     case "rejudge-base":

@@ -102,6 +102,12 @@ export function openEngine({
       if (outcome.result.kind === "spec") return outcome.result.spec;
       throw new Error("The thread answers another question");
     },
+    async findCommands(text) {
+      const outcome = await pool.run({ kind: "find-commands", text });
+      if (outcome.kind === "stopped") return undefined;
+      if (outcome.result.kind === "commands") return outcome.result.lines;
+      throw new Error("The thread answers another question");
+    },
     close: () => pool.close(),
   };
   return engine;

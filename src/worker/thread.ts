@@ -1,6 +1,7 @@
 import { parentPort, workerData } from "node:worker_threads";
 
 import type { ReferencesRequest } from "../core/check-references.ts";
+import type { CommandLine } from "../core/commands/find-command-lines.ts";
 import { findSpecLinks } from "../core/policy/find-spec-links.ts";
 import type { SpecLink } from "../core/policy/spec-link.ts";
 import type { StartRequest } from "../core/scaffold/start-request.ts";
@@ -22,7 +23,8 @@ export type EngineTask =
       readonly kind: "list-templates";
       readonly templates: readonly TemplateSource[];
     }
-  | { readonly kind: "start-spec"; readonly request: StartRequest };
+  | { readonly kind: "start-spec"; readonly request: StartRequest }
+  | { readonly kind: "find-commands"; readonly text: string };
 
 export type EngineResult =
   | { readonly kind: "report"; readonly report: SpecReport }
@@ -31,7 +33,8 @@ export type EngineResult =
       readonly kind: "templates";
       readonly templates: readonly ListedTemplate[];
     }
-  | { readonly kind: "spec"; readonly spec: StartedSpec };
+  | { readonly kind: "spec"; readonly spec: StartedSpec }
+  | { readonly kind: "commands"; readonly lines: readonly CommandLine[] };
 
 /** What the engine tells a thread when it starts it. */
 export interface ThreadSetup {
@@ -82,6 +85,11 @@ async function answer(task: EngineTask): Promise<EngineResult> {
       const { startRequestedSpec } =
         await import("../core/scaffold/start-request.ts");
       return { kind: "spec", spec: startRequestedSpec(task.request, parse) };
+    }
+    case "find-commands": {
+      const { findCommandLines } =
+        await import("../core/commands/find-command-lines.ts");
+      return { kind: "commands", lines: findCommandLines(task.text) };
     }
   }
 }

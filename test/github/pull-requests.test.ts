@@ -1,5 +1,9 @@
 import nock from "nock";
 
+import {
+  linkMarker,
+  replyMarker,
+} from "../../src/core/report/command-replies/reply-marker.ts";
 import { createPullRequests } from "../../src/github/pull-requests.ts";
 import { getTestClient, pull, repo } from "./test-client.ts";
 
@@ -55,6 +59,8 @@ const pullData = {
         title: "Usage",
         body: "…",
         url: "https://github.com/acme/widgets/issues/7",
+        id: "I_7",
+        comments: { nodes: [], pageInfo: noMore },
       },
       null,
     ],
@@ -164,6 +170,7 @@ test("a pull request is read in two calls", async () => {
       ownerSha: undefined,
     },
     templates: [],
+    linked: [],
     posted: {
       checkRun: {
         id: 9,
@@ -370,7 +377,7 @@ test("only the App's own words count as its own, on every page that is needed", 
           pullRequest: {
             comments: {
               nodes: [{ id: "IC_own", body: report, viewerDidAuthor: true }],
-              pageInfo: { hasNextPage: true, endCursor: "c2" },
+              pageInfo: noMore,
             },
             reviewThreads: {
               nodes: [thread("T_4", finding("f4"), true)],
@@ -388,6 +395,74 @@ test("only the App's own words count as its own, on every page that is needed", 
       { nodeId: "T_4", fingerprint: "f4" },
     ],
   });
+});
+
+/** A reply of the App that keeps what commands linked. */
+function said(paths: readonly string[]) {
+  const [marker, ...links] = [replyMarker(5, "+1"), ...paths.map(linkMarker)];
+  const body = [marker, ...links, "Linked"].join("\n");
+  return { id: "IC_said", body, viewerDidAuthor: true };
+}
+
+test("what commands linked is read from the App's own replies, here and in issues that are closed", async () => {
+  replyFiles();
+  replyPull({
+    comments: {
+      nodes: [
+        said(["docs/a.md", "docs/b -->.md"]),
+        { ...said(["docs/copy.md"]), viewerDidAuthor: false },
+        null,
+      ],
+      pageInfo: { hasNextPage: true, endCursor: "c1" },
+    },
+    closingIssuesReferences: {
+      nodes: [
+        {
+          number: 7,
+          title: "Usage",
+          body: "",
+          url: "https://github.com/acme/widgets/issues/7",
+          id: "I_7",
+          comments: {
+            nodes: [said(["docs/d.md"])],
+            pageInfo: { hasNextPage: true, endCursor: "i1" },
+          },
+        },
+      ],
+    },
+  });
+  nock(api)
+    .post("/graphql", ({ variables }) => variables.commentsAfter === "c1")
+    .reply(200, {
+      data: {
+        repository: {
+          pullRequest: {
+            comments: {
+              nodes: [said(["docs/c.md", "docs/a.md"])],
+              pageInfo: noMore,
+            },
+          },
+        },
+      },
+    })
+    .post("/graphql", ({ variables }) => {
+      return variables.id === "I_7" && variables.after === "i1";
+    })
+    .reply(200, {
+      data: {
+        node: {
+          comments: { nodes: [said(["docs/e.md"])], pageInfo: noMore },
+        },
+      },
+    });
+
+  expect((await pullRequests.read(pull))?.linked).toEqual([
+    { issue: undefined, path: "docs/a.md" },
+    { issue: undefined, path: "docs/b -->.md" },
+    { issue: undefined, path: "docs/c.md" },
+    { issue: 7, path: "docs/d.md" },
+    { issue: 7, path: "docs/e.md" },
+  ]);
 });
 
 test("files that GitHub does not list are missed", async () => {
@@ -461,7 +536,10 @@ function replyGroup(pullRequest: object | null) {
 }
 
 test("a merge group is read at its own head, under the pull request that its branch names", async () => {
-  replyGroup(pullData);
+  replyGroup({
+    ...pullData,
+    comments: { nodes: [said(["docs/a.md"])], pageInfo: noMore },
+  });
 
   expect(await pullRequests.readGroup(group)).toMatchObject({
     headSha: "group1",
@@ -469,6 +547,7 @@ test("a merge group is read at its own head, under the pull request that its bra
     pull: { number: 12, author: "ana" },
     files: [{ path: "a.md", status: "added" }],
     config: { base: { kind: "text" } },
+    linked: [{ issue: undefined, path: "docs/a.md" }],
     posted: {
       checkRun: undefined,
       status: undefined,
@@ -498,6 +577,12 @@ function openPulls(number: number, pageInfo: object) {
     body: "own",
     closingIssuesReferences: { nodes: [{ body: "issue" }] },
     files: { nodes: [{ path: "a.ts" }] },
+    comments: {
+      nodes: [
+        said([`docs/${number}.md`]),
+        { ...said(["docs/copy.md"]), viewerDidAuthor: false },
+      ],
+    },
   };
   const page = { nodes: [pullRequest], pageInfo };
   return { data: { repository: { pullRequests: page } } };
@@ -511,8 +596,8 @@ test("open pull requests are listed with what tells whether a push concerns them
     .reply(200, openPulls(2, noMore));
 
   expect(await pullRequests.listOpen(repo, "main")).toEqual([
-    { number: 1, bodies: ["own", "issue"], paths: ["a.ts"] },
-    { number: 2, bodies: ["own", "issue"], paths: ["a.ts"] },
+    { number: 1, bodies: ["own", "issue"], paths: ["a.ts", "docs/1.md"] },
+    { number: 2, bodies: ["own", "issue"], paths: ["a.ts", "docs/2.md"] },
   ]);
 });
 

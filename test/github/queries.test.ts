@@ -3,6 +3,7 @@ import { validate } from "@octokit/graphql-schema";
 import { commitMutation } from "../../src/github/branches.ts";
 import { moreQuery } from "../../src/github/conversation.ts";
 import { issueCommentsQuery } from "../../src/github/issue-comments.ts";
+import { moreSaidQuery } from "../../src/github/linked.ts";
 import {
   mergeGroupQuery,
   openPullsQuery,
@@ -23,6 +24,7 @@ const sha = "0123456789012345678901234567890123456789";
 test.each([
   ["pull request", pullRequestQuery],
   ["more of its conversation", moreQuery],
+  ["more of what was said", moreSaidQuery],
   ["merge group", mergeGroupQuery],
   ["open pull requests", openPullsQuery],
   ["verdict on a commit", verdictQuery],

@@ -3,6 +3,10 @@ import { readFileSync } from "node:fs";
 import { z } from "zod";
 
 import {
+  linkMarker,
+  replyMarker,
+} from "../../src/core/report/command-replies/reply-marker.ts";
+import {
   translatedEvents,
   translateEvent,
 } from "../../src/github/translate-event.ts";
@@ -132,6 +136,72 @@ test("without an installation there is nothing to act for", () => {
 
 test("a payload of another shape than GitHub's is an error", () => {
   expect(() => translateEvent("pull_request", source)).toThrow(/number/);
+});
+
+describe("a comment", () => {
+  const comment = {
+    id: 987,
+    body: "Done\n/spec check",
+    created_at: "2026-01-31T12:00:00Z",
+    user: { login: "bo", type: "User" },
+    performed_via_github_app: null,
+  };
+  const said = { action: "created", issue: { number: 12 }, comment };
+  const run = {
+    kind: "run-commands",
+    conversation: { ...repo, number: 12, subject: "issue" },
+    comment: {
+      id: 987,
+      author: "bo",
+      text: "Done\n/spec check",
+      createdAt: "2026-01-31T12:00:00Z",
+    },
+  };
+  const linking = [replyMarker(5, "+1"), linkMarker("docs/a.md"), "Linked"];
+  const own = { ...comment, user: { login: "specgate[bot]", type: "Bot" } };
+  const onPull = { issue: { number: 12, pull_request: { url: "…" } } };
+
+  test.each<[string, object, unknown[]]>([
+    ["with a command", {}, [run]],
+    [
+      "on a pull request",
+      onPull,
+      [
+        {
+          ...run,
+          conversation: { ...run.conversation, subject: "pull-request" },
+        },
+      ],
+    ],
+    ["without a command", { comment: { ...comment, body: "Fine" } }, []],
+    ["without a text", { comment: { ...comment, body: null } }, []],
+    ["that was edited", { action: "edited" }, []],
+    ["of a bot", { comment: own }, []],
+    ["of a deleted account", { comment: { ...comment, user: null } }, []],
+    [
+      "by an App in a person's name",
+      { comment: { ...comment, performed_via_github_app: { id: 7 } } },
+      [],
+    ],
+    [
+      "that kept a link and was deleted",
+      {
+        ...onPull,
+        action: "deleted",
+        comment: { ...own, body: linking.join("\n") },
+      },
+      [judge],
+    ],
+    ["that kept none and was deleted", { ...onPull, action: "deleted" }, []],
+    [
+      "of an issue that kept a link and was deleted",
+      { action: "deleted", comment: { ...own, body: linking.join("\n") } },
+      [],
+    ],
+  ])("%s", (_, fields, jobs) => {
+    const payload = { ...source, ...said, ...fields };
+    expect(translateEvent("issue_comment", payload)).toEqual(jobs);
+  });
 });
 
 describe("a push", () => {

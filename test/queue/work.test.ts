@@ -6,7 +6,7 @@ import { openQueue, type Queue } from "../../src/queue/open-queue.ts";
 import type { RetryPolicy } from "../../src/queue/settings.ts";
 import { RetryLater } from "../../src/tasks/retry-later.ts";
 import { eventually } from "./eventually.ts";
-import { delivery, judge, numberOf, silent } from "./jobs.ts";
+import { command, commentOf, delivery, judge, numberOf, silent } from "./jobs.ts"; // prettier-ignore
 import { startTestServer, type TestServer } from "./test-database.ts";
 
 let server: TestServer;
@@ -227,6 +227,76 @@ test("where people cannot be told, newer work frees the key at once", async () =
   await queue.accept(delivery("b", judge(1, 2)));
   // The next attempt to tell is 10 s away.
   await eventually(() => expect(seen).toEqual(["run 1", "tell", "run 2"]), 6_000); // prettier-ignore
+});
+
+test("commands of one conversation run one after the other, in their order, and none is dropped", async () => {
+  await open();
+  const seen: number[] = [];
+  let running = 0;
+  let overlaps = 0;
+  let fails = 2;
+  for (let comment = 1; comment <= 8; comment++)
+    await queue.accept(delivery(`d${comment}`, command(comment)));
+  await queue.accept(delivery("d3", command(3)));
+  await queue.work(
+    {
+      async run({ job }) {
+        running += 1;
+        if (running > 1) overlaps += 1;
+        await sleep(5);
+        running -= 1;
+        if (commentOf(job) === 2 && fails-- > 0) throw new Error("Bad gateway");
+        seen.push(commentOf(job));
+      },
+      giveUp: fail,
+    },
+    { concurrency: 4 },
+  );
+
+  await eventually(() => expect(seen).toEqual([1, 2, 3, 4, 5, 6, 7, 8]));
+  expect(overlaps).toBe(0);
+});
+
+test("a command that comes while another runs does not supersede it", async () => {
+  await open();
+  const seen: string[] = [];
+  await queue.work(
+    {
+      async run(work) {
+        const comment = commentOf(work.job);
+        if (comment === 1) await queue.accept(delivery("b", command(2)));
+        seen.push(`${comment}: ${await work.superseded()}`);
+      },
+      giveUp: fail,
+    },
+    { concurrency: 2 },
+  );
+  await queue.accept(delivery("a", command(1)));
+  await eventually(() => expect(seen).toEqual(["1: false", "2: false"]));
+});
+
+test("each command that fails is told of, though others wait behind it", async () => {
+  await open(noRetry);
+  const seen: string[] = [];
+  await queue.accept(delivery("a", command(1)));
+  await queue.accept(delivery("b", command(2)));
+  await queue.accept(delivery("c", command(3)));
+  await queue.work(
+    {
+      async run({ job }) {
+        seen.push(`run ${commentOf(job)}`);
+        if (commentOf(job) < 3) throw new Error("Bad gateway");
+      },
+      async giveUp({ job }) {
+        seen.push(`tell ${commentOf(job)}`);
+      },
+    },
+    { concurrency: 3 },
+  );
+
+  await eventually(() =>
+    expect(seen).toEqual(["run 1", "tell 1", "run 2", "tell 2", "run 3"]),
+  );
 });
 
 test("GitHub says when to come back, within bounds", async () => {

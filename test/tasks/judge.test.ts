@@ -67,6 +67,7 @@ const reading: PullReading = {
   filesTruncated: false,
   config: { base: text(config), owner: absent, ownerSha: undefined },
   templates: [],
+  linked: [],
   posted: {
     checkRun: undefined,
     status: undefined,
@@ -85,6 +86,7 @@ const engine: Engine = {
   checkReferences: (request) => Promise.resolve(checkReferences(request)),
   findSpecLinks: (texts) =>
     Promise.resolve(texts.map((body) => findSpecLinks(body))),
+  findCommands: () => Promise.resolve([]),
 };
 
 function keyOf({ sha, path }: FileAt): string {

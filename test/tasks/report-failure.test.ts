@@ -1,6 +1,7 @@
 import type { Job } from "../../src/tasks/job.ts";
 import type { NewCheckRun } from "../../src/tasks/ports.ts";
 import { reportFailure } from "../../src/tasks/report-failure.ts";
+import { command } from "../queue/jobs.ts";
 import { fakeGitHub } from "./fake-github.ts";
 
 const repo = { installationId: 1, owner: "acme", repo: "widgets" };
@@ -44,6 +45,8 @@ function failurePorts({
         findUnfinished: () => Promise.resolve(unfinished),
       },
       conversations: ports.conversations,
+      issueComments: { listOwn: async () => [] },
+      reactions: { add: async () => "there" as const },
       pullRequests: { readHead: () => Promise.resolve(head) },
     },
   };
@@ -93,6 +96,16 @@ test("an issue is told that its spec could not be started, and what to do", asyn
 
   expect(writes).toEqual([
     "comment: <!-- specgate:scaffold failed -->\nA spec could not be started from this issue, after several attempts: `502`. Take the label `spec:prd` off and set it again to have it tried again",
+  ]);
+});
+
+test("whoever commented a command is told in the conversation", async () => {
+  const { writes, ports } = failurePorts();
+
+  await reportFailure({ job: command(5), error: "Bad gateway" }, ports);
+
+  expect(writes).toEqual([
+    expect.stringMatching(/^comment: <!-- specgate:failed comment=5 -->\n/),
   ]);
 });
 

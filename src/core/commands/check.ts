@@ -1,9 +1,6 @@
-import {
-  nothingToCheck,
-  statusTable,
-} from "../report/command-replies/status.ts";
+import { nobodyWaits, statusReply } from "../report/command-replies/status.ts";
 import { defineCommand } from "./command.ts";
-import { act, answer } from "./decision.ts";
+import { act, answer, refuse } from "./decision.ts";
 
 export const check = defineCommand({
   name: "check",
@@ -24,10 +21,13 @@ export const check = defineCommand({
   ],
   reads: ["specs"],
 
-  decide(_values, { subject, specs, nextSteps }) {
-    if (subject.kind === "pull-request") return act({ kind: "rejudge" });
-    // An issue has no check run: what was just read is the judgement.
-    if (specs.length === 0) return answer(nothingToCheck(subject));
-    return answer(statusTable(specs, nextSteps));
+  decide(_values, context) {
+    const { subject, verdict } = context;
+    if (subject.kind === "issue") return answer(statusReply(context));
+    if (!subject.isOpen) return refuse(nobodyWaits());
+    // A repository that asks for nothing has no check run: what was just read is the judgement.
+    return verdict === undefined
+      ? answer(statusReply(context))
+      : act({ kind: "rejudge" });
   },
 });

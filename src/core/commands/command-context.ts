@@ -9,12 +9,21 @@ export interface CommandContext {
   readonly subject: Subject;
   readonly templates: readonly TemplateChoice[];
   readonly specs: readonly SpecStanding[];
+  /** What the check run says, in a phrase of plain text; undefined where there is none, as on issues. */
+  readonly verdict: string | undefined;
   /** What is left to do, most urgent first, in the words of the check run. */
   readonly nextSteps: readonly string[];
+  /** The open pull request that writes the spec of an issue. */
+  readonly writtenIn: PullLink | undefined;
   /** Ids of all rules. */
   readonly rules: readonly string[];
   /** Of all commands. */
   readonly manuals: readonly Manual[];
+}
+
+export interface PullLink {
+  readonly number: number;
+  readonly url: string;
 }
 
 /** Who asks, as the collaborator-permission API has it. */
@@ -53,4 +62,6 @@ export interface SpecStanding {
   /** Absolute, pinned to the judged commit. */
   readonly url: string;
   readonly report: SpecReport;
+  /** The pull request changes it or stands on it, so its fixes belong on the branch. */
+  readonly isFixable: boolean;
 }

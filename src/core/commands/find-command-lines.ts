@@ -18,6 +18,11 @@ export interface CommandLine {
   readonly rest: string;
 }
 
+/** Told by the text alone, without parsing it: false for nearly every comment. */
+export function mayHoldCommand(text: string): boolean {
+  return findCandidates(text).length > 0;
+}
+
 /** Lines whose first word is `/spec`, outside code, quotes, links, HTML, tables and footnotes. */
 export function findCommandLines(text: string): readonly CommandLine[] {
   const candidates = findCandidates(text);

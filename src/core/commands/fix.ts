@@ -32,7 +32,9 @@ export const fix = defineCommand({
     if (rule !== undefined && !rules.includes(rule)) {
       return refuse(unknownRule(rule, nearestName(rule, rules)));
     }
-    const findings = specs.flatMap(({ report }) => report.findings);
+    const findings = specs
+      .filter(({ isFixable }) => isFixable)
+      .flatMap(({ report }) => report.findings);
     const asked = findings.filter(
       (finding) => rule === undefined || finding.rule === rule,
     );

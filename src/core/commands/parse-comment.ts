@@ -1,44 +1,55 @@
 import type { Command, Parameter, Values } from "./command.ts";
 import { findCommand } from "./find-command.ts";
-import { findCommandLines } from "./find-command-lines.ts";
+import { findCommandLines, type CommandLine } from "./find-command-lines.ts";
 import { parseArguments, type ParsedArguments } from "./parse-arguments.ts";
 import { readWords } from "./read-words.ts";
 import { commands } from "./registry.ts";
 
 /** One thing that a comment asks for. */
-export type Request =
+export type Request = Asked & {
+  readonly line: number;
+  /** What was asked, without `/spec`. */
+  readonly text: string;
+};
+
+type Asked =
   | {
       readonly kind: "command";
-      readonly line: number;
       readonly command: Command;
       readonly values: Values<readonly Parameter[]>;
     }
   | {
       readonly kind: "misused";
-      readonly line: number;
       readonly command: Command;
       readonly problem: Exclude<ParsedArguments, { kind: "values" }>;
     }
-  | { readonly kind: "unknown"; readonly line: number; readonly word: string };
+  | { readonly kind: "unknown"; readonly word: string };
 
 /** What a comment asks for, in its order. The same thing asked twice is asked once. `/spec` alone asks for help. */
 export function parseComment(text: string): readonly Request[] {
+  return parseCommandLines(findCommandLines(text));
+}
+
+/** The same, of the lines that were found in a comment. */
+export function parseCommandLines(
+  lines: readonly CommandLine[],
+): readonly Request[] {
   const asked = new Map<string, Request>();
-  for (const { line, rest } of findCommandLines(text)) {
-    const key = rest.replaceAll(/\s+/g, " ");
-    if (!asked.has(key)) asked.set(key, parseLine(line, rest));
+  for (const { line, rest } of lines) {
+    const text = rest.replaceAll(/\s+/g, " ");
+    if (!asked.has(text)) asked.set(text, { line, text, ...parseRest(rest) });
   }
   return [...asked.values()];
 }
 
-function parseLine(line: number, rest: string): Request {
+function parseRest(rest: string): Asked {
   const [verb = { text: "help" }, ...words] = readWords(rest);
   const command = findCommand(verb.text, commands);
-  if (!command) return { kind: "unknown", line, word: verb.text };
+  if (!command) return { kind: "unknown", word: verb.text };
 
   const parsed = parseArguments(command.parameters, words);
   if (parsed.kind !== "values") {
-    return { kind: "misused", line, command, problem: parsed };
+    return { kind: "misused", command, problem: parsed };
   }
-  return { kind: "command", line, command, values: parsed.values };
+  return { kind: "command", command, values: parsed.values };
 }

@@ -1,7 +1,4 @@
-import {
-  nothingToCheck,
-  statusTable,
-} from "../report/command-replies/status.ts";
+import { statusReply } from "../report/command-replies/status.ts";
 import { defineCommand } from "./command.ts";
 import { answer } from "./decision.ts";
 
@@ -14,8 +11,7 @@ export const status = defineCommand({
   triedAs: ["info", "progress", "report", "show", "state", "summary"],
   reads: ["specs"],
 
-  decide(_values, { subject, specs, nextSteps }) {
-    if (specs.length === 0) return answer(nothingToCheck(subject));
-    return answer(statusTable(specs, nextSteps));
+  decide(_values, context) {
+    return answer(statusReply(context));
   },
 });

@@ -102,6 +102,12 @@ export type FoundBy =
       readonly kind: "issue";
       readonly issue: number;
       readonly as: "spec-line" | "link";
+    }
+  /** By `/spec link`: here, or in an issue that the pull request closes. */
+  | {
+      readonly kind: "command";
+      readonly issue: number | undefined;
+      readonly as: "spec-line";
     };
 
 /** Somebody meant to link a spec, and it is none that can be read. */

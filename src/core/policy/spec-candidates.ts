@@ -21,8 +21,9 @@ export interface LinkCandidate {
   readonly resolved: ResolvedLink;
 }
 
-/** The links of one text: of the body, or of an issue that the pull request closes. */
+/** The links of one text: of the body, or of an issue that the pull request closes; or what `/spec link` said there. */
 export interface LinkedText {
+  readonly by: "text" | "command";
   readonly issue: number | undefined;
   readonly links: readonly SpecLink[];
 }
@@ -73,14 +74,18 @@ function linkCandidates({
   pull,
   texts,
 }: CandidateInput): readonly LinkCandidate[] {
-  return texts.flatMap(({ issue, links }) =>
-    links.map((link) => ({
+  return texts.flatMap((text) =>
+    text.links.map((link) => ({
       link,
-      foundBy:
-        issue === undefined
-          ? { kind: "body", as: link.as }
-          : { kind: "issue", issue, as: link.as },
+      foundBy: foundIn(text, link),
       resolved: resolveSpecLink(link.target, repository, pull),
     })),
   );
+}
+
+function foundIn({ by, issue }: LinkedText, { as }: SpecLink): FoundBy {
+  if (by === "command") return { kind: "command", issue, as: "spec-line" };
+  return issue === undefined
+    ? { kind: "body", as }
+    : { kind: "issue", issue, as };
 }

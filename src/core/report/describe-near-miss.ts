@@ -7,13 +7,11 @@ export function describeNearMiss(
   { target, foundBy, reason, meant }: NearMiss,
   { repository, headSha }: Snapshot,
 ): string {
-  const where =
-    foundBy.kind === "issue" ? `issue ${foundBy.issue}` : "the description";
   const hint =
     meant === undefined
       ? ""
       : `; did you mean ${link(code(meant), fileUrl(repository, headSha, meant))}?`;
-  return `${code(target)} in ${where} ${reasons[reason]}${hint}`;
+  return `${code(target)} in ${placeOf(foundBy)} ${reasons[reason]}${hint}`;
 }
 
 const reasons: Readonly<Record<NearMiss["reason"], string>> = {
@@ -25,3 +23,11 @@ const reasons: Readonly<Record<NearMiss["reason"], string>> = {
   "bare-number": "is the number of an issue; a spec is linked by its path",
   "outside-repository": "leads out of the repository",
 };
+
+function placeOf(by: NearMiss["foundBy"]): string {
+  if (by.kind === "issue") return `issue ${by.issue}`;
+  if (by.kind !== "command") return "the description";
+  return by.issue === undefined
+    ? "a `/spec link` comment"
+    : `a \`/spec link\` comment of issue ${by.issue}`;
+}

@@ -123,6 +123,11 @@ function foundAs({ foundBy, inDiff, standsOn }: JudgedSpec): string {
 
 function describeWay(by: FoundBy): string {
   if (by.kind === "diff") return "in the diff";
+  if (by.kind === "command") {
+    return by.issue === undefined
+      ? "by `/spec link`"
+      : `by \`/spec link\` in issue ${by.issue}`;
+  }
   const how = by.as === "spec-line" ? "by a `Spec:` line" : "by a link";
   return by.kind === "body"
     ? `${how} in the description`

@@ -16,7 +16,7 @@ export function failureNotice(reason: string): {
 }
 
 /** Tokens of GitHub, and anything like a password in a URL. */
-function withoutSecrets(text: string): string {
+export function withoutSecrets(text: string): string {
   return text
     .replaceAll(/\b(?:gh[a-z]_|github_pat_)\w+/g, "…")
     .replaceAll(/(?<=:\/\/)[^/\s@]+@/g, "…@")

@@ -2,7 +2,6 @@ import * as z from "zod/mini";
 
 import { quote } from "./quote.ts";
 import { defineRule } from "./rule.ts";
-import { removeLeftover } from "./remove-leftover.ts";
 import type { UnfilledPlace } from "./unfilled/unfilled-place.ts";
 
 export const fieldEmpty = defineRule({
@@ -12,16 +11,10 @@ export const fieldEmpty = defineRule({
   defaultSeverity: "error",
   options: z.strictObject({}),
 
-  *check({ document, unfilled }) {
+  *check({ unfilled }) {
     for (const place of unfilled.places) {
       const message = describe(place);
-      if (message === undefined) continue;
-      const fix = removeLeftover(place, document.text, unfilled.written);
-      yield {
-        message,
-        at: place.range,
-        ...(fix === undefined ? {} : { fix }),
-      };
+      if (message !== undefined) yield { message, at: place.range };
     }
   },
 });

@@ -7,6 +7,7 @@ const engine = {
   checkReferences: () => Promise.reject(new Error("There is no spec to check")),
   findSpecLinks: (texts: readonly string[]) =>
     Promise.resolve(texts.map(() => [])),
+  findCommands: () => Promise.resolve([]),
 };
 
 const sources: Sources = {
@@ -26,6 +27,7 @@ test("shows all that the App would say, as if it had said nothing yet", async ()
     config: { base: text("require:\n  paths: [src/**]\n"), owner: absent },
     templates: [],
     posted,
+    linked: [],
   };
   const name = { owner: "acme", repo: "widgets", number: 12, host: undefined };
   const preview = async (said: PullReading["posted"]) => {

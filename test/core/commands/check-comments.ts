@@ -1,11 +1,13 @@
-import { answerRequests } from "../../../src/core/commands/answer-requests.ts";
+import {
+  decideRequest,
+  limitRequests,
+} from "../../../src/core/commands/decide-request.ts";
 import type { CommandContext } from "../../../src/core/commands/command-context.ts";
 import type { CommandAction } from "../../../src/core/commands/decision.ts";
-import {
-  isHeeded,
-  type CommentOrigin,
-} from "../../../src/core/commands/is-heeded.ts";
+import type { CommentOrigin } from "../../../src/core/commands/is-heeded.ts";
 import { parseComment } from "../../../src/core/commands/parse-comment.ts";
+import { translateEvent } from "../../../src/github/translate-event.ts";
+import { reactionTo } from "../../../src/core/report/command-replies/reply-comment.ts";
 
 type Context = Omit<CommandContext, "manuals">;
 
@@ -52,7 +54,7 @@ export const issue = {
 
 export const pullRequest = { ...issue, kind: "pull-request" } as const;
 
-export const context: Context = {
+const context: Context = {
   actor: ana,
   subject: pullRequest,
   templates: [
@@ -69,28 +71,73 @@ export const context: Context = {
     },
   ],
   specs: [],
+  verdict: "1 spec complete",
   nextSteps: [],
+  writtenIn: undefined,
   rules: ["comment-left", "section-empty", "criterion-testable"],
 };
 
-/** Each comment with what is done and answered. */
+/** Each comment, from its delivery on, with what is done and answered. */
 export function checkComments(cases: readonly CommentCase[]): void {
   test.each(cases.map((each) => [each.name, each] as const))(
     "%s",
     (_name, each) => {
-      const origin = { ...newComment, ...each.origin };
-      const requests = isHeeded(origin) ? parseComment(each.comment) : [];
-      const given = { ...context, ...each.context };
-      const answer = answerRequests(requests, given);
+      const heard = heardIn(each.comment, each.origin);
+      const answer = answerTo(heard, each.context);
 
-      expect(answer.actions.map(inShort)).toEqual(each.does ?? []);
-      expect(requests.length > 0 ? answer.reaction : undefined).toBe(
-        each.reaction,
-      );
-      if (each.says === undefined) expect(answer.reply).toBeUndefined();
-      else expect(answer.reply).toMatch(each.says);
+      expect(answer.does).toEqual(each.does ?? []);
+      expect(answer.reaction).toBe(each.reaction);
+      if (each.says === undefined) expect(answer.says).toBeUndefined();
+      else expect(answer.says).toMatch(each.says);
     },
   );
+}
+
+/** What comes through of a comment that is delivered; nothing where it is passed over. */
+function heardIn(body: string, origin: Partial<CommentOrigin> = {}): string {
+  const { action, authorType, viaApp } = { ...newComment, ...origin };
+  const jobs = translateEvent("issue_comment", {
+    action,
+    installation: { id: 5 },
+    repository: {
+      name: "widgets",
+      owner: { login: "acme" },
+      default_branch: "main",
+    },
+    issue: { number: 12, pull_request: {} },
+    comment: {
+      id: 987,
+      body,
+      created_at: "2026-01-31T12:00:00Z",
+      user:
+        authorType === undefined ? null : { login: "ana", type: authorType },
+      performed_via_github_app: viaApp ? { id: 7 } : null,
+    },
+  });
+  return jobs
+    .map((job) => (job.kind === "run-commands" ? job.comment.text : ""))
+    .join("");
+}
+
+/** What is done and said about a comment, before anything is done. */
+export function answerTo(comment: string, given: Partial<Context> = {}) {
+  const { requests, refusal } = limitRequests(parseComment(comment));
+  const known = { ...context, ...given };
+  const decided = [
+    ...requests.map((request) => decideRequest(request, known)),
+    ...(refusal ? [refusal] : []),
+  ];
+  const replies = decided.flatMap(({ reply }) => reply ?? []);
+  return {
+    does: decided.flatMap(({ actions }) => actions.map(inShort)),
+    says: replies.length > 0 ? replies.join("\n\n---\n\n") : undefined,
+    reaction:
+      requests.length > 0
+        ? reactionTo(
+            decided.map((decision) => ({ ...decision, asked: undefined })),
+          )
+        : undefined,
+  };
 }
 
 function inShort(action: CommandAction): string {

@@ -1,11 +1,9 @@
-import { answerRequests } from "../../../src/core/commands/answer-requests.ts";
 import type { CommandContext } from "../../../src/core/commands/command-context.ts";
-import { parseComment } from "../../../src/core/commands/parse-comment.ts";
 import type { Finding } from "../../../src/core/finding.ts";
 import type { SpecReport } from "../../../src/core/spec-report.ts";
 import {
+  answerTo,
   checkComments,
-  context,
   issue,
   pullRequest,
 } from "./check-comments.ts";
@@ -91,16 +89,47 @@ const report: SpecReport = {
 const spec = {
   url: "https://github.com/acme/widgets/blob/abc/docs/7.md",
   report,
+  isFixable: true,
 };
 
 test("Status answers with a row a spec and the next step", () => {
   expect(reply("/spec status", { specs: [spec] })).toMatchInlineSnapshot(`
-   "| Spec | Status | Sections filled | Criteria | Open questions | Errors |
+   "**1 spec complete**
+
+   | Spec | Status | Sections filled | Criteria | Open questions | Errors |
    | --- | --- | --- | --- | --- | --- |
    | [\`docs/7¦usage.prd.md\`](https://github.com/acme/widgets/blob/abc/docs/7.md) | \`Draft\` | 2 of 3 | 2 (1 to sharpen) | 1 | 1 |
 
-   Next: \`docs/7|usage.prd.md\` line 12: Section \`Risks\` is empty"
+   Next: \`docs/7|usage.prd.md\`, [line 12](https://github.com/acme/widgets/blob/abc/docs/7.md?plain=1#L12): Section \`Risks\` is empty"
   `);
+});
+
+test("Status of a pull request that lacks a spec says what to do", () => {
+  const given = { verdict: "No spec linked", nextSteps: ["Say which"] };
+  expect(reply("/spec status", given)).toBe(
+    "**No spec linked**\n\nNext: Say which",
+  );
+});
+
+test("Status of an issue says where its spec is written", () => {
+  const writtenIn = {
+    number: 9,
+    url: "https://github.com/acme/widgets/pull/9",
+  };
+  const given = {
+    specs: [spec],
+    subject: issue,
+    verdict: undefined,
+    writtenIn,
+  };
+  expect(reply("/spec status", given)).toMatch(
+    /^The spec of this issue is written in \[#9\]\(https:\S+\)\n\n\| Spec/,
+  );
+});
+
+test("Status of very many specs says how many are left out", () => {
+  const specs = Array.from({ length: 33 }, () => spec);
+  expect(reply("/spec status", { specs })).toContain("\n\nAnd 3 more specs");
 });
 
 test("Status repeats the next step of the check run", () => {
@@ -135,6 +164,13 @@ describe("/spec fix", () => {
       comment: "/spec fix",
       context: { specs: [withFix] },
       does: ["apply-fixes"],
+      reaction: "+1",
+    },
+    {
+      name: "leaves specs alone that the pull request has nothing to do with",
+      comment: "/spec fix",
+      context: { specs: [{ ...withFix, isFixable: false }] },
+      says: "There is nothing to fix",
       reaction: "+1",
     },
     {
@@ -201,5 +237,5 @@ function reply(
   comment: string,
   given: Partial<CommandContext>,
 ): string | undefined {
-  return answerRequests(parseComment(comment), { ...context, ...given }).reply;
+  return answerTo(comment, given).says;
 }

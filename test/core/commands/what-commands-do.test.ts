@@ -2,6 +2,7 @@ import { checkComments, issue, pullRequest } from "./check-comments.ts";
 
 const onIssue = { subject: issue };
 const started = { context: onIssue, reaction: "+1" } as const;
+const unchecked = { verdict: undefined } as const;
 
 describe("/spec new", () => {
   checkComments([
@@ -196,8 +197,23 @@ describe("/spec check", () => {
     {
       name: "on an issue without a spec says how to get one",
       comment: "/spec check",
-      says: "This issue names no spec\n- `/spec new <template>` starts one",
-      ...started,
+      says: "This issue names no spec:\n\n- `/spec new <template>` starts one",
+      context: { ...onIssue, ...unchecked },
+      reaction: "+1",
+    },
+    {
+      name: "in a repository that has no checks answers as status does",
+      comment: "/spec check",
+      says: "This pull request names no spec",
+      context: unchecked,
+      reaction: "+1",
+    },
+    {
+      name: "has nobody to judge for on a closed pull request",
+      comment: "/spec check",
+      says: "This pull request is closed, so nothing waits for a check",
+      context: { subject: { ...pullRequest, isOpen: false } },
+      reaction: "confused",
     },
   ]);
 });

@@ -118,6 +118,42 @@ describe("A command counts at the start of a line", () => {
       ...judged,
     },
     {
+      name: "on the line below a mention",
+      comment: "@specgate\n/spec check",
+      ...judged,
+    },
+    {
+      name: "behind GitHub's quote of a reply",
+      comment: "> Have it checked again\n> \n> /spec status\n\n/spec check\n",
+      ...judged,
+    },
+    {
+      name: "over the quoted tail of an e-mail",
+      comment:
+        "/spec check\r\n\r\nOn Mon, Jan 5, 2026 at 9:00 AM Bo <notifications@github.com> wrote:\r\n\r\n> /spec fix\r\n> Thanks\r\n",
+      ...judged,
+    },
+    {
+      name: "with an ideographic space in it",
+      comment: "/spec\u3000check",
+      ...judged,
+    },
+    {
+      name: "over a picture",
+      comment: "/spec check\n\n![cat](https://example.com/cat.png)",
+      ...judged,
+    },
+    {
+      name: "between a closed quote and a table",
+      comment: "> quoted\n\n/spec check\n\n| a |\n| - |\n| b |",
+      ...judged,
+    },
+    {
+      name: "behind bold and emoji on the line above",
+      comment: "**Done** :tada: 🎉\n/spec check",
+      ...judged,
+    },
+    {
       name: "behind 64 kB of text",
       comment: `${"All work and no play makes a dull spec. ".repeat(1_600)}\n\n/spec check`,
       ...judged,
@@ -125,92 +161,62 @@ describe("A command counts at the start of a line", () => {
   ]);
 });
 
-describe("Nothing happens", () => {
+describe("A command with something about it is answered", () => {
+  const confused = { reaction: "confused" } as const;
   checkComments([
-    { name: "without a command", comment: "Looks good to me" },
-    { name: "on an empty comment", comment: "" },
     {
-      name: "in a comment that is nested beyond reading",
-      comment: `/spec check\n\n${"> ".repeat(20_000)}`,
-    },
-    { name: "behind other words", comment: "Please run /spec check" },
-    { name: "behind a mention", comment: "@specgate /spec check" },
-    { name: "behind a mention and a comma", comment: "@ana, /spec check" },
-    { name: "in a quote", comment: "> /spec check" },
-    { name: "in a quote in a quote", comment: "> > /spec check\n>\n> done" },
-    {
-      name: "in a quote that goes on without its mark",
-      comment: "> as I said\n/spec check",
-    },
-    { name: "in a code span", comment: "`/spec check`" },
-    { name: "in a code span over lines", comment: "Try `this\n/spec check\n`" },
-    { name: "in a fence", comment: "```\n/spec check\n```" },
-    {
-      name: "in a fence of tildes with a language",
-      comment: "~~~console\n/spec new prd\n~~~",
-    },
-    { name: "in a fence that is never closed", comment: "```\n/spec check" },
-    { name: "in an indented code block", comment: "Say:\n\n    /spec check" },
-    { name: "in an HTML comment", comment: "<!--\n/spec check\n-->" },
-    {
-      name: "in an HTML comment with empty lines",
-      comment: "<!--\n\n/spec check\n\n-->",
-    },
-    { name: "in an HTML block", comment: "<div>\n/spec check\n</div>" },
-    {
-      name: "in details with empty lines",
-      comment: "<details>\n<summary>How</summary>\n\n/spec check\n\n</details>",
+      name: "with a full stop",
+      comment: "/spec check.",
+      says: "There is no command `/spec check.`; did you mean `/spec check`?",
+      ...confused,
     },
     {
-      name: "in a quote written as HTML",
-      comment: "<blockquote>\n\n/spec check\n\n</blockquote>",
-    },
-    { name: "in a link", comment: "[/spec check](https://example.com)" },
-    {
-      name: "in a link over lines",
-      comment: "[see\n/spec check](https://example.com)",
-    },
-    { name: "as a list item", comment: "- /spec check\n- /spec status" },
-    { name: "as a task", comment: "- [ ] /spec check" },
-    { name: "as a marked heading", comment: "# /spec check" },
-    { name: "in a table", comment: "| a |\n| --- |\n| /spec check |" },
-    {
-      name: "in a footnote",
-      comment: "See[^1]\n\n[^1]: this\n    /spec check",
-    },
-    { name: "in bold", comment: "**/spec check**" },
-    { name: "with its slash escaped", comment: "\\/spec check" },
-    { name: "as a path", comment: "/spec/check" },
-    {
-      name: "as a longer word",
-      comment: "/specs check\n/specgate check\n/spec-check",
-    },
-    { name: "for another bot", comment: "/retest\n/lgtm" },
-    { name: "with a space behind the slash", comment: "/ spec check" },
-    {
-      name: "in a bot's comment",
-      comment: "/spec check",
-      origin: { authorType: "Bot" },
+      name: "with an emoji behind it",
+      comment: "/spec check 🚀",
+      says: "`/spec check` takes nothing behind it, but there is `🚀`",
+      ...confused,
     },
     {
-      name: "in a comment by an App in a person's name",
-      comment: "/spec check",
-      origin: { viaApp: true },
+      name: "with a second one on its line",
+      comment: "/spec check and /spec status",
+      says: "takes nothing behind it, but there is `and /spec status`",
+      ...confused,
     },
     {
-      name: "in a comment of a deleted account",
-      comment: "/spec check",
-      origin: { authorType: undefined },
+      name: "with a comment of a shell",
+      comment: "/spec check # again",
+      says: "but there is `# again`",
+      ...confused,
     },
     {
-      name: "in an edited comment",
-      comment: "/spec check",
-      origin: { action: "edited" },
+      name: "with a line break of HTML",
+      comment: "/spec check <br>",
+      says: "but there is `<br>`",
+      ...confused,
     },
     {
-      name: "in a deleted comment",
-      comment: "/spec check",
-      origin: { action: "deleted" },
+      name: "in another language",
+      comment: "/spec prüfen",
+      says: "There is no command `/spec prüfen`\n\n`/spec help` lists those there are",
+      ...confused,
+    },
+    {
+      name: "alone on its line, it asks for help",
+      comment: "/spec",
+      says: "You can put these at the start of a line",
+      reaction: "+1",
+    },
+    {
+      name: "two in one comment are both done",
+      comment: "/spec check\n/spec help link",
+      does: ["rejudge"],
+      says: "`/spec link <path|url>`",
+      reaction: "+1",
+    },
+    {
+      name: "with capitals, twice, and with other spaces, it is asked once",
+      comment: "/spec  check\n\n/Spec check",
+      ...judged,
     },
   ]);
 });

@@ -1,8 +1,6 @@
-import { answerRequests } from "../../../src/core/commands/answer-requests.ts";
 import type { Actor } from "../../../src/core/commands/command-context.ts";
 import { isAllowed } from "../../../src/core/commands/permission.ts";
-import { parseComment } from "../../../src/core/commands/parse-comment.ts";
-import { checkComments, context, issue } from "./check-comments.ts";
+import { answerTo, checkComments, issue } from "./check-comments.ts";
 
 const roles: readonly [string, Actor["permission"], boolean][] = [
   ["admin", "admin", true],
@@ -124,5 +122,5 @@ test("Help on a word that is no command names the nearest", () => {
 });
 
 function reply(comment: string, actor: Actor): string | undefined {
-  return answerRequests(parseComment(comment), { ...context, actor }).reply;
+  return answerTo(comment, { actor }).says;
 }

@@ -22,6 +22,7 @@ interface Repo {
   readonly files?: readonly ChangedFile[];
   readonly links?: readonly SpecLink[];
   readonly issueLinks?: readonly SpecLink[];
+  readonly commandLinks?: readonly SpecLink[];
   readonly head?: Readonly<Record<string, FileState | string>>;
   readonly base?: Readonly<Record<string, FileState | string>>;
 }
@@ -37,8 +38,9 @@ function settle(repo: Repo) {
     pull,
     files,
     texts: [
-      { issue: undefined, links: repo.links ?? [] },
-      { issue: 5, links: repo.issueLinks ?? [] },
+      { by: "text", issue: undefined, links: repo.links ?? [] },
+      { by: "text", issue: 5, links: repo.issueLinks ?? [] },
+      { by: "command", issue: undefined, links: repo.commandLinks ?? [] },
     ],
   });
   const wanted = wantedSources(candidates, { headSha, baseSha, files });
@@ -163,6 +165,7 @@ describe("links", () => {
   test.each<[string, Repo, readonly string[]]>([
     ["line", { links: [line(prd)] }, [`${prd}: spec-line`]],
     ["link", { links: [link(prd)] }, [`${prd}: link`]],
+    ["by a command", { commandLinks: [line(prd)] }, [`${prd}: command`]],
     ["in an issue", { issueLinks: [line(prd)] }, [`${prd}: issue 5 spec-line`]],
     [
       "several times",

@@ -1,4 +1,6 @@
-import { code } from "../escape-markdown.ts";
+import type { Finding } from "../../finding.ts";
+import { code, link } from "../escape-markdown.ts";
+import { count } from "../words.ts";
 
 export function onlyOnPullRequests(): string {
   return "An issue has no branch to commit fixes to; comment `/spec fix` on the pull request of the spec";
@@ -25,4 +27,62 @@ export function nothingToFix(rule: string | undefined, found: number): string {
 
 export function cannotPush(): string {
   return "The branch of this pull request lies in a fork, where commits from here are not allowed; apply the suggestions in the review, or run `specgate check --fix`";
+}
+
+export function mayNotCommit(): string {
+  return "GitHub does not let Specgate commit to this branch; an owner can grant it `Contents: write` in the settings of the App. Until then, apply the suggestions in the review, or run `specgate check --fix`";
+}
+
+export function branchIsProtected(branch: string): string {
+  return `A rule of this repository keeps Specgate from committing to ${code(branch)}; apply the suggestions in the review, or run \`specgate check --fix\``;
+}
+
+/** A file with its fixes. */
+export interface FixedSpec {
+  readonly path: string;
+  readonly fixed: readonly Finding[];
+  /** Findings that are left in it. */
+  readonly left: number;
+}
+
+export function fixesCommitted(
+  specs: readonly FixedSpec[],
+  url: string,
+): string {
+  const lines = specs.map(
+    ({ path, fixed, left }) =>
+      `- ${code(path)}: ${fixed.length} fixed, ${left === 0 ? "none" : left} left`,
+  );
+  const commit = link(
+    `fixes of ${count(allFixed(specs).length, "finding")}`,
+    url,
+  );
+  return `Committed ${commit} to the branch; pull before you go on\n\n${lines.join("\n")}`;
+}
+
+export function fixesWereCommitted(): string {
+  return "The fixes were committed to the branch; pull before you go on";
+}
+
+/** Paths are left out: what is called `fixes #1.md` would close an issue. */
+export function fixesMessage(
+  specs: readonly FixedSpec[],
+  comment: { readonly id: number },
+): string {
+  const findings = allFixed(specs);
+  const rules = [...new Set(findings.map(({ rule }) => rule))];
+  return [
+    `Fix ${count(findings.length, "finding")} in ${count(specs.length, "spec")}`,
+    `Found by ${rules.join(", ")}.`,
+    fixesTrailer(comment.id),
+  ].join("\n\n");
+}
+
+/** By which the commit is known as what a comment asked for. */
+export function fixesTrailer(commentId: number): string {
+  return `Specgate-Comment: ${commentId}`;
+}
+
+function allFixed(specs: readonly FixedSpec[]): readonly Finding[] {
+  return specs.flatMap(({ fixed }) => fixed);
 }

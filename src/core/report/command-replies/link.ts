@@ -1,9 +1,28 @@
+import type { Subject } from "../../commands/command-context.ts";
 import type { NearMiss } from "../../policy/snapshot.ts";
 import { code } from "../escape-markdown.ts";
 
-/** Why what somebody wanted to link is no spec. */
-export function notASpec(target: string, reason: NearMiss["reason"]): string {
-  return `${code(target)} ${reasons[reason]}`;
+/** What a link comes to. It is kept by the comment that says this. */
+export function isLinked(
+  path: string,
+  { kind }: Pick<Subject, "kind">,
+): string {
+  const who =
+    kind === "issue"
+      ? "Pull requests that close this issue stand"
+      : "This pull request stands";
+  return `${who} on ${code(path)} from now on, as long as this comment is here; delete it to take the link back`;
+}
+
+/** Why what somebody wanted to link is no spec, and which one was probably meant. */
+export function notASpec(
+  target: string,
+  reason: NearMiss["reason"],
+  meant?: string,
+): string {
+  const guess =
+    meant === undefined ? "" : `; did you mean ${code(`/spec link ${meant}`)}?`;
+  return `${code(target)} ${reasons[reason]}${guess}`;
 }
 
 const reasons: Readonly<Record<NearMiss["reason"], string>> = {
