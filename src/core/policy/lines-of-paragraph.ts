@@ -1,4 +1,10 @@
-import type { Definition, PhrasingContent } from "mdast";
+import type {
+  Definition,
+  Delete,
+  Emphasis,
+  PhrasingContent,
+  Strong,
+} from "mdast";
 
 import { endOf, startOf, type SourceText } from "../document/source-text.ts";
 
@@ -61,11 +67,30 @@ function partsOf(
       case "delete":
         return node.children.every((child) => child.type === "text")
           ? [{ kind: "text", text: sliceOf(node, source) }]
-          : partsOf(node.children, source, definitions);
+          : withMarks(node, source, definitions);
       default:
         return [];
     }
   });
+}
+
+/** What stands in emphasis beside plain text, between its marks: without them two words would become one. */
+function withMarks(
+  node: Emphasis | Strong | Delete,
+  source: SourceText,
+  definitions: Definitions,
+): readonly LinePart[] {
+  const [first, last] = [node.children[0], node.children.at(-1)];
+  if (!first || !last) return [];
+  const mark = (start: number, end: number): LinePart => ({
+    kind: "text",
+    text: source.text.slice(start, end),
+  });
+  return [
+    mark(startOf(source, node), startOf(source, first)),
+    ...partsOf(node.children, source, definitions),
+    mark(endOf(source, last), endOf(source, node)),
+  ];
 }
 
 function sliceOf(node: PhrasingContent, source: SourceText): string {
