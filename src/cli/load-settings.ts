@@ -12,6 +12,7 @@ import { loadConfig } from "./load-config.ts";
 import { loadTemplates } from "./load-templates.ts";
 import type { Parts } from "./parts.ts";
 import type { Terminal } from "./terminal.ts";
+import { withOlderTexts } from "./with-older-texts.ts";
 
 /** What decides which files are judged, and how. */
 export interface Settings {
@@ -34,7 +35,10 @@ export async function loadSettings(
     repository,
     terminal,
   );
-  const known = await loadTemplates(repository, parts);
+  const known = await withOlderTexts(
+    repository,
+    await loadTemplates(repository, parts),
+  );
   const asked = await askedTemplate(options.template, known, terminal);
   const templates = asked?.templates ?? known;
 

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import type { TemplateSource } from "../core/template/template.ts";
 import type { Parts } from "./parts.ts";
 
-const folder = ".github/spec-templates";
+export const templateFolder = ".github/spec-templates";
 const markdown = /\.md$/i;
 
 /** All templates that are known in a repository, in order of precedence: its own, then the built-in ones. */
@@ -13,7 +13,7 @@ export async function loadTemplates(
   parts: Pick<Parts, "loadBuiltInTemplates">,
 ): Promise<readonly TemplateSource[]> {
   return [
-    ...(await readOwnTemplates(join(repository, folder))),
+    ...(await readOwnTemplates(join(repository, templateFolder))),
     ...(await parts.loadBuiltInTemplates()),
   ];
 }
@@ -30,7 +30,7 @@ async function readOwnTemplates(
   return Promise.all(
     names.toSorted().map(async (name) => ({
       name: name.replace(markdown, ""),
-      path: `${folder}/${name}`,
+      path: `${templateFolder}/${name}`,
       text: await readFile(join(absolute, name), "utf8"),
       origin: "repository" as const,
     })),

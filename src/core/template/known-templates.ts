@@ -47,8 +47,9 @@ export function rememberTemplates(
   for (const parsed of ready) byText.set(keyOf(parsed.template.source), parsed);
 }
 
-function keyOf({ origin, path, name, text }: TemplateSource): string {
-  return [origin, path, name, text].join("\n");
+function keyOf(source: TemplateSource): string {
+  const { origin, path, name, text, olderTexts = [] } = source;
+  return [origin, path, name, text, ...olderTexts].join("\n");
 }
 
 function parseOnce(

@@ -4,8 +4,10 @@ import { findDialect } from "../dialects/registry.ts";
 import { parseDocument } from "../document/parse-document.ts";
 import type { MarkdownParser } from "../document/parse-markdown.ts";
 import type { SpecDocument } from "../document/spec-document.ts";
+import { DocumentTooDeepError } from "../document/nesting.ts";
 import { collectGuidance } from "./collect-guidance.ts";
 import { dropNotes } from "./drop-notes.ts";
+import { normaliseGuidance } from "./guidance-text.ts";
 import { readSections } from "./read-sections.ts";
 import type {
   ParsedTemplate,
@@ -39,7 +41,10 @@ export function parseTemplate(
     document,
     sections,
     metadata: readMetadata(document, notes),
-    guidance: collectGuidance(document, prompts),
+    guidance: new Set([
+      ...collectGuidance(document, prompts),
+      ...olderGuidance(source.olderTexts ?? [], document, parse),
+    ]),
     fingerprints: findDialect(name)?.guidance ?? none,
     rules: notes.rules ?? {},
   };
@@ -47,6 +52,32 @@ export function parseTemplate(
 }
 
 const none: ReadonlySet<string> = new Set();
+
+/** What the template says in another role now, as a value or under a box to tick, is no longer guidance. */
+function olderGuidance(
+  texts: readonly string[],
+  now: SpecDocument,
+  parse: MarkdownParser | undefined,
+): readonly string[] {
+  if (texts.length === 0) return [];
+  const said = new Set(now.blocks.map(({ text }) => normaliseGuidance(text)));
+  return texts
+    .flatMap((text) => Array.from(guidanceOf(text, parse)))
+    .filter((text) => !said.has(text));
+}
+
+/** A version that was too deep to be read told nobody anything. */
+function guidanceOf(
+  text: string,
+  parse: MarkdownParser | undefined,
+): ReadonlySet<string> {
+  try {
+    return collectGuidance(parseDocument(dropNotes(text), parse), []);
+  } catch (error) {
+    if (error instanceof DocumentTooDeepError) return new Set();
+    throw error;
+  }
+}
 
 /** All that notes can stand in: the front matter. The rest of a template is read once, without them. */
 function headOf(text: string): string {

@@ -10,6 +10,8 @@ export interface TemplateSource {
   readonly path: string;
   readonly text: string;
   readonly origin: "built-in" | "repository" | "owner" | "file";
+  /** What it was before: specs made from it then may still hold its guidance. */
+  readonly olderTexts?: readonly string[];
 }
 
 /** What a spec of one kind must hold, and the text that a new one starts from. */

@@ -139,3 +139,30 @@ test.each(builtInTemplates.map((source) => [source.name, source] as const))(
     expect(template.path).toContain("{slug}");
   },
 );
+
+describe("older texts of a template", () => {
+  const source = {
+    name: "own",
+    path: "own.md",
+    text: "# Own\n\n## Goals\n\nSay what gets better.\n\n- [ ] Somebody has read it\n",
+    origin: "file",
+  } as const;
+  const { template } = parseTemplate({
+    ...source,
+    olderTexts: [
+      "# Own\n\n## Aims\n\nList the aims of it.\n\nSomebody has read it\n",
+      "> ".repeat(2000),
+    ],
+  });
+
+  test("are guidance, unless the template says the same in another role now", () => {
+    expect([...template.guidance]).toEqual([
+      "say what gets better",
+      "list the aims of it",
+    ]);
+  });
+
+  test("add no section", () => {
+    expect(template.sections.map(({ heading }) => heading)).toEqual(["Goals"]);
+  });
+});

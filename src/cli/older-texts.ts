@@ -1,0 +1,102 @@
+import { execFile } from "node:child_process";
+import { promisify } from "node:util";
+
+import { decode } from "./read-spec.ts";
+
+const run = promisify(execFile);
+
+/** Commits of the folder that are looked at, and texts of one file that are kept. */
+const mostCommits = 100;
+const mostTexts = 12;
+
+/**
+ * What the files of a folder held before, newest first, by the path below the repository; two calls of git for all of them.
+ * Nothing where there is no git or no history.
+ */
+export async function readOlderTexts(
+  repository: string,
+  folder: string,
+): Promise<ReadonlyMap<string, readonly string[]>> {
+  try {
+    const versions = await listVersions(repository, folder);
+    const ids = new Set(versions.map(({ id }) => id));
+    const texts = await readBlobs(repository, [...ids]);
+    const byPath = new Map<string, string[]>();
+    for (const { path, id } of versions) {
+      const text = texts.get(id);
+      const known = byPath.get(path) ?? [];
+      if (text === undefined || known.includes(text)) continue;
+      if (known.length < mostTexts) byPath.set(path, [...known, text]);
+    }
+    return byPath;
+  } catch {
+    return new Map();
+  }
+}
+
+interface Version {
+  readonly path: string;
+  readonly id: string;
+}
+
+async function listVersions(
+  repository: string,
+  folder: string,
+): Promise<readonly Version[]> {
+  const { stdout } = await run(
+    "git",
+    [
+      "log",
+      `--max-count=${mostCommits}`,
+      "--format=",
+      "--raw",
+      "--no-abbrev",
+      "--no-renames",
+      "-z",
+      "--relative",
+      "--",
+      folder,
+    ],
+    { cwd: repository, maxBuffer: 2 ** 24, windowsHide: true },
+  );
+  // `:100644 100644 OLD NEW M`, then the path; what was deleted has only zeros behind it.
+  const parts = stdout.split("\0").map((part) => part.replace(/^\n/, ""));
+  return parts.flatMap((part, index) => {
+    const [, old = "", id = ""] =
+      /^:\d+ \d+ ([0-9a-f]+) ([0-9a-f]+) /.exec(part) ?? [];
+    const path = parts[index + 1] ?? "";
+    return [id, old]
+      .filter((each) => /[1-9a-f]/.test(each))
+      .map((each) => ({ path, id: each }));
+  });
+}
+
+async function readBlobs(
+  repository: string,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  const texts = new Map<string, string>();
+  if (ids.length === 0) return texts;
+  const running = run("git", ["cat-file", "--batch"], {
+    cwd: repository,
+    encoding: "buffer",
+    maxBuffer: 2 ** 26,
+    windowsHide: true,
+  });
+  running.child.stdin?.end(`${ids.join("\n")}\n`);
+  const { stdout } = await running;
+  // `ID blob SIZE`, a line ending, so many bytes, a line ending.
+  for (let at = 0; at < stdout.length;) {
+    const end = stdout.indexOf(10, at);
+    const [id = "", kind, size] = stdout.toString("utf8", at, end).split(" ");
+    if (kind !== "blob") {
+      at = end + 1;
+      continue;
+    }
+    const start = end + 1;
+    at = start + Number(size) + 1;
+    const reading = decode(stdout.subarray(start, at - 1));
+    if (reading.kind === "text") texts.set(id, reading.text);
+  }
+  return texts;
+}

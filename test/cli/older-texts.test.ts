@@ -1,0 +1,58 @@
+import { rmSync } from "node:fs";
+import { join } from "node:path";
+
+import { runCli } from "./run-cli.ts";
+import { git, temporaryFolder, writeFiles } from "./temporary-folder.ts";
+
+const path = ".github/spec-templates/note.md";
+const first =
+  "# Note\n\n## Reason\n\nWhy it has to be said at all.\n\n## Cost\n\nWhat it takes to do it.\n";
+const second = first.replace("at all", "in public");
+const third = "# Note\n\n## Reason\n\nSay what made you write this.\n";
+
+const spec =
+  "---\ntemplate: note\n---\n\n# Ways\n\n## Reason\n\nWhy it has to be said at all.\n";
+
+/** A repository whose template had these texts, one after the other. */
+function repository(...texts: readonly string[]): string {
+  const cwd = temporaryFolder({ "spec.md": spec });
+  git(cwd, "init", "--quiet");
+  for (const text of texts) {
+    writeFiles(cwd, { [path]: text });
+    git(cwd, "add", ".");
+    git(cwd, "commit", "--quiet", "--message", "Change the template");
+  }
+  return cwd;
+}
+
+async function rulesIn(cwd: string): Promise<readonly (string | undefined)[]> {
+  const { stdout } = await runCli(["check", "spec.md"], { cwd });
+  return [...stdout.matchAll(/^\w+\[(.+)\]/gm)].map(([, rule]) => rule);
+}
+
+test("guidance of every older text of a template is found", async () => {
+  expect(await rulesIn(repository(first, second, third))).toEqual([
+    "guidance-left",
+  ]);
+});
+
+test("what git does not know was nobody's guidance", async () => {
+  const cwd = repository(third);
+  expect(await rulesIn(cwd)).toEqual([]);
+  rmSync(join(cwd, ".git"), { recursive: true });
+  expect(await rulesIn(cwd)).toEqual([]);
+});
+
+test("a text of today that no commit has yet makes the last one an older one", async () => {
+  const cwd = repository(first);
+  writeFiles(cwd, { [path]: third });
+  expect(await rulesIn(cwd)).toEqual(["guidance-left"]);
+});
+
+test("a template that was deleted and written anew keeps its history", async () => {
+  const cwd = repository(first);
+  rmSync(join(cwd, path));
+  git(cwd, "commit", "--all", "--quiet", "--message", "Delete it");
+  writeFiles(cwd, { [path]: third });
+  expect(await rulesIn(cwd)).toEqual(["guidance-left"]);
+});
