@@ -6,6 +6,7 @@ import { eventually } from "../queue/eventually.ts";
 import { newFolder, startTestServer } from "../queue/test-database.ts";
 import { runApp } from "./app-process.ts";
 import type { AppProcess } from "./app-process.ts";
+import { reactionsTo, replies } from "./replies.ts";
 import { startGitHubWithApp, webhookPath } from "./stage.ts";
 import { standing } from "./standing.ts";
 import { brief, code, specPath, widgets } from "./widgets.ts";
@@ -91,6 +92,24 @@ test("killed between acknowledging and publishing, it publishes after a restart"
   const second = await run("all", environment);
   github.sendsWebhooksTo(second.url + webhookPath);
   await eventually(() => expect(standing(pull)).toEqual(postedOnce));
+});
+
+test("killed between 👀 and the answer, it answers once after a restart", async () => {
+  const environment = privately();
+  const first = await run("all", environment);
+  github.sendsWebhooksTo(first.url + webhookPath);
+  const pull = await opensUnfinished();
+  await eventually(() => expect(standing(pull)).toEqual(postedOnce));
+  github.fails({ operation: "issues/create-comment", delayMs: 4_000, status: 502 }); // prettier-ignore
+  const asked = await github.user("ana").comments(pull, "/spec status");
+  await held();
+  await end(first, "SIGKILL");
+  expect(reactionsTo(asked)).toEqual(["eyes"]);
+
+  const second = await run("all", environment);
+  github.sendsWebhooksTo(second.url + webhookPath);
+  await eventually(() => expect(reactionsTo(asked)).toEqual(["eyes", "+1"]));
+  expect(replies(pull)).toHaveLength(1);
 });
 
 test("with one web process and two workers, a worker that is killed leaves nothing undone", async () => {
