@@ -137,3 +137,26 @@ test("what is missing is named where GitHub names it", async () => {
     /^Resource not accessible by integration/,
   );
 });
+
+test("who made a branch is known after others pushed to it", async () => {
+  const hub = await github();
+  const repository = hub.repository("acme/widgets", { files });
+  const ana = hub.user("ana");
+  await ana.branches(repository, "spec/1-count");
+  await hub.user("ben").pushesTo(repository, "spec/1-count", { "a.md": "A\n" });
+  const { rest } = await installed(hub);
+  const ref = "refs/heads/spec/1-count";
+
+  const { data: all } = await rest.repos.listActivities({ ...at, ref });
+  const { data: made } = await rest.repos.listActivities({
+    ...at,
+    ref,
+    activity_type: "branch_creation",
+  });
+
+  expect(
+    all.map(({ activity_type: type, actor }) => `${type} ${actor?.login}`),
+  ).toEqual(["push ben", "branch_creation ana"]);
+  expect(made.map(({ actor }) => actor?.login)).toEqual(["ana"]);
+  expect(hub.violations()).toEqual([]);
+});

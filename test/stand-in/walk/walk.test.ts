@@ -71,6 +71,10 @@ test("every operation is served, and every answer is one that GitHub could give"
 
   await rest.repos.get(at);
   await rest.repos.listBranches(at);
+  await rest.repos.listActivities({
+    ...at,
+    activity_type: "branch_creation",
+  });
   await rest.repos.getBranch({ ...at, branch: "count" });
   await rest.repos.getBranchRules({ ...at, branch: "main" });
   await rest.repos
