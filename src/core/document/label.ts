@@ -33,23 +33,45 @@ function readLabels(line: Line): readonly Labelled[] {
   if (colon < 0) return [];
   const marked = markedLabels(line);
   if (marked.length > 0 || colon > 2 * maxLength) return marked;
-  const plain = plainLabel(line);
-  return plain === undefined ? [] : [plain];
+  return plainLabels(line);
 }
 
-function plainLabel(line: Line): Labelled | undefined {
+/** `Status: Draft · Owner: Kim`: the first starts the line, others follow a separator; nothing is cut at one in code. */
+function plainLabels(line: Line): readonly Labelled[] {
+  const { text, runs, start, end } = line;
+  if (plainLabel(text) === undefined) return [];
+  const starts = [0];
+  if (runs.every((run) => run.look !== "code")) {
+    for (const { index, 0: separator } of text.matchAll(/\s[|·•]\s/g)) {
+      const at = index + separator.length;
+      const next = plainLabel(text.slice(at, at + 2 * maxLength));
+      if (next !== undefined) starts.push(at);
+    }
+  }
+  const isVerbatim = runs[0]?.text.length === end - start;
+  return starts.flatMap((at, index) => {
+    const next = starts[index + 1];
+    const piece = text.slice(at, next).replace(/\s[|·•]\s$/, "");
+    const found = plainLabel(next === undefined ? text.slice(at) : piece);
+    if (found === undefined) return [];
+    return {
+      ...found,
+      start: isVerbatim ? start + at : start,
+      end: isVerbatim && next !== undefined ? start + at + piece.length : end,
+      isMarked: false,
+    };
+  });
+}
+
+function plainLabel(
+  text: string,
+): Pick<Labelled, "label" | "value"> | undefined {
   const match = /^(?:[^\p{L}\p{N}"'(<[]*)([^:：\n]+)(?::(?=\s|$)|：)/u.exec(
-    line.text,
+    text,
   );
   const label = match?.[1]?.trim();
   if (match === null || label === undefined || !isLabel(label)) return;
-  return {
-    label,
-    value: line.text.slice(match[0].length).trim(),
-    start: line.start,
-    end: line.end,
-    isMarked: false,
-  };
+  return { label, value: text.slice(match[0].length).trim() };
 }
 
 /** Labels in bold or italics; the first starts the line, others follow a separator. */

@@ -55,6 +55,25 @@ describe("shapes", () => {
       ["bold status=Draft", "bold feature-branch=1-x"],
     ],
     [
+      "plain labels in one line",
+      "# T\n\nStatus: Draft v2 · Owner: Kim · Date: 2026-01-02\n",
+      [
+        "line status=Draft v2",
+        "line owner=Kim",
+        "line last-updated=2026-01-02",
+      ],
+    ],
+    [
+      "choices behind a plain label",
+      "# T\n\nStatus: Draft | Final | Old\n",
+      ["line status=Draft | Final | Old"],
+    ],
+    [
+      "separators in code behind a plain label",
+      "# T\n\nStatus: Draft, see `a | Owner: b`\n",
+      ["line status=Draft, see a | Owner: b"],
+    ],
+    [
       "bold labels in one line",
       "# T\n\n**Version:** 1 | **Status:** Draft\n",
       ["bold version=1", "bold status=Draft"],
