@@ -1,22 +1,22 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 
 import { median } from "./median.ts";
 import { configurePeers, type Peer, peers } from "./peers.ts";
 import { printTable } from "./print-table.ts";
+import { specgate } from "./specgate.ts";
 import { timeCommand, type Timing } from "./time-command.ts";
 import { writeCorpus } from "./write-corpus.ts";
 
-const specgate: Peer = {
-  name: "specgate check",
-  command: [
-    process.execPath,
-    fileURLToPath(new URL("../dist/bundle/main.js", import.meta.url)),
-    "check",
-    "openspec",
-  ],
+const cold: Peer = {
+  name: "specgate check, nothing kept",
+  command: specgate(["openspec"]),
+};
+/** Run once before it is measured. */
+const warm: Peer = {
+  name: "specgate check, known files",
+  command: specgate(["openspec"], "kept"),
 };
 
 /** Whole commands over the same generated specs, taken in turns; ratios are to specgate in the same run. */
@@ -28,7 +28,8 @@ export async function measureCommands(
   try {
     const bytes = writeCorpus(folder, count);
     configurePeers(folder);
-    const commands = [specgate, ...peers()];
+    const commands = [cold, warm, ...peers()];
+    await timeCommand(warm.command, folder);
     const timings = new Map<string, Timing[]>();
     for (let round = 0; round < rounds; round += 1) {
       for (const { name, command } of commands) {
@@ -46,7 +47,7 @@ function printCommands(
   title: string,
   timings: ReadonlyMap<string, readonly Timing[]>,
 ): void {
-  const own = seconds(timings.get(specgate.name) ?? []);
+  const own = seconds(timings.get(cold.name) ?? []);
   const rows = Array.from(timings, ([name, runs]) => [
     name,
     seconds(runs).toFixed(2),

@@ -1,21 +1,35 @@
 import { checkSpec } from "../src/core/check-spec.ts";
 import { parseDocument } from "../src/core/document/parse-document.ts";
-import { parseMarkdown } from "../src/core/document/parse-markdown.ts";
+import {
+  type MarkdownParser,
+  parseMarkdown,
+} from "../src/core/document/parse-markdown.ts";
 import type { SpecRequest } from "../src/core/spec-report.ts";
 import { loadBuiltInTemplates } from "../src/serve/load-built-in-templates.ts";
+import type { TemplateSource } from "../src/core/template/template.ts";
+import { loadNativeParser } from "../src/worker/native-parser.ts";
 import { medianMs } from "./median.ts";
 import { printTable } from "./print-table.ts";
 import { writeSpec } from "./write-spec.ts";
 
-const sizes = [1_000, 5_000, 20_000, 100_000, 400_000, 1_000_000];
+const sizes = [1_000, 5_000, 20_000, 100_000];
 
-/** What the engine adds to its own parser, by size of the document, in one process. */
+/** What the engine adds to its parsers, by size of the document, in one process. */
 export async function measureEngine(): Promise<void> {
   const templates = await loadBuiltInTemplates();
+  measureOn("native", await loadNativeParser(), templates);
+  measureOn("reference", parseMarkdown, templates);
+}
+
+function measureOn(
+  name: string,
+  parser: MarkdownParser,
+  templates: readonly TemplateSource[],
+): void {
   const rows = sizes.map((bytes) => {
     const text = writeSpec(bytes, bytes);
-    const times = bytes > 200_000 ? 3 : 9;
-    const tree = parseMarkdown(text);
+    const times = 9;
+    const tree = parser(text);
     const request: SpecRequest = {
       path: "spec.md",
       text,
@@ -23,12 +37,12 @@ export async function measureEngine(): Promise<void> {
       rules: {},
       failOn: "error",
     };
-    const parse = medianMs(times, () => parseMarkdown(text));
+    const parse = medianMs(times, () => parser(text));
     const read = medianMs(times, () =>
       parseDocument(text, () => structuredClone(tree)),
     );
     const clone = medianMs(times, () => structuredClone(tree));
-    const whole = medianMs(times, () => checkSpec(request));
+    const whole = medianMs(times, () => checkSpec(request, parser));
     return [
       `${Math.round(text.length / 1000)} kB`,
       parse.toFixed(1),
@@ -39,7 +53,7 @@ export async function measureEngine(): Promise<void> {
     ];
   });
   printTable(
-    "The engine against its reference parser, ms a document",
+    `The engine against its ${name} parser, ms a document`,
     ["size", "parse alone", "read tree", "all after parse", "check", "ratio"],
     rows,
   );

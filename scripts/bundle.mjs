@@ -105,7 +105,7 @@ const options = {
 const main = await build({
   ...options,
   entryPoints: {
-    "bundle/main": "src/cli/main.ts",
+    "bundle/main": "src/cli/start.ts",
     "bundle/thread": "src/worker/thread.ts",
   },
   outdir: "dist",

@@ -7,7 +7,7 @@ export interface ThreadOptions {
   readonly file: URL;
   /** What it finds as its `workerData`. */
   readonly setup?: object;
-  /** How much processor time one task may take; up to five times as long on the wall, where the machine is busy. */
+  /** How long one task may take; longer only where the process hardly gets to work at all. */
   readonly timeoutMs: number;
   /** What it may keep in its heap. */
   readonly heapMb: number;
