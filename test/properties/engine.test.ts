@@ -83,9 +83,12 @@ describe.each(parsers)("with the parser %s", (_name, parse) => {
   });
 });
 
-/** A new heading can change what the text around it is; `fixText` looks at what comes of it. */
+/**
+ * A new heading can change what the text around it is, and so can a comment that goes from between two texts; `fixText`
+ * looks at what comes of it.
+ */
 function isByItself({ rule, fix }: Finding): boolean {
-  return fix !== null && rule !== "section-required";
+  return fix !== null && !["section-required", "comment-left"].includes(rule);
 }
 
 function expectWithin(finding: Finding, text: string): void {

@@ -7,7 +7,7 @@ import type { Line } from "./lines.ts";
 /** A text with the places of its lines. Parser offsets do not count a byte order mark; all offsets here do. */
 export interface SourceText {
   readonly text: string;
-  /** 1 behind a byte order mark, else 0. */
+  /** Length of the byte order marks at the start: mostly none, and hardly ever more than one. */
   readonly shift: number;
   /** Offset of the first character of each line. */
   readonly lineStarts: readonly number[];
@@ -16,7 +16,8 @@ export interface SourceText {
 }
 
 export function readSource(text: string): SourceText {
-  const shift = text.startsWith("\uFEFF") ? 1 : 0;
+  // A parser drops another one without counting it.
+  const shift = /^\uFEFF*/.exec(text)?.[0].length ?? 0;
   const lineStarts = findLineStarts(text, shift);
   return { text, shift, lineStarts, lines: new WeakMap() };
 }
