@@ -4,6 +4,8 @@ import { serialize } from "node:v8";
 
 import { build } from "esbuild";
 
+import { buildPage } from "./build-page.mjs";
+
 /**
  * Run from `dist` as it is, by the command `serve` or for a pull request: the App needs no fast start.
  *
@@ -126,6 +128,7 @@ const rest = await build({
 });
 addRequire(Object.keys(main.metafile.outputs));
 await writeReadyTemplates();
+await buildPage();
 writeBuildId([
   ...Object.keys(main.metafile.outputs),
   ...Object.keys(rest.metafile.outputs),

@@ -8,6 +8,7 @@ import { rules } from "../src/core/rules/registry.ts";
 import { checkPicture } from "./check-picture.ts";
 import { commandLineReference } from "./command-line-reference.ts";
 import { commandReference, commandTable } from "./comment-commands.ts";
+import { builtInModule } from "./built-in-module.ts";
 import { replaceBetweenMarkers } from "./replace-between-markers.ts";
 import { ruleTable } from "./rule-table.ts";
 
@@ -16,6 +17,10 @@ const root = new URL("../", import.meta.url);
 await writeSchema("specgate", configJsonSchema(rules));
 await writeSchema("report", reportJsonSchema());
 await writeFile(new URL("docs/images/check.svg", root), await checkPicture());
+await writeFile(
+  new URL("src/core/template/built-in-templates.ts", root),
+  await builtInModule(),
+);
 await rewrite("README.md", "rules", ruleTable(rules));
 await rewrite("README.md", "comment-commands", commandTable(commands));
 await rewrite("docs/commands.md", "comment-commands", commandReference(commands)); // prettier-ignore

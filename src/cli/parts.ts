@@ -44,6 +44,7 @@ export interface ReadableGitHub {
   readonly sources: Sources;
 }
 
-export const roles = ["web", "worker", "all"] as const;
+/** `page` is the web page alone: no App, no credentials, no database. */
+export const roles = ["web", "worker", "all", "page"] as const;
 
 export type Role = (typeof roles)[number];

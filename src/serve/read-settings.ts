@@ -56,6 +56,21 @@ export function readSettings(env: Environment, role: Role): Settings {
   return settings;
 }
 
+/** Where to listen, for the page alone. Throws `SettingsError`. */
+export function readAddress(
+  env: Environment,
+): Pick<Settings, "host" | "port" | "logLevel"> {
+  const problems: string[] = [];
+  const port = { otherwise: 3000, most: 65_535 };
+  const address = {
+    host: valueOf(env, "HOST") ?? "localhost",
+    port: readNumber(env, "PORT", port, problems),
+    logLevel: readLogLevel(env, problems),
+  };
+  if (problems.length > 0) throw new SettingsError(listProblems(problems));
+  return address;
+}
+
 function listProblems(problems: readonly string[]): string {
   const list = problems.map((problem) => `  - ${problem}`).join("\n");
   return `Specgate cannot start:\n${list}\nHow to register the App and where to find these values: docs/deploying.md`;

@@ -1,13 +1,15 @@
 import type { Logger } from "pino";
 
 import { createLog } from "./create-log.ts";
-import { readSettings, SettingsError } from "./read-settings.ts";
+import { readAddress, readSettings, SettingsError } from "./read-settings.ts";
 import type { Role, Settings } from "./read-settings.ts";
+import { servePage } from "./serve-page.ts";
 import { start } from "./start.ts";
 import type { RunningApp } from "./start.ts";
 
 /** Runs the App until the process is told to end. Resolves when it is up, or has said why it cannot start. */
-export async function serve(role: Role): Promise<void> {
+export async function serve(role: Role | "page"): Promise<void> {
+  if (role === "page") return serveAlone();
   const settings = settingsOrComplaint(role);
   if (!settings) return;
   const log = createLog(settings.logLevel);
@@ -24,6 +26,20 @@ export async function serve(role: Role): Promise<void> {
     endOnSignals(app, log);
   } catch (error) {
     log.fatal({ err: error }, "Could not start");
+    process.exitCode = 1;
+  }
+}
+
+/** The web page for whoever has no App yet. */
+async function serveAlone(): Promise<void> {
+  try {
+    const settings = readAddress(process.env);
+    const log = createLog(settings.logLevel);
+    endOnSignals(await servePage(settings, log), log);
+  } catch (error) {
+    process.stderr.write(
+      `${error instanceof Error ? error.message : String(error)}\n`,
+    );
     process.exitCode = 1;
   }
 }

@@ -13,12 +13,14 @@ import { reportFailure } from "../tasks/report-failure.ts";
 import { runJob } from "../tasks/run-job.ts";
 import type { JobPorts } from "../tasks/run-job.ts";
 import { healthRoutes } from "../web/health-routes.ts";
+import { pageRoutes } from "../web/page-routes.ts";
 import { createMetrics } from "../web/metrics.ts";
 import type { Metrics } from "../web/metrics.ts";
 import type { Route } from "../web/route.ts";
 import { startServer } from "../web/start-server.ts";
 import { webhookRoute } from "../web/webhook-route.ts";
 import { openEngine } from "../worker/engine.ts";
+import { loadPage } from "./load-page.ts";
 import { loadBuiltInTemplates } from "./load-built-in-templates.ts";
 import type { Role, Settings } from "./read-settings.ts";
 
@@ -68,7 +70,10 @@ export async function start(options: StartOptions): Promise<RunningApp> {
         }),
         ...(role === "worker"
           ? []
-          : [webhook(app, queue, metrics, settings, log)]),
+          : [
+              ...pageRoutes(await loadPage()),
+              webhook(app, queue, metrics, settings, log),
+            ]),
       ],
     });
     stops.push(() => server.close());

@@ -8,7 +8,9 @@ export interface Route {
 
 export interface Answer {
   readonly status: number;
-  readonly body: string;
+  /** A text gets an end of line; bytes go out as they are. */
+  readonly body: string | Uint8Array;
   /** Content type; plain text where it is left out. */
   readonly type?: string;
+  readonly headers?: Readonly<Record<string, string>>;
 }

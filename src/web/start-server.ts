@@ -85,14 +85,18 @@ async function answer(
     : { status: 404, body: "There is nothing here" };
 }
 
-function send(response: ServerResponse, { status, body, type }: Answer): void {
+function send(
+  response: ServerResponse,
+  { status, body, type, headers }: Answer,
+): void {
   if (response.headersSent) return;
   response
     .writeHead(status, {
       "content-type": type ?? "text/plain; charset=utf-8",
       "x-content-type-options": "nosniff",
+      ...headers,
     })
-    .end(`${body}\n`);
+    .end(typeof body === "string" && body !== "" ? `${body}\n` : body);
 }
 
 function urlOf(server: Server): string {

@@ -1,4 +1,4 @@
-import type { TemplatePrompt } from "../template/template.ts";
+import type { TemplatePrompt, TemplateSection } from "../template/template.ts";
 import type { SpecDraft } from "./spec-draft.ts";
 import type { SpecInputs } from "./spec-inputs.ts";
 import { listOf } from "./split-items.ts";
@@ -21,19 +21,25 @@ export function addPrompts(
     .filter((section) => !answered.has(section))
     .map((section) => ({
       section,
-      markdown: listOf(
-        section.prompts
-          .filter((prompt) =>
-            concerns(prompt, type ?? "feature", complexity ?? "medium"),
-          )
-          .map(({ ask }) => ask),
-      ),
+      markdown: listOf(promptsOf(section, { type, complexity })),
     }));
   const contents = [
     ...draft.contents,
     ...asked.filter(({ markdown }) => markdown !== ""),
   ];
   return { ...draft, contents };
+}
+
+/** What a section asks of a work of this type and size. */
+export function promptsOf(
+  { prompts }: Pick<TemplateSection, "prompts">,
+  { type, complexity }: Pick<SpecInputs, "type" | "complexity">,
+): readonly string[] {
+  return prompts
+    .filter((prompt) =>
+      concerns(prompt, type ?? "feature", complexity ?? "medium"),
+    )
+    .map(({ ask }) => ask);
 }
 
 function concerns(

@@ -1,9 +1,11 @@
 import { normaliseHeading } from "../document/normalise-heading.ts";
 import type { Template, TemplateSection } from "../template/template.ts";
-import { type InputField, inputFields } from "./input-fields.ts";
-import { sectionNamed, sectionOfKind } from "./match-section.ts";
+import { inputFields } from "./input-fields.ts";
+import { sectionCalled } from "./match-section.ts";
+import { sectionForInput } from "./section-for-input.ts";
 import type { AppendixPart, SectionContent, SpecDraft } from "./spec-draft.ts";
 import type { SpecInputs } from "./spec-inputs.ts";
+import { headingTitle } from "./spec-title.ts";
 import { listOf } from "./split-items.ts";
 import { complexityNames, workTypeNames } from "./work-type.ts";
 
@@ -25,9 +27,15 @@ export function draftFromInputs(
   for (const field of inputFields) {
     const markdown = markdownOf(inputs[field.key]);
     if (markdown === "") continue;
-    const section = sectionFor(field, template);
+    const section = sectionForInput(field, template);
     if (section) addMarkdown(contents, section, markdown);
     else parts.push({ label: field.label, markdown });
+  }
+  for (const [heading, markdown] of Object.entries(inputs.sections)) {
+    if (markdown === "") continue;
+    const section = sectionAt(heading, template);
+    if (section) addMarkdown(contents, section, markdown);
+    else parts.push({ label: headingTitle(heading), markdown });
   }
   return {
     template,
@@ -64,13 +72,14 @@ function sectionAsking(
   );
 }
 
-function sectionFor(
-  { names, kind }: InputField,
+/** The one whose heading is this, letter by letter or as people would call it. */
+function sectionAt(
+  heading: string,
   template: Template,
 ): TemplateSection | undefined {
   return (
-    sectionNamed(template, names.map(normaliseHeading)) ??
-    sectionOfKind(template, kind)
+    template.sections.find((section) => section.heading === heading) ??
+    sectionCalled(heading, template)
   );
 }
 

@@ -3,6 +3,7 @@ import type { Section } from "../document/spec-document.ts";
 
 /** A line of a template that asks for one value: `Audience: <!-- who reads this -->`, `- Data retention:`. */
 export interface FieldLine {
+  readonly label: string;
   /** In the template's text, without the line's end. */
   readonly start: number;
   readonly end: number;
@@ -35,7 +36,7 @@ export function fieldLines(
       if (!isOpen(asked) || hasNested(text, start, end)) return [];
       const value = known.get(normaliseHeading(label));
       const line = value === undefined ? asked : withValue(asked, value);
-      return { start, end, line };
+      return { label, start, end, line };
     });
 }
 

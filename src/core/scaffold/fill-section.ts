@@ -1,3 +1,4 @@
+import { normaliseHeading } from "../document/normalise-heading.ts";
 import type { Section } from "../document/spec-document.ts";
 import type { TextEdit } from "../finding.ts";
 import { fieldLines } from "./field-lines.ts";
@@ -29,11 +30,27 @@ export function fillSection(
 
   const own = text.slice(start, end);
   const body = bodyOf(markdown, origin);
-  const parts = [lines.map(({ line }) => line).join("\n"), body];
+  const asked = lines.filter(
+    ({ label }) => fields[label] !== undefined || !hasLabel(markdown, label),
+  );
+  const parts = [asked.map(({ line }) => line).join("\n"), body];
   const after = /(?:\r?\n\s*)?$/.exec(own)?.[0] ?? "";
   const newText =
     gapBefore(own) + parts.filter((part) => part !== "").join("\n\n") + after;
   return [{ start, end, newText }];
+}
+
+/** Whether content answers itself what a line of the template asks for: `- Data retention: 30 days`. */
+function hasLabel(markdown: string, label: string): boolean {
+  const name = normaliseHeading(label);
+  return markdown
+    .split("\n")
+    .some(
+      (line) =>
+        normaliseHeading(
+          /^[^:：]*(?=[:：])/.exec(line)?.[0].replace(/^[\s>*+-]*/, "") ?? "",
+        ) === name,
+    );
 }
 
 function endOfOwnText(

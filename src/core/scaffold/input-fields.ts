@@ -5,7 +5,7 @@ import type { SpecInputs } from "./spec-inputs.ts";
 export interface InputField {
   readonly key: Exclude<
     keyof SpecInputs,
-    "title" | "type" | "complexity" | "audience" | "prd"
+    "title" | "type" | "complexity" | "audience" | "prd" | "sections"
   >;
   readonly label: string;
   /** What to write, for people who fill in a form. */

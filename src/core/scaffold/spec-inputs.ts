@@ -38,6 +38,8 @@ export const specInputs = z.strictObject({
   questions: items,
   /** Path or address of the PRD that this spec serves. */
   prd: text,
+  /** What other sections of the template are to say, by their headings. */
+  sections: z._default(z.record(z.string(), text), {}),
 });
 
 export type SpecInputs = z.output<typeof specInputs>;

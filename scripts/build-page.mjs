@@ -1,0 +1,75 @@
+import { createHash } from "node:crypto";
+import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { promisify } from "node:util";
+import { brotliCompress, constants, gzip } from "node:zlib";
+
+import { build } from "esbuild";
+
+const root = new URL("../", import.meta.url);
+const source = new URL("src/page/", root);
+const target = new URL("dist/page/", root);
+
+/** Writes the web page: files named by their content, each once more as gzip and as Brotli, so that serving one is reading it. */
+export async function buildPage() {
+  await rm(target, { recursive: true, force: true });
+  await mkdir(target, { recursive: true });
+  const icon = await writeNamed(
+    "icon",
+    "svg",
+    await readFile(new URL("icon.svg", source)),
+  );
+  const style = await bundle("style/main.css", "style", "css");
+  const theme = await bundle("theme.ts", "theme", "js", { format: "iife" });
+  const engine = await bundle("engine/engine.ts", "engine", "js", {
+    format: "iife",
+    // Without a document: packages that would ask one must not.
+    conditions: ["worker"],
+  });
+  const main = await bundle("main.tsx", "main", "js", {
+    format: "esm",
+    define: { ENGINE_FILE: JSON.stringify(engine) },
+  });
+  const html = await readFile(new URL("index.html", source), "utf8");
+  const files = { icon, style, theme, main };
+  const filled = html.replaceAll(
+    /%(icon|style|theme|main)%/g,
+    (_, name) => `new/${files[name]}`,
+  );
+  await write("index.html", Buffer.from(filled));
+}
+
+async function bundle(entry, name, extension, options = {}) {
+  const { outputFiles } = await build({
+    entryPoints: [new URL(entry, source).pathname],
+    bundle: true,
+    write: false,
+    minify: true,
+    charset: "utf8",
+    platform: "browser",
+    target: ["es2023", "chrome111", "firefox115", "safari16.4"],
+    jsx: "automatic",
+    jsxImportSource: "preact",
+    ...options,
+  });
+  return writeNamed(name, extension, outputFiles[0].contents);
+}
+
+async function writeNamed(name, extension, content) {
+  const hash = createHash("sha256").update(content).digest("hex").slice(0, 12);
+  const file = `${name}-${hash}.${extension}`;
+  await write(file, content);
+  return file;
+}
+
+async function write(file, content) {
+  const quality = { [constants.BROTLI_PARAM_QUALITY]: 9 };
+  await Promise.all([
+    writeFile(new URL(file, target), content),
+    promisify(gzip)(content, { level: 9 }).then((packed) =>
+      writeFile(new URL(`${file}.gz`, target), packed),
+    ),
+    promisify(brotliCompress)(content, { params: quality }).then((packed) =>
+      writeFile(new URL(`${file}.br`, target), packed),
+    ),
+  ]);
+}
