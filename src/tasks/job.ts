@@ -100,11 +100,21 @@ export function jobKey(job: Job): string {
 }
 
 /**
- * Jobs of one lane run one after the other, in the order in which they came. Most have it to themselves; commands of one
- * conversation share it, and each of them is done, whatever comes later.
+ * Jobs of one lane run one after the other, in the order in which they came. Most have it to themselves. Commands of one
+ * conversation share it, and each of them is done, whatever comes later; so does a spec that a label asks for, since
+ * `/spec new` may ask for it as well.
  */
 export function jobLane(job: Job): string {
-  if (job.kind !== "run-commands") return jobKey(job);
-  const { owner, repo, number } = job.conversation;
+  switch (job.kind) {
+    case "run-commands":
+      return conversationLane(job.conversation);
+    case "scaffold-spec":
+      return conversationLane(job.issue);
+    default:
+      return jobKey(job);
+  }
+}
+
+function conversationLane({ owner, repo, number }: PullRef): string {
   return `commands/${owner}/${repo}/${number}`.toLowerCase();
 }
