@@ -171,6 +171,17 @@ checkRule(guidanceLeft, [
     problems: [{ line: 3 }],
   },
   {
+    name: "to describe here, in other languages",
+    markdown:
+      "# A\n\n## Grenzen\n\nBeschreiben Sie hier, was nicht dazugehört.\n\n## Portée\n\nDécrivez ici les limites.\n\n## 範囲\n\nここに対象の範囲を記述してください。\n",
+    problems: [{ line: 5 }, { line: 9 }, { line: 13 }],
+  },
+  {
+    name: "what stands here and what a reader enters here, in other languages",
+    markdown:
+      "# A\n\n## Formular\n\nGeben Sie hier Ihren Namen ein.\n\n## 説明\n\nここに結果の一覧が出る。\n\n## Ablauf\n\nDer Export läuft nachts.\n\n## Portée\n\nTrois pages changent.\n",
+  },
+  {
     name: "an instruction with the list that it introduces",
     markdown:
       "# A\n\n## Design\n\nDescribe the parts in enough detail that:\n\n- readers can follow\n- limits are clear\n\nThe queue holds 500 rows.\n\n- One worker\n",
