@@ -7,6 +7,7 @@ export function commandLineReference(): string {
   const actions = {
     check: nothing,
     templates: nothing,
+    lintTemplate: nothing,
     explain: nothing,
     newSpec: nothing,
     init: nothing,
@@ -14,10 +15,12 @@ export function commandLineReference(): string {
     serve: nothing,
   };
   return createProgram(actions, {})
-    .commands.map((command) => {
+    .commands.flatMap((command) => [command, ...command.commands])
+    .map((command) => {
       command.configureHelp({ helpWidth: 100 });
       const help = command.helpInformation().trimEnd();
-      return `## specgate ${command.name()}\n\n\`\`\`text\n${help}\n\`\`\``;
+      const [, name = ""] = /^Usage: (.*?) (?:\[|<)/.exec(help) ?? [];
+      return `## ${name}\n\n\`\`\`text\n${help}\n\`\`\``;
     })
     .join("\n\n");
 }

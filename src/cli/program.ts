@@ -19,11 +19,14 @@ import type { NewOptions } from "./new/new-options.ts";
 import { packageVersion } from "./package-file.ts";
 import { shells } from "./shells.ts";
 import { roles, type Role } from "./parts.ts";
+import { addTemplates } from "./templates/add-templates.ts";
+import type { LintOptions } from "./templates/lint-template-file.ts";
 
 /** What each command does. */
 export interface Actions {
   check(options: CheckOptions): Promise<void>;
   templates(): Promise<void>;
+  lintTemplate(options: LintOptions): Promise<void>;
   explain(rule: string | undefined): Promise<void>;
   newSpec(options: NewOptions): Promise<void>;
   init(options: InitOptions): Promise<void>;
@@ -45,10 +48,7 @@ export function createProgram(
   addCheck(program, actions);
   addNew(program, actions);
   addInit(program, actions);
-  program
-    .command("templates")
-    .description("List the templates that are known here")
-    .action(() => actions.templates());
+  addTemplates(program, actions);
   program
     .command("explain")
     .description("Explain a rule; without one, list them all")

@@ -22,8 +22,13 @@ export async function runProgram(
       exitCode = await check(options, terminal, parts);
     },
     async templates() {
-      const { listTemplates } = await import("./list-templates.ts");
+      const { listTemplates } = await import("./templates/list-templates.ts");
       await listTemplates(terminal, parts);
+    },
+    async lintTemplate(options) {
+      const { lintTemplateFile } =
+        await import("./templates/lint-template-file.ts");
+      exitCode = await lintTemplateFile(options, terminal);
     },
     async explain(rule) {
       const { explain } = await import("./explain.ts");

@@ -17,6 +17,7 @@ async function readByLibrary(
       return Promise.resolve();
     },
     templates: nothing,
+    lintTemplate: nothing,
     explain: nothing,
     newSpec: nothing,
     init: nothing,

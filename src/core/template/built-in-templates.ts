@@ -890,7 +890,6 @@ specgate:
   title: Change to a spec of OpenSpec
   path: openspec/changes/{slug}/specs/{slug}/spec.md
   sections:
-    Purpose: { optional: true, kind: summary }
     ADDED Requirements: { optional: true, kind: requirements }
     MODIFIED Requirements: { optional: true, kind: requirements }
     REMOVED Requirements: { optional: true }

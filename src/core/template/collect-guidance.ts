@@ -18,12 +18,17 @@ export function collectGuidance(
   const texts = [
     ...prompts.map(({ ask }) => ask),
     ...document.blocks
-      .filter((block) => isText(block) && !isValue(block, document))
+      .filter((block) => isGuidance(block, document))
       .flatMap((block) => [block.text, ...paragraphs(block)]),
     ...document.tables.flatMap((table) => table.rows.map(rowText)),
     ...frontMatterComments(document),
   ];
   return new Set(texts.map(normaliseGuidance).filter(isTelling));
+}
+
+/** Whether a block of a template tells an author what to write, if it tells enough. */
+export function isGuidance(block: Block, document: SpecDocument): boolean {
+  return isText(block) && !isValue(block, document);
 }
 
 /** How a row is compared: by all its cells at once, since single cells hold values that any spec may have. */
@@ -64,7 +69,8 @@ function withChildren(fields: readonly Field[]): readonly Field[] {
   return fields.flatMap((field) => [field, ...withChildren(field.children)]);
 }
 
-function isDefault(field: Field): boolean {
+/** Whether the value of a field may stay in a spec. */
+export function isDefault(field: Field): boolean {
   const words = field.value.match(/[\p{L}\p{N}]+/gu) ?? [];
   return words.length <= defaultValueWords;
 }

@@ -27,3 +27,12 @@ function withoutKey(lines: readonly string[]): readonly string[] {
   const rest = length < 0 ? [] : lines.slice(start + 1 + length);
   return [...lines.slice(0, start), ...rest];
 }
+
+/** All that notes can stand in: the front matter. The rest of a template is read once, without them. */
+export function headOf(text: string): string {
+  return (
+    /^\uFEFF?---[ \t]*(?:\r\n|\n|\r)[^]*?(?:\r\n|\n|\r)---[ \t]*(?=[\r\n])/.exec(
+      text,
+    )?.[0] ?? text
+  );
+}

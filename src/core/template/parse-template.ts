@@ -6,8 +6,9 @@ import type { MarkdownParser } from "../document/parse-markdown.ts";
 import type { SpecDocument } from "../document/spec-document.ts";
 import { DocumentTooDeepError } from "../document/nesting.ts";
 import { collectGuidance } from "./collect-guidance.ts";
-import { dropNotes } from "./drop-notes.ts";
+import { dropNotes, headOf } from "./drop-notes.ts";
 import { normaliseGuidance } from "./guidance-text.ts";
+import { notesProblems } from "./notes-problems.ts";
 import { readSections } from "./read-sections.ts";
 import type {
   ParsedTemplate,
@@ -79,22 +80,12 @@ function guidanceOf(
   }
 }
 
-/** All that notes can stand in: the front matter. The rest of a template is read once, without them. */
-function headOf(text: string): string {
-  return (
-    /^\uFEFF?---[ \t]*(?:\r\n|\n|\r)[^]*?(?:\r\n|\n|\r)---[ \t]*(?=[\r\n])/.exec(
-      text,
-    )?.[0] ?? text
-  );
-}
-
 function readNotes(document: SpecDocument): {
   readonly notes: TemplateNotes;
   readonly problems: readonly TemplateProblem[];
 } {
   const frontMatter = document.frontMatter;
   if (frontMatter === undefined) return { notes: {}, problems: [] };
-  const { range } = frontMatter;
   if (frontMatter.problems.length > 0) {
     return { notes: {}, problems: frontMatter.problems };
   }
@@ -102,11 +93,8 @@ function readNotes(document: SpecDocument): {
   if (value === undefined) return { notes: {}, problems: [] };
   const parsed = templateNotes.safeParse(value, { error: localeError });
   if (parsed.success) return { notes: parsed.data, problems: [] };
-  const problems = parsed.error.issues.map((issue) => ({
-    message: `\`specgate.${issue.path.join(".")}\`: ${issue.message}`,
-    range,
-  }));
-  return { notes: {}, problems };
+  const { issues } = parsed.error;
+  return { notes: {}, problems: notesProblems(issues, frontMatter, document) };
 }
 
 /** Without it a schema of the small build says nothing but `Invalid input`. */

@@ -31,7 +31,7 @@ export const templateNotes = z.strictObject({
       .check(
         z.regex(
           /^[a-z0-9][a-z0-9-]*$/,
-          "Use lower-case letters, digits and dashes",
+          "`name` has to be lower-case letters, digits and dashes",
         ),
       ),
   ),
@@ -46,3 +46,13 @@ export const templateNotes = z.strictObject({
 
 export type TemplateNotes = z.output<typeof templateNotes>;
 export type SectionNotes = z.output<typeof sectionNotes>;
+
+/** The keys that are known at a path below `specgate`; none where any is. */
+export function notesKeysAt(path: readonly PropertyKey[]): readonly string[] {
+  if (path.length === 0) return Object.keys(templateNotes.shape);
+  if (path.length === 2 && path[0] === "metadata")
+    return Object.keys(metadataNotes.shape);
+  if (path[0] !== "sections") return [];
+  if (path.length === 2) return Object.keys(sectionNotes.shape);
+  return path[2] === "prompts" ? Object.keys(prompt.shape) : [];
+}

@@ -1,9 +1,9 @@
-import { findRepository } from "./find-repository.ts";
-import { makeVisible } from "./format/glyphs.ts";
-import { loadTemplates } from "./load-templates.ts";
-import type { Parts } from "./parts.ts";
-import { readTemplate } from "./read-template.ts";
-import type { Terminal } from "./terminal.ts";
+import { findRepository } from "../find-repository.ts";
+import { makeVisible } from "../format/glyphs.ts";
+import { loadTemplates } from "../load-templates.ts";
+import type { Parts } from "../parts.ts";
+import { readTemplate } from "../read-template.ts";
+import type { Terminal } from "../terminal.ts";
 
 /** Prints name, origin and title of each template; of two with one name the first is used. */
 export async function listTemplates(

@@ -1,0 +1,12 @@
+import type { TemplateDescription } from "../../core/template/describe-template.ts";
+import type {
+  TemplateProblem,
+  TemplateSource,
+} from "../../core/template/template.ts";
+
+/** What there is to say about a template to its author. */
+export interface TemplateLint {
+  readonly source: TemplateSource;
+  readonly description: TemplateDescription;
+  readonly problems: readonly TemplateProblem[];
+}

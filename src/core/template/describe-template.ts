@@ -1,0 +1,92 @@
+import type { Section } from "../document/spec-document.ts";
+import type { RuleSetting } from "../finding.ts";
+import { guidancePlaces } from "./guidance-places.ts";
+import { readHeadingMarks } from "./heading-marks.ts";
+import type { Template, TemplateSection } from "./template.ts";
+
+/** What was understood of a template, for its author to compare with what was meant. */
+export interface TemplateDescription {
+  readonly name: string;
+  readonly title: string;
+  readonly path: string | null;
+  readonly metadata: readonly MetadataDescription[];
+  /** Guidance above the first section. */
+  readonly guidance: readonly string[];
+  readonly sections: readonly SectionDescription[];
+  readonly rules: Readonly<Record<string, RuleSetting>>;
+}
+
+interface MetadataDescription {
+  readonly key: string;
+  readonly required: boolean;
+  readonly values: readonly string[] | null;
+}
+
+export interface SectionDescription {
+  readonly heading: string;
+  /** How many sections it stands in. */
+  readonly depth: number;
+  readonly kind: string | null;
+  readonly role: string | null;
+  readonly required: boolean;
+  readonly repeats: boolean;
+  readonly aliases: readonly string[];
+  readonly fields: readonly string[];
+  /** Of each table. */
+  readonly columns: readonly (readonly string[])[];
+  readonly guidance: readonly string[];
+  /** How many questions take the place of the guidance where type and size of the work are known. */
+  readonly prompts: number;
+}
+
+export function describeTemplate(template: Template): TemplateDescription {
+  const places = guidancePlaces(template.document).map((place) => ({
+    text: place.text,
+    section: sectionOf(place.section, template),
+  }));
+  const guidanceOf = (section: TemplateSection | undefined) =>
+    places.filter((place) => place.section === section).map(({ text }) => text);
+  return {
+    name: template.name,
+    title: template.title,
+    path: template.path ?? null,
+    metadata: template.metadata.map(({ key, required, values }) => ({
+      key,
+      required,
+      values: values ?? null,
+    })),
+    guidance: guidanceOf(undefined),
+    sections: template.sections.map((section) => ({
+      heading: section.heading,
+      depth: depthOf(section),
+      kind: section.kind ?? null,
+      role: section.role ?? null,
+      required: section.required,
+      repeats: section.repeatable,
+      aliases: section.aliases,
+      fields: section.fields,
+      columns: section.tables,
+      guidance: guidanceOf(section),
+      prompts: section.prompts.length,
+    })),
+    rules: template.rules,
+  };
+}
+
+/** `Component B` is one more `Component A`, so what it says counts there. */
+function sectionOf(
+  origin: Section,
+  { sections }: Template,
+): TemplateSection | undefined {
+  const name = readHeadingMarks(origin.heading).fixedName ?? origin.name;
+  return (
+    sections.find((section) => section.origin === origin) ??
+    sections.find(
+      (section) => section.name === name && section.level === origin.level,
+    )
+  );
+}
+
+function depthOf({ parent }: TemplateSection): number {
+  return parent === undefined ? 0 : depthOf(parent) + 1;
+}

@@ -1,0 +1,74 @@
+import {
+  bareHeading,
+  normaliseHeading,
+} from "../document/normalise-heading.ts";
+import { parseDocument } from "../document/parse-document.ts";
+import { nearestName } from "../nearest-name.ts";
+import { headOf } from "./drop-notes.ts";
+import { kindProblems } from "./kind-problems.ts";
+import { notesPlaces } from "./notes-problems.ts";
+import type { Template, TemplateProblem } from "./template.ts";
+
+/** What the notes of a template name and nothing, or more than one section, answers to: headings, rules and kinds. */
+export function namedProblems(
+  template: Template,
+  ruleIds: readonly string[],
+): readonly TemplateProblem[] {
+  const { source, sections } = template;
+  const document = parseDocument(headOf(source.text));
+  const { frontMatter } = document;
+  const notes = frontMatter?.data["specgate"];
+  if (frontMatter === undefined || notes === undefined) return [];
+
+  const headings = sections.map(({ heading }) => bareHeading(heading));
+  const names = new Set(sections.map(({ origin }) => origin.name));
+  const rangeAt = notesPlaces(frontMatter, document);
+  const problem = (
+    key: string,
+    name: string,
+    says: string,
+    known: readonly string[],
+  ): TemplateProblem => {
+    const nearest = nearestName(name, known);
+    return {
+      message:
+        nearest === undefined ? says : `${says}; did you mean \`${nearest}\`?`,
+      range: rangeAt(["specgate", key, name], "key"),
+    };
+  };
+  return [
+    ...keysOf(notes, "sections")
+      .filter((heading) => !names.has(normaliseHeading(heading)))
+      .map((heading) =>
+        problem("sections", heading, `No heading \`${heading}\``, headings),
+      ),
+    ...kindProblems(template, headingsWithKind(notes), (heading) =>
+      rangeAt(["specgate", "sections", heading], "key"),
+    ),
+    ...keysOf(notes, "rules")
+      .filter((rule) => !ruleIds.includes(rule))
+      .map((rule) =>
+        problem("rules", rule, `Unknown rule \`${rule}\``, ruleIds),
+      ),
+  ];
+}
+
+function headingsWithKind(notes: unknown): readonly string[] {
+  const sections = valueOf(notes, "sections");
+  return keysOf(notes, "sections").filter(
+    (heading) => valueOf(valueOf(sections, heading), "kind") !== undefined,
+  );
+}
+
+function keysOf(notes: unknown, key: string): readonly string[] {
+  const map = valueOf(notes, key);
+  return typeof map === "object" && map !== null && !Array.isArray(map)
+    ? Object.keys(map)
+    : [];
+}
+
+function valueOf(map: unknown, key: string): unknown {
+  return typeof map === "object" && map !== null
+    ? Reflect.get(map, key)
+    : undefined;
+}
