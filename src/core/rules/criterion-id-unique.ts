@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 
+import { giveId } from "./give-id.ts";
 import { quote } from "./quote.ts";
 import { defineRule } from "./rule.ts";
 
@@ -12,15 +13,19 @@ export const criterionIdUnique = defineRule({
 
   *check({ document }) {
     const lines = new Map<string, number>();
-    for (const { id, range } of document.criteria) {
+    const given = new Set<string>();
+    for (const criterion of document.criteria) {
+      const { id, range } = criterion;
       if (id === undefined) continue;
       const key = id.toLowerCase();
       const line = lines.get(key);
       if (line === undefined) lines.set(key, range.line);
       else {
+        const fix = giveId(criterion, document, given);
         yield {
           message: `Criterion id ${quote(id)} is taken at line ${line}: give this one the next free id`,
           at: range,
+          ...(fix === undefined ? {} : { fix }),
         };
       }
     }

@@ -2,6 +2,7 @@ import * as z from "zod/mini";
 
 import { quote } from "./quote.ts";
 import { defineRule } from "./rule.ts";
+import { removeLeftover } from "./remove-leftover.ts";
 import type { UnfilledPlace } from "./unfilled/unfilled-place.ts";
 
 export const fieldEmpty = defineRule({
@@ -11,10 +12,16 @@ export const fieldEmpty = defineRule({
   defaultSeverity: "error",
   options: z.strictObject({}),
 
-  *check({ unfilled }) {
+  *check({ document, unfilled }) {
     for (const place of unfilled.places) {
       const message = describe(place);
-      if (message !== undefined) yield { message, at: place.range };
+      if (message === undefined) continue;
+      const fix = removeLeftover(place, document.text, unfilled.written);
+      yield {
+        message,
+        at: place.range,
+        ...(fix === undefined ? {} : { fix }),
+      };
     }
   },
 });

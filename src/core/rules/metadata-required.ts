@@ -1,9 +1,8 @@
 import * as z from "zod/mini";
 
 import type { SpecDocument } from "../document/spec-document.ts";
-import type { Fix } from "../finding.ts";
 import type { SourceRange } from "../source-range.ts";
-import type { TemplateMetadata } from "../template/template.ts";
+import { insertKey } from "./insert-key.ts";
 import { quote } from "./quote.ts";
 import { defineRule } from "./rule.ts";
 
@@ -44,27 +43,4 @@ function headOf(document: SpecDocument): SourceRange {
     document.sections[0]?.headingRange ??
     document.end
   );
-}
-
-/** Only a value that every new spec starts with is certain: the first one of the template's list. */
-function insertKey(
-  wanted: TemplateMetadata,
-  { frontMatter, text }: SpecDocument,
-): Fix | undefined {
-  const first = wanted.values?.[0];
-  if (first === undefined || frontMatter === undefined) return undefined;
-  if (frontMatter.problems.length > 0) return undefined;
-  const newline = text.includes("\r\n") ? "\r\n" : "\n";
-  const fence = text.lastIndexOf("---", frontMatter.range.end);
-  if (fence <= frontMatter.range.start) return undefined;
-  return {
-    title: `Add "${wanted.key}: ${first}"`,
-    edits: [
-      {
-        start: fence,
-        end: fence,
-        newText: `${wanted.key}: ${first}${newline}`,
-      },
-    ],
-  };
 }

@@ -1,3 +1,4 @@
+import { distance } from "fastest-levenshtein";
 import * as z from "zod/mini";
 
 import type { MetadataEntry } from "../document/spec-document.ts";
@@ -5,7 +6,8 @@ import type { TemplateMetadata } from "../template/template.ts";
 import { nearestName } from "../nearest-name.ts";
 import { cleanValue } from "./clean-value.ts";
 import { quote, quoteAll } from "./quote.ts";
-import { defineRule, type Problem } from "./rule.ts";
+import { isoDate } from "./iso-date.ts";
+import { defineRule, type FollowedTemplate, type Problem } from "./rule.ts";
 import { isGap } from "./unfilled/sole-values.ts";
 
 export const metadataValue = defineRule({
@@ -29,9 +31,14 @@ export const metadataValue = defineRule({
       if (wanted.values === undefined) continue;
       for (const entry of document.metadata) {
         if (entry.key !== wanted.key || told.has(entry.range.line)) continue;
-        const problem = judge(entry, wanted, wanted.values);
+        const problem = judge(entry, wanted, wanted.values, document.text);
         if (problem !== undefined) yield problem;
       }
+    }
+    for (const entry of document.metadata) {
+      if (!asksForDate(entry.key, template)) continue;
+      const problem = judgeDate(entry, document.text);
+      if (problem !== undefined) yield problem;
     }
   },
 });
@@ -40,6 +47,7 @@ function judge(
   entry: MetadataEntry,
   wanted: TemplateMetadata,
   values: readonly string[],
+  text: string,
 ): Problem | undefined {
   const value = cleanValue(entry.value);
   if (value === "" || isGap(value)) return undefined;
@@ -53,6 +61,66 @@ function judge(
   return {
     message: `${quote(wanted.label)} cannot be ${quote(value)}: ${hint}`,
     at: entry.range,
+    ...fixOf(entry, value, slipFor(value, values), text),
+  };
+}
+
+/** One or two letters off a value that no other one is nearly as near to. */
+function slipFor(value: string, values: readonly string[]): string | undefined {
+  const [nearest, second] = values
+    .map((known) => ({
+      known,
+      away: distance(comparable(value), comparable(known)),
+    }))
+    .toSorted((a, b) => a.away - b.away);
+  const most = value.length >= 8 ? 2 : 1;
+  if (nearest === undefined || value.length < 4 || nearest.away > most) return;
+  return second !== undefined && second.away <= nearest.away + 1
+    ? undefined
+    : nearest.known;
+}
+
+function fixOf(
+  { range }: MetadataEntry,
+  value: string,
+  meant: string | undefined,
+  text: string,
+): Pick<Problem, "fix"> {
+  if (meant === undefined) return {};
+  const pieces = text.slice(range.start, range.end).split(value);
+  if (pieces.length !== 2) return {};
+  const start = range.start + (pieces[0] ?? "").length;
+  return {
+    fix: {
+      title: `Write "${meant}"`,
+      edits: [{ start, end: start + value.length, newText: meant }],
+    },
+  };
+}
+
+/** Where the template shows how: `Last updated: YYYY-MM-DD`. */
+function asksForDate(
+  key: string,
+  template: FollowedTemplate | undefined,
+): boolean {
+  return (template?.document.metadata ?? []).some(
+    (entry) =>
+      entry.key === key &&
+      /\bYYYY-MM-DD\b/i.test(
+        template?.document.text.slice(entry.range.start, entry.range.end) ?? "",
+      ),
+  );
+}
+
+function judgeDate(entry: MetadataEntry, text: string): Problem | undefined {
+  const date = isoDate(entry.value);
+  if (date === undefined) return undefined;
+  const isCertain = date !== "ambiguous";
+  return {
+    severity: "notice",
+    message: `Date ${quote(entry.value)} is not written as the template asks: write ${isCertain ? quote(date) : "`YYYY-MM-DD`, so that day and month cannot be taken for each other"}`,
+    at: entry.range,
+    ...fixOf(entry, entry.value, isCertain ? date : undefined, text),
   };
 }
 

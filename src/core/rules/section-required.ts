@@ -12,6 +12,7 @@ import type { SourceRange } from "../source-range.ts";
 import type { TemplateSection } from "../template/template.ts";
 import { insertSection } from "./insert-section.ts";
 import { quote, quoteAll } from "./quote.ts";
+import { findSlip } from "./rename-heading.ts";
 import { defineRule, type FollowedTemplate } from "./rule.ts";
 
 export const sectionRequired = defineRule({
@@ -26,6 +27,15 @@ export const sectionRequired = defineRule({
     for (const wanted of template.sections) {
       if (!isMissing(wanted, template)) continue;
       if (wanted.parent !== undefined && isMissing(wanted.parent, template)) {
+        continue;
+      }
+      const slip = findSlip(wanted, template, document);
+      if (slip !== undefined) {
+        yield {
+          message: `Section ${quote(wanted.heading)} is missing: ${quote(slip.section.heading)} looks like a slip for it`,
+          at: slip.section.headingRange,
+          fix: slip.fix,
+        };
         continue;
       }
       const after = sectionBefore(wanted, template);

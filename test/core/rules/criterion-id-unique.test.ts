@@ -15,4 +15,20 @@ checkRule(criterionIdUnique, [
       { line: 7, severity: "error", message: "`AC-1` is taken at line 5" },
     ],
   },
+  {
+    name: "the later one gets the next id, free ones stay free",
+    markdown:
+      "# A\n\n## Acceptance criteria\n\n- AC-01: One row\n- **AC-01** Two rows\n- AC-05: Three rows\n- AC-05: Four rows\n",
+    problems: [{ line: 6 }, { line: 8 }],
+    fixed:
+      "# A\n\n## Acceptance criteria\n\n- AC-01: One row\n- **AC-06** Two rows\n- AC-05: Three rows\n- AC-07: Four rows\n",
+  },
+  {
+    name: "nothing is certain where other text speaks of the id",
+    markdown:
+      "# A\n\nAC-1 comes first.\n\n## Acceptance criteria\n\n- AC-1: One row\n- AC-1: Two rows\n",
+    problems: [{ line: 8 }],
+    fixed:
+      "# A\n\nAC-1 comes first.\n\n## Acceptance criteria\n\n- AC-1: One row\n- AC-1: Two rows\n",
+  },
 ]);

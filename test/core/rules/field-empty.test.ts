@@ -82,4 +82,20 @@ checkRule(fieldEmpty, [
       "# A\n\n## Limits\n\n| Area | Rule | Target |\n| --- | --- | --- |\n| Speed | | |\n| Safety | | |\n\n## Parts\n\n| Part | Web | Mail |\n| --- | --- | --- |\n| Import | x | |\n| Export | | |\n\n## Sign-off\n\n| Role | Signature | Date |\n| --- | --- | --- |\n| Product | | |\n",
     problems: [{ line: 7 }, { line: 8 }],
   },
+  {
+    name: "empty bullets beside filled ones are removed, others stay",
+    markdown:
+      "# A\n\n## One\n\n- Ten rows\n-\n\n## Three\n\n-\n\n## Four\n\n- **In:** a\n- **Out:** b\n  -\n\n## Five\n\n1. Two files\n2.",
+    problems: [{ line: 6 }, { line: 10 }, { line: 16 }, { line: 21 }],
+    fixed:
+      "# A\n\n## One\n\n- Ten rows\n\n## Three\n\n-\n\n## Four\n\n- **In:** a\n- **Out:** b\n  -\n\n## Five\n\n1. Two files",
+  },
+  {
+    name: "empty rows beside filled ones are removed, others stay",
+    markdown:
+      "# A\n\n## T\n\n| A | B |\n| --- | --- |\n| 7 | |\n|  |  |\n\n## U\n\n| A | B |\n| --- | --- |\n|  |  |\n",
+    problems: [{ line: 8 }, { line: 14 }],
+    fixed:
+      "# A\n\n## T\n\n| A | B |\n| --- | --- |\n| 7 | |\n\n## U\n\n| A | B |\n| --- | --- |\n|  |  |\n",
+  },
 ]);

@@ -50,4 +50,31 @@ checkRule(metadataRequired, [
     problems: [{ line: 1, message: "`owner` is missing" }],
     fixed: "# A\n\nStatus: Draft\n\n## Goals\n\nFaster.\n",
   },
+  ...[
+    ["a quote", "> **Owner:** Ana  \n> **Team:** X", "> **Status:** Draft  \n"],
+    ["a list", "- **Owner**: Ana\n- Team: X", "- **Status**: Draft\n"],
+    ["lines", "Owner: Ana\nTeam: X", "Status: Draft\n"],
+  ].map(([shape, head, added]) => ({
+    name: `what is added has the shape of the others: ${shape}`,
+    template,
+    markdown: `# A\n\n${head}\n\n## Goals\n\nFaster.\n`,
+    problems: [{ line: 1 }],
+    fixed: `# A\n\n${added}${head}\n\n## Goals\n\nFaster.\n`,
+  })),
+  {
+    name: "what is added has the shape of the others: a table",
+    template,
+    markdown:
+      "# A\n\n| Field | Value |\n| --- | --- |\n| **Owner** | Ana |\n\n## Goals\n\nFaster.\n",
+    problems: [{ line: 1 }],
+    fixed:
+      "# A\n\n| Field | Value |\n| --- | --- |\n| **Status** | Draft |\n| **Owner** | Ana |\n\n## Goals\n\nFaster.\n",
+  },
+  {
+    name: "which of several values a key has is the author's to say",
+    template: template.replace("owner: {", "size: { values: [S, L],"),
+    markdown: `---\nstatus: Draft\n---\n${body}`,
+    problems: [{ line: 5 }],
+    fixed: `---\nstatus: Draft\n---\n${body}`,
+  },
 ]);

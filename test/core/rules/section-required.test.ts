@@ -26,6 +26,9 @@ What could go wrong?
 ## Option 1: <TITLE>
 `;
 
+const complete =
+  "# Export\n\n## Goals\n\nFaster.\n\n## Plan\n\n### Steps\n\n- One\n\n### Dates\n\nMay.\n\n## Risks\n\nNone.\n\n## Option 1: Queue\n";
+
 checkRule(sectionRequired, [
   {
     name: "all there, in other words and shapes",
@@ -121,4 +124,20 @@ What could go wrong?
     problems: [{ line: 17, message: "No section like `Option 1: <TITLE>`" }],
   },
   { name: "no template, nothing required", markdown: "# Export\n\nText\n" },
+  ...[
+    ["## Risks", "## Riskss", "## Risks"],
+    ["## Goals", "## 1. **Gaols** (all)", "## 1. **Goals** (all)"],
+  ].map(([heading = "", slip = "", mended = ""]) => ({
+    name: `a slip in a heading: ${slip}`,
+    template,
+    markdown: complete.replace(heading, slip),
+    problems: [{ line: complete.split(heading)[0]?.split("\n").length ?? 0 }],
+    fixed: complete.replace(heading, mended),
+  })),
+  {
+    name: "another word is no slip",
+    template: template.replace("## Risks", "## Roles"),
+    markdown: complete.replace("## Risks", "## Rules"),
+    problems: [{ line: 15, message: "Section `Roles` is missing: add it" }],
+  },
 ]);
