@@ -1,13 +1,7 @@
-import { DocumentTooDeepError } from "../core/document/nesting.ts";
-import { knownTemplate } from "../core/template/known-templates.ts";
-import type {
-  ParsedTemplate,
-  Template,
-  TemplateSource,
-} from "../core/template/template.ts";
+import type { Template, TemplateSource } from "../core/template/template.ts";
 import { diagnosticRows, linesOf } from "./format/diagnostic-rows.ts";
+import { parseSource } from "./parse-source.ts";
 import { styleOf, type Terminal } from "./terminal.ts";
-import { UsageError } from "./usage-error.ts";
 
 /**
  * Reads a template. What is wrong with its `specgate` key is told on stderr, and the rest of it is used. Throws a
@@ -17,7 +11,7 @@ export function readTemplate(
   source: TemplateSource,
   { stderr, env }: Pick<Terminal, "stderr" | "env">,
 ): Template {
-  const { template, problems } = parse(source);
+  const { template, problems } = parseSource(source);
   const style = styleOf(stderr, env);
   const lines = linesOf(source.text);
   for (const { message, range } of problems) {
@@ -28,14 +22,4 @@ export function readTemplate(
     stderr.write(`${rows.join("\n")}\n\n`);
   }
   return template;
-}
-
-function parse(source: TemplateSource): ParsedTemplate {
-  try {
-    return knownTemplate(source);
-  } catch (cause) {
-    if (!(cause instanceof DocumentTooDeepError)) throw cause;
-    const place = `${source.path}:${cause.line}`;
-    throw new UsageError(`Template ${place}: ${cause.message}`, { cause });
-  }
 }

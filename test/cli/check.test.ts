@@ -218,6 +218,6 @@ describe("templates of the repository", () => {
     expect(exitCode).toBe(0);
     expect(stdout).toContain("note               repository  Note\n");
     expect(stderr).toMatch(/^warning: .*naem/);
-    expect(stderr).toContain("┌─ .github/spec-templates/note.md:1:1\n");
+    expect(stderr).toContain("┌─ .github/spec-templates/note.md:3:3\n");
   });
 });

@@ -1,15 +1,11 @@
 import { readFile } from "node:fs/promises";
 import { basename, extname, resolve } from "node:path";
 
-import { DocumentTooDeepError } from "../../core/document/nesting.ts";
 import { rules } from "../../core/rules/registry.ts";
 import { describeTemplate } from "../../core/template/describe-template.ts";
 import { lintTemplate } from "../../core/template/lint-template.ts";
-import { parseTemplate } from "../../core/template/parse-template.ts";
-import type {
-  ParsedTemplate,
-  TemplateSource,
-} from "../../core/template/template.ts";
+import type { TemplateSource } from "../../core/template/template.ts";
+import { parseSource } from "../parse-source.ts";
 import { styleOf, type Terminal } from "../terminal.ts";
 import { UsageError } from "../usage-error.ts";
 import { lintJson } from "./lint-json.ts";
@@ -26,7 +22,7 @@ export async function lintTemplateFile(
   terminal: Terminal,
 ): Promise<number> {
   const source = await readSource(file, terminal);
-  const parsed = parse(source);
+  const parsed = parseSource(source);
   const lint = {
     source,
     description: describeTemplate(parsed.template),
@@ -54,15 +50,5 @@ async function readSource(
     return { name, path: file, text, origin: "file" };
   } catch (cause) {
     throw new UsageError(`Template \`${file}\` cannot be read`, { cause });
-  }
-}
-
-function parse(source: TemplateSource): ParsedTemplate {
-  try {
-    return parseTemplate(source);
-  } catch (cause) {
-    if (!(cause instanceof DocumentTooDeepError)) throw cause;
-    const place = `${source.path}:${cause.line}`;
-    throw new UsageError(`Template ${place}: ${cause.message}`, { cause });
   }
 }

@@ -1,6 +1,7 @@
 import { isMap, parseDocument, type Document, type Node } from "yaml";
 
 import { readSource, type SourceText } from "../document/source-text.ts";
+import { valueAt } from "../value-at.ts";
 import { knownKeys, configJsonSchema } from "./config-json-schema.ts";
 import type {
   ConfigFile,
@@ -95,12 +96,4 @@ function nodeOf(
   const map = nodeAt(document, around);
   const beside = isMap<Node, Node>(map) ? map.items[0]?.key : undefined;
   return keyAt(document, around) ?? beside ?? nodeOf(document, around, at);
-}
-
-function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
-  return path.reduce<unknown>(
-    (at, key) =>
-      typeof at === "object" && at !== null ? Reflect.get(at, key) : undefined,
-    value,
-  );
 }

@@ -1,3 +1,4 @@
+import { quote } from "../rules/quote.ts";
 import { isDefault } from "./collect-guidance.ts";
 import { guidancePlaces } from "./guidance-places.ts";
 import { normaliseGuidance } from "./guidance-text.ts";
@@ -26,7 +27,7 @@ export function guidanceValueProblems({
   return places.flatMap(({ text, range }) => {
     const label = defaults.get(normaliseGuidance(text));
     if (label === undefined) return [];
-    const message = `Guidance \`${text.trim()}\` is a value of \`${label}\` too, and is found wherever that value stands; word it in another way`;
+    const message = `Guidance ${quote(text)} is a value of ${quote(label)} too, and is found wherever that value stands; word it in another way`;
     return [{ message, range }];
   });
 }

@@ -1,4 +1,5 @@
 import { normaliseHeading } from "../document/normalise-heading.ts";
+import { quote } from "../rules/quote.ts";
 import type { SourceRange } from "../source-range.ts";
 import type { Template, TemplateProblem, TemplateSection } from "./template.ts";
 
@@ -23,7 +24,7 @@ export function kindProblems(
       .slice(0, index)
       .find((other) => isAmbiguous(other.section, section));
     if (twin === undefined) return [];
-    const message = `Sections \`${twin.heading}\` and \`${heading}\` are both of kind \`${section.kind}\`, so a spec's heading of another name could be either; give one another kind, or make it optional`;
+    const message = `Sections ${quote(twin.heading)} and ${quote(heading)} are both of kind \`${section.kind}\`, so a spec's heading of another name could be either; give one another kind, or make it optional`;
     return [{ message, range: rangeAt(heading) }];
   });
 }

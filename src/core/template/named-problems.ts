@@ -4,6 +4,8 @@ import {
 } from "../document/normalise-heading.ts";
 import { parseDocument } from "../document/parse-document.ts";
 import { nearestName } from "../nearest-name.ts";
+import { quote } from "../rules/quote.ts";
+import { valueAt } from "../value-at.ts";
 import { headOf } from "./drop-notes.ts";
 import { kindProblems } from "./kind-problems.ts";
 import { notesPlaces } from "./notes-problems.ts";
@@ -32,7 +34,9 @@ export function namedProblems(
     const nearest = nearestName(name, known);
     return {
       message:
-        nearest === undefined ? says : `${says}; did you mean \`${nearest}\`?`,
+        nearest === undefined
+          ? says
+          : `${says}; did you mean ${quote(nearest)}?`,
       range: rangeAt(["specgate", key, name], "key"),
     };
   };
@@ -40,7 +44,7 @@ export function namedProblems(
     ...keysOf(notes, "sections")
       .filter((heading) => !names.has(normaliseHeading(heading)))
       .map((heading) =>
-        problem("sections", heading, `No heading \`${heading}\``, headings),
+        problem("sections", heading, `No heading ${quote(heading)}`, headings),
       ),
     ...kindProblems(template, headingsWithKind(notes), (heading) =>
       rangeAt(["specgate", "sections", heading], "key"),
@@ -48,27 +52,20 @@ export function namedProblems(
     ...keysOf(notes, "rules")
       .filter((rule) => !ruleIds.includes(rule))
       .map((rule) =>
-        problem("rules", rule, `Unknown rule \`${rule}\``, ruleIds),
+        problem("rules", rule, `Unknown rule ${quote(rule)}`, ruleIds),
       ),
   ];
 }
 
 function headingsWithKind(notes: unknown): readonly string[] {
-  const sections = valueOf(notes, "sections");
   return keysOf(notes, "sections").filter(
-    (heading) => valueOf(valueOf(sections, heading), "kind") !== undefined,
+    (heading) => valueAt(notes, ["sections", heading, "kind"]) !== undefined,
   );
 }
 
 function keysOf(notes: unknown, key: string): readonly string[] {
-  const map = valueOf(notes, key);
+  const map = valueAt(notes, [key]);
   return typeof map === "object" && map !== null && !Array.isArray(map)
     ? Object.keys(map)
     : [];
-}
-
-function valueOf(map: unknown, key: string): unknown {
-  return typeof map === "object" && map !== null
-    ? Reflect.get(map, key)
-    : undefined;
 }

@@ -5,6 +5,7 @@ import { keyAt, nodeAt } from "../config/yaml-place.ts";
 import { rangeBetween, readSource } from "../document/source-text.ts";
 import type { FrontMatter, SpecDocument } from "../document/spec-document.ts";
 import type { SourceRange } from "../source-range.ts";
+import { valueAt } from "../value-at.ts";
 import type { TemplateProblem } from "./template.ts";
 import { notesKeysAt } from "./template-notes.ts";
 
@@ -46,12 +47,4 @@ export function notesPlaces(
 
 function keysOf([, ...path]: Path): readonly string[] {
   return notesKeysAt(path);
-}
-
-function valueAt(data: unknown, path: Path): unknown {
-  return path.reduce<unknown>(
-    (at, key) =>
-      typeof at === "object" && at !== null ? Reflect.get(at, key) : undefined,
-    data,
-  );
 }

@@ -1,3 +1,4 @@
+import { quote } from "../rules/quote.ts";
 import type { Template, TemplateProblem, TemplateSection } from "./template.ts";
 
 /** Headings of a template that no spec's heading could be compared with. */
@@ -28,8 +29,8 @@ function matchProblem({
 }: TemplateSection): string | undefined {
   if (name !== "") return undefined;
   if (!repeatable)
-    return `Heading \`${heading}\` has no word that a spec's heading could be compared with; write one`;
+    return `Heading ${quote(heading)} has no word that a spec's heading could be compared with; write one`;
   return parent === undefined
-    ? `Heading \`${heading}\` matches none of a spec, since all of it varies; add a word that stays, or set it under another heading`
+    ? `Heading ${quote(heading)} matches none of a spec, since all of it varies; add a word that stays, or set it under another heading`
     : undefined;
 }
