@@ -72,6 +72,9 @@ function isFragment(criterion: Criterion): boolean {
     words.length > 0 &&
     words.length < 3 &&
     !/\d/.test(criterion.text) &&
+    !/\b(?:appears?|closes?|compiles?|disappears?|fails?|opens?|pass(?:es)?|starts?|stops?|succeeds?)$/i.test(
+      criterion.text,
+    ) &&
     !hasMeasure(criterion.text) &&
     !hasExactText(criterion.text)
   );

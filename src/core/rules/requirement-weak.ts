@@ -24,8 +24,13 @@ export const requirementWeak = defineRule({
     for (const block of document.blocks) {
       if (!unfilled.written.has(block)) continue;
       if (criterionLines.has(block.range.line)) continue;
-      for (const { sentence, isFirm } of requirementsIn(block)) {
-        const weakness = findWeakness(sentence, isName, own);
+      for (const { sentence, isFirm, hasId } of requirementsIn(block)) {
+        const weakness = findWeakness(
+          sentence,
+          isName,
+          own,
+          hasId ? "everything" : "words",
+        );
         if (weakness === undefined || weakness.isHint) continue;
         if (!isFirm && weakness.kind !== "escape") continue;
         yield {
@@ -41,6 +46,7 @@ interface Requirement {
   readonly sentence: string;
   /** Says that it has to be. What only stands under requirements may be explanation. */
   readonly isFirm: boolean;
+  readonly hasId?: boolean;
 }
 
 /** A line with an id is one requirement; elsewhere it is the sentences that say what has to be. */
@@ -51,7 +57,7 @@ function requirementsIn(block: Block): readonly Requirement[] {
     /^\W*[A-Z]{1,5}-?\d+[.\d]*\W/.test(block.text) ||
     criteriaLabel.test(block.text)
   )
-    return [{ sentence: block.text, isFirm: true }];
+    return [{ sentence: block.text, isFirm: true, hasId: true }];
   const obligation =
     block.kind === "item"
       ? /\b(?:SHALL|MUST|SHOULD|shall|must|should)\b/

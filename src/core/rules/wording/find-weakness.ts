@@ -1,3 +1,4 @@
+import { emptyClaims } from "./empty-claims.ts";
 import { hasExactText, hasMeasure } from "./measures.ts";
 import type { TermFinder } from "./terms.ts";
 import {
@@ -31,32 +32,41 @@ export interface Weakness {
   readonly isHint: boolean;
 }
 
+const byWords = [findEmptyOutcome, findRelative, findVague];
+
 /** No criterion is longer; a page of a single sentence is not worth the time. */
 const longest = 4000;
 
-/** The first thing in a statement that nobody could test, most telling first; undefined where it can be tested. */
+/**
+ * The first thing in a statement that nobody could test, most telling first; undefined where it can be tested. How a sentence is built
+ * says something of criteria, little of other text: there, look for words alone.
+ */
 export function findWeakness(
   statement: string,
   isTerm: TermFinder,
   own?: RegExp,
+  look: "everything" | "words" = "everything",
 ): Weakness | undefined {
   const sentences = statement
     .slice(0, longest)
     .replaceAll(/\s+/g, " ")
     .split(/(?<=[.;!?。；])\s+/);
-  for (const find of [findEmptyOutcome, findRelative, findVague]) {
+  let hint: Weakness | undefined;
+  for (const find of look === "words" ? byWords : [...byWords, findClaim]) {
     for (const sentence of sentences) {
       const weakness = find(sentence, isTerm, own);
-      if (weakness !== undefined) return weakness;
+      if (weakness?.isHint === false) return weakness;
+      hint ??= weakness;
     }
   }
-  return undefined;
+  return hint;
 }
 
 function findEmptyOutcome(sentence: string): Weakness | undefined {
   for (const pattern of emptyOutcomes) {
     const match = pattern.exec(sentence);
     if (match === null) continue;
+    if (isCondition(sentence, match.index)) continue;
     const behind = sentence.slice(match.index + match[0].length);
     if (hasMeasure(behind) || hasExactText(behind)) continue;
     return { kind: "outcome", text: match[0], isHint: false };
@@ -101,6 +111,24 @@ function findVague(
   return hint;
 }
 
+function findClaim(sentence: string, isTerm: TermFinder): Weakness | undefined {
+  let hint: Weakness | undefined;
+  let measured: boolean | undefined;
+  for (const { kind, pattern, isHint = false } of emptyClaims) {
+    const match = pattern.exec(sentence);
+    if (match === null) continue;
+    const [text] = match;
+    if (isQuoted(sentence, match.index)) continue;
+    if (isCondition(sentence, match.index)) continue;
+    if (isTerm(sentence, match.index, text)) continue;
+    measured ??= isMeasured(sentence);
+    if (measured) return undefined;
+    if (!isHint) return { kind, text, isHint };
+    hint ??= { kind, text, isHint };
+  }
+  return hint;
+}
+
 function withOwn(own: RegExp | undefined): readonly VaguePattern[] {
   if (own === undefined) return vaguePatterns;
   return [
@@ -123,5 +151,12 @@ function isQuoted(sentence: string, index: number): boolean {
     count("“") > count("”") ||
     count("「") > count("」") ||
     count("«") > count("»")
+  );
+}
+
+/** In "shown when the answer is correct" the words say when, not what; a comma or the verb of the main clause ends that. */
+function isCondition(sentence: string, index: number): boolean {
+  return /\b(?:after|if|(?<!\bat )once|that|unless|until|when|where|which|while|who)\b(?:(?!,|\b(?:must|shall|then)\b).)*$/i.test(
+    sentence.slice(0, index),
   );
 }

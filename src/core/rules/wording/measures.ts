@@ -1,6 +1,6 @@
 /** Signs that a statement can be checked: numbers with units, comparisons, named standards. Quoted text and code are asked for apart. */
 const measure =
-  /\d+(?:[.,]\d+)?\s?(?:%|‰|percent\b|ms\b|s\b|sec(?:onds?)?\b|min(?:utes?)?\b|h(?:ours?)?\b|days?\b|weeks?\b|months?\b|px\b|pt\b|rem\b|fps\b|hz\b|[kmgt]i?b\b|bytes?\b|bits?\b|rpm\b|rps\b|qps\b|req|users?\b|requests?\b|items?\b|rows?\b|records?\b|characters?\b|chars?\b|times?\b|attempts?\b|clicks?\b|steps?\b|pages?\b|秒|分|時間|日|件|文字|초|분|시간|일|개|글자|秒|分钟|小时|天|条|секунд|минут|час|дн|символ|segundos?|minutos?|horas?|secondes?|heures?|jours?|sekund|minut|godzin|sekunden|minuten|stunden)/i;
+  /\d+\+ [a-z]{3,}|\d+(?:[.,]\d+)?\s?(?:%|‰|percent\b|ms\b|s\b|sec(?:onds?)?\b|min(?:utes?)?\b|h(?:ours?)?\b|days?\b|weeks?\b|months?\b|px\b|pt\b|rem\b|fps\b|hz\b|[kmgt]i?b\b|bytes?\b|bits?\b|rpm\b|rps\b|qps\b|req|users?\b|requests?\b|items?\b|rows?\b|records?\b|characters?\b|chars?\b|times?\b|attempts?\b|clicks?\b|steps?\b|pages?\b|秒|分|時間|日|件|文字|초|분|시간|일|개|글자|秒|分钟|小时|天|条|секунд|минут|час|дн|символ|segundos?|minutos?|horas?|secondes?|heures?|jours?|sekund|minut|godzin|sekunden|minuten|stunden)/i;
 const comparison =
   /[<>≤≥=]\s?\d|\b(?:at (?:least|most)|no (?:more|less|fewer|later) than|more than|less than|fewer than|under|below|above|over|within|up to|exactly|minimum(?: of)?|maximum(?: of)?|between)\s+(?:an? |the )?(?:\d|one\b|two\b|three\b|five\b|ten\b|zero\b)/i;
 const standard =

@@ -34,4 +34,4 @@ export const baseline =
 
 /** A comparison that does not say with what. */
 export const bareComparative =
-  /\b(?:better|faster|easier|simpler|improved|more (?:efficient|intuitive|reliable|robust|accurate))\b(?![^.;]*\bthan\b)/i;
+  /\b(?:better|faster|easier|simpler|(?<!\b(?:an?|the) )improved|more (?:efficient|intuitive|reliable|robust|accurate))\b(?![^.;]*\bthan\b)/i;

@@ -15,11 +15,11 @@ const kinds = ["escape", "openList", "quality", "manner", "quantity"] as const;
 
 /** Often right: bound by an event, or explained by what stands around. */
 const hints =
-  /^(?:configurable|time[- ]limited|good|gradually|ideally|immediately|many|minimal|modern|normally|proper|relevant|soon|typically|usually|securely|useful|various|best practices?|efficient|flexible|reliable|comprehensive|extensive|significant)$/i;
+  /^(?:configurable|time[- ]limited|good|gradually|ideally|immediately|many|minimal|modern|normally|proper|simultaneously|relevant|soon|typically|usually|securely|useful|various|best practices?|efficient|flexible|reliable|comprehensive|extensive|significant)$/i;
 
 /** Read with the words around them: "a clear message", not "clear the cart"; "consistent order", not "consistent with". */
 const inContext =
-  /(?<=\b(?:an?|the|with|provides?|displays?|shows?|sees?|returns?|receives?|is|are|be|more) )clear\b(?! (?:button|icon|link|all|text|caches?|filters?|history|action|command|data|chat|cart|that|of)\b)|\bclearly\b|(?<!eventually )\bconsistent(?:ly)?\b(?! (?:with|across|between|among))|(?<=\ban? )(?:short|brief)\b(?= (?!form\b|link\b|id\b|circuit\b|name\b|code\b|url\b))|\binstant\b(?! messag)|(?<!\bnot )\benough\b|(?<=\b(?:an?|the|with|as) )(?:basic|simple)\b(?! (?:auth|html|http|name|object|string|text|type))|\bin an? (?:\w+ )?(?:clear|consistent|efficient|reasonable|reliable|repeatable|safe|secure|sensible|timely) (?:fashion|manner|way)\b/gi;
+  /(?<=\b(?:an?|the|with|provides?|displays?|shows?|sees?|returns?|receives?|is|are|be|more) )clear\b(?! (?:button|icon|link|all|text|caches?|filters?|history|action|command|data|chat|cart|that|of)\b)|\bclearly\b|(?<!eventually )\bconsistent(?:ly)?\b(?!-| (?:with|across|between|among))|(?<=\ban? )(?:short|brief)\b(?= (?!form\b|link\b|id\b|circuit\b|name\b|code\b|url\b))|\binstant\b(?! messag)|(?<!\bnot )\benough\b|(?<=\b(?:an?|with|as) )(?:basic|simple)\b(?! (?:auth|html|http|name|object|string|text|type))|\bin an? (?:\w+ )?(?:clear|consistent|efficient|reasonable|reliable|repeatable|safe|secure|sensible|timely) (?:fashion|manner|way)\b/gi;
 
 /** Scripts that do not put blanks between words. */
 const unspaced = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u;

@@ -1,0 +1,224 @@
+import type { WeaknessKind } from "./find-weakness.ts";
+
+/** A way to praise a thing without saying what is seen of it, by how the sentence is built. */
+export interface EmptyClaim {
+  readonly kind: WeaknessKind;
+  readonly pattern: RegExp;
+  /** As often harmless as not. */
+  readonly isHint?: boolean;
+}
+
+/** Names of qualities: what is said of them, or done for them, is never seen as such. */
+const qualities =
+  "(?:accessibility|availability|compatibility|compliance|confidentiality|cohesion|consistency|corner cases?|edge cases?|efficiency|flexibility|error handling|experience|integrity|maintainability|performance|modularity|privacy|productivity|quality|readability|reliability|responsiveness|robustness|scalability|security|stability|usability)";
+
+/** What a team hopes to move, and what it says instead of from where to where. */
+const figures =
+  "(?:adoption|bounce rate|churn|complaints|conversion|efficiency|effort|engagement|latency|load times?|order value|performance|productivity|quality|retention|revenue|satisfaction|support (?:calls|load|requests|tickets)|throughput|usability|workload)";
+
+const judged =
+  "(?:addressed|adhered to|assured|considered|covered|ensured|guaranteed|handled|improved|intact|kept|maintained|optimi[sz]ed|preserved|protected|respected|tested|validated|verified)";
+
+const people =
+  "(?:admins?|customers?|developers?|everyone|managers?|operators?|people|players?|readers?|staff|stakeholders?|students?|teams?|users?|visitors?)";
+
+const praise =
+  "(?:accurate|attractive|clean|comfortable|compatible|concise|confident|easy|elegant|friendly|happy|high[- ]quality|intuitive|lightweight|maintainable|natural|nice|performant|pleasant|professional|quick|resilient|responsive|robust|satisfied|scalable|secure|sensible|snappy|solid|straightforward|understandable|up[- ]to[- ]date|usable)";
+
+const end = "(?=\\s*[.;,!]?$)";
+
+export const emptyClaims: readonly EmptyClaim[] = [
+  {
+    kind: "outcome",
+    pattern: claim(
+      `\\b(?:(?:corner|edge) cases (?:\\p{L}+ ){1,3}(?=are\\b)|${qualities} )(?:(?:is|are|has been|have been|must be|should be|shall be) )?(?:not |fully |properly )?(?:affected|compromised|degraded|impacted|impaired|${judged})\\b`,
+    ),
+  },
+  {
+    kind: "outcome",
+    pattern: claim(
+      `\\b(?:achieves?|ensures?|guarantees?|improves?|maintains?|preserves?|protects?|provides?|respects?) (?:\\p{L}+ ){0,3}${qualities}(?:${end}|(?= (?:across|and|at|during|for|in|of|on|under|with|within)\\b))`,
+    ),
+  },
+  {
+    kind: "outcome",
+    pattern: claim(
+      `\\b(?:cross-\\p{L}+|overall|visual) (?:compatibility|consistency|quality)\\b`,
+    ),
+  },
+  {
+    kind: "outcome",
+    pattern: claim(
+      "^(?:(?!(?:are|as|be|can|feels?|if|is|latest|looks?|marked|must|not|remains?|seems?|shall|should|stays?|that|to|until|was|were|when|where|which|will)\\b)[\\p{L}\\d'/-]+ ){1,7}(?:fully |properly )?(?:functional|handled|integrated(?: (?:in|into|with) [^.;]+)?|operational|optimi[sz]ed|stable|supported)" +
+        end,
+    ),
+  },
+  {
+    kind: "outcome",
+    pattern: claim(
+      "\\b(?:keeps?|maintains?|preserves?|retains?) (?:all )?(?:of )?(?:the )?(?:current|existing) (?:behaviou?rs?|features?|functionality)\\b|\\b(?:existing|current) (?:[\\p{L}-]+ ){0,5}(?:behaviou?rs?|code|features?|flows?|functionality|handling|integrations?|logic|tests?|validations?|workflows?)\\b[^.;]{0,40}\\b(?:intact|preserved|unaffected|unchanged|not (?:affected|broken|impacted))\\b",
+    ),
+  },
+  {
+    kind: "outcome",
+    pattern: claim(
+      "\\b(?:still|continues? to|(?:must|shall|should|will)(?: still| also)?) (?:work|function|operate|behave)\\b(?! (?:around|as an?|at|for|of|on (?:the|an?))\\b)",
+    ),
+  },
+  {
+    kind: "outcome",
+    pattern: claim(
+      "\\b(?:is|are) not (?:negatively |adversely )?(?:compromised|degraded|impaired)\\b|\\b(?:negatively|adversely) (?:affect|impact)\\w*|\\bwithout (?:any )?(?:confusion|difficult(?:y|ies)|friction|hassle|trouble)\\b|\\bnot (?:regress|slow down)\\b|\\bcoexist(?=\\s*[.;,]?$)",
+    ),
+  },
+  {
+    kind: "outcome",
+    pattern: claim(
+      "\\b(?:confirms?|has|have|matche?s?|produces?|shows?|verif(?:y|ies)) (?:the |an? )?(?:correct|desired|expected|intended) (?:behaviou?r|functionality|outcomes?|results?)\\b",
+    ),
+  },
+  {
+    kind: "outcome",
+    pattern: claim(
+      "\\bmeets? (?:all |the )*(?:\\p{L}+ ){0,3}criteria\\b|\\b(?:documentation|docs|tests) (?:must |should )exists?\\b|\\b(?:remains?|stays?) (?:functional|supported)\\b|\\b(?:and|be|fully) functional\\b|\\bfunctional with\\b|\\b(?:baseline|foundation|framework|infrastructure|pipeline|process|strategy|suite) (?:(?:is|are) )?established\\b|^all (?:\\p{L}+ ){0,4}\\p{L}+s work(?=\\s*[.;,]?$)|\\b(?:has|have) been (?:enhanced|improved|optimi[sz]ed|simplified|streamlined)\\b|\\b(?:remains?|stays?) consistent\\b",
+    ),
+  },
+  {
+    kind: "outcome",
+    pattern: claim(
+      "\\b(?:adheres? to|follows?) (?:the )?(?:common|consistent|established|existing|good|our|project|standard) (?:[\\p{L}-]+ ){0,3}(?:architecture|conventions?|patterns?|practices|structure|style)\\b",
+    ),
+  },
+  {
+    kind: "outcome",
+    pattern: claim(
+      "\\b(?:benchmarks|criteria|metrics|needs|requirements) (?:(?:are|is|have been) )?(?:achieved|fulfilled|implemented|met|reached|satisfied)\\b",
+    ),
+  },
+  {
+    kind: "outcome",
+    pattern: claim(
+      "\\b(?:bugs?|concerns|defects|issues|problems?) (?:(?:is|are|has been|have been) )?(?:addressed|eliminated|mitigated|resolved|solved)" +
+        end,
+    ),
+  },
+  {
+    kind: "outcome",
+    pattern: claim(
+      "\\b(?:accommodates?|copes? with|deals? with|handles?|scales? (?:to|with)|supports?|withstands?) (?:the )?(?:any (?:kind|number|size)|concurrent|demand|future|growing|growth|heavy|high|huge|increas(?:ed|ing)|large|load|meet|peak|unexpected)\\b",
+    ),
+  },
+  {
+    kind: "outcome",
+    pattern: claim(
+      "\\b(?:available|compatible|consistent|displays?|functions?|looks?|renders?|responsive|runs|supported|tested|usable)\\b[^.;,]{0,30}\\b(?:across|by|in|on|with) (?:all|any|different|every|major|modern|most|multiple|various) (?:\\p{L}+ )?(?:browsers?|devices?|environments|operating systems|platforms?|resolutions|screens?|screen sizes)\\b",
+    ),
+  },
+  {
+    kind: "quality",
+    pattern: claim(
+      `\\b(?:be|being|is|are|remains?|stays?|seems?) (?:completely |fully |highly |more |still |very )?${praise}\\b(?! (?:if|than|when)\\b)(?:(?=\\s*[.;,!]?$)|(?=,? (?:across|and|at|during|enough|for|in|on|to|under|with)\\b))`,
+    ),
+  },
+  {
+    kind: "quality",
+    pattern: claim(
+      `^(?:(?!(?:are|as|be|can|feels?|if|is|latest|looks?|marked|must|not|remains?|seems?|shall|should|stays?|that|to|until|was|were|when|where|which|will)\\b)[\\p{L}-]+ ){1,4}(?:clear|concise|intuitive|maintainable|performant|pleasant|resilient|responsive|robust|scalable|straightforward|understandable|usable|user-friendly)${end}`,
+    ),
+  },
+  {
+    kind: "quality",
+    pattern: claim(
+      "\\b(?:feels?|looks?) (?!(?:after|ahead|at|back|for|identical|into|like|the|up)\\b)\\p{L}+",
+    ),
+  },
+  {
+    kind: "quality",
+    pattern: claim(
+      `\\b${people} (?:(?:can|must|should|shall|will) )?(?:appreciate|enjoy|feel|understand)s?\\b`,
+    ),
+  },
+  {
+    kind: "quality",
+    pattern: claim(
+      "\\b(?:better|consistent|delightful|enjoyable|excellent|good|great|improved|optimal|pleasant|positive|rich|smooth) (?:\\p{L}+ )?experience\\b|\\bresponsive (?:behaviou?r|design|layout|ui)\\b|\\bclean (?:code|design|interface|layout|look|ui)\\b|\\bnatural (?:feel|flow|transitions?)\\b|\\bsensible\\b|\\b(?:enterprise-grade|production-(?:grade|ready)|world-class)\\b|\\bnear real[- ]time\\b",
+    ),
+  },
+  {
+    kind: "quality",
+    isHint: true,
+    pattern: claim(
+      "\\b(?:common|complex|core|important|key|main|major|primary) (?:areas|cases|code|features|flows|functionality|parameters|paths|parts|scenarios|use cases|user journeys|workflows)\\b",
+    ),
+  },
+  {
+    kind: "quality",
+    pattern: claim(
+      "\\bconsistent with (?:our|the (?:existing|overall|rest))\\b|\\bkept (?:as )?(?:low|short|simple|small|to a minimum)\\b",
+    ),
+  },
+  {
+    kind: "manner",
+    pattern: claim(
+      "\\b(?:accordingly|cleanly|comfortably|consistently|effectively|effortlessly|nicely|responsibly|sensibly|thoroughly)\\b|\\b(?:behaves?|integrates?|performs?|scales?) well\\b",
+    ),
+  },
+  {
+    kind: "comparison",
+    pattern: claim(
+      `\\b${figures} (?:(?:is|are|has|have) (?:been )?)?(?:decreas|fall|go(?:es)? (?:down|up)|grow|improv|increas|lower|minimi[sz]|reduc|ris)\\p{L}*(?! (?:after|as|by|each|for|if|per|to|when|while|with)\\b)`,
+    ),
+  },
+  {
+    kind: "relative",
+    pattern: claim(
+      "^(?:doubles?|halves?|triples?) (?:our|the) (?:number|rate|share|volume)\\b",
+    ),
+  },
+  {
+    kind: "comparison",
+    pattern: claim(
+      "^(?:decreases|enhances|improves|increases|reduces|simplifies|streamlines) (?!.*\\b(?:after|appears?|are|can|has|have|if|is|must|remains?|shall|should|shows?|stays?|when|will)\\b)\\p{L}[^.;]*$",
+    ),
+  },
+  {
+    kind: "comparison",
+    isHint: true,
+    pattern: claim(
+      "^(?:decreased?|enhanced?|improved?|increased?|reduced?|simplif(?:y|ied)|streamlined?) (?!(?:button|icon|link)\\b)(?!.*\\b(?:after|appears?|are|can|has|have|if|is|must|remains?|shall|should|shows?|stays?|when|will)\\b)\\p{L}[^.;]*$",
+    ),
+  },
+  {
+    kind: "comparison",
+    pattern: claim(
+      "(?:^|\\b(?:must|shall|should|to|will) )(?:maximi[sz]|minimi[sz]|optimi[sz]|streamlin)(?:e|es) (?!(?:(?:an?|its|the) )?(?:and|button|dialog|editor|icon|or|pane|panel|player|when|window)\\b)\\p{L}+",
+    ),
+  },
+  {
+    kind: "outcome",
+    isHint: true,
+    pattern: claim(
+      "\\b(?:comments|documentation|docs) (?:(?:is|are|has been|have been) )?(?:added|complete|updated|written)\\b|\\btests (?:are )?(?:added|updated|written)" +
+        end,
+    ),
+  },
+  {
+    kind: "outcome",
+    pattern:
+      /\b(?:funktionier(?:t|en)|funktionsfähig|einsatzbereit|funcionan?|funcionam|fonctionne(?:nt)?|funziona(?:no)?|działa(?:ją)?)(?=\s*[.;,!]?$)|(?<!\p{L})работа(?:ет|ют)(?=\s*[.;,!]?$)|動作する(?:こと)?(?=。?$)|(?:작동|동작)(?:한다|해야 한다|합니다)(?=\.?$)|(?<=\p{L})(?:可用|稳定|美观)(?=。?$)/iu,
+  },
+  {
+    kind: "quality",
+    pattern:
+      /(?<!\p{L})(?:ist|sind|bleibt|wirkt|es|son|est|sont|é|são|jest|są) (?:\p{L}+ (?:und|y|et|e|i) )?(?:ansprechend|einfach|fiables?|modern[ea]?|nutzerfreundlich|performant|sauber|schön|seguro|sencill[oa]|simples?|stabil|bezpieczn[aye]|prost[aye]|nowoczesn[aye])(?=\s*[.;,!]?$| (?:und|y|et|e|i)\b)/iu,
+  },
+  {
+    kind: "manner",
+    pattern:
+      /(?<!\p{L})(?:sauber|ohne Probleme|fehlerfrei|benutzerfreundlich) (?:behandelt|angezeigt|verarbeitet|dargestellt)|(?<!\p{L})(?:como (?:o )?esperado|como previsto|comme attendu|zgodnie z oczekiwaniami|bez problemów|как ожидается)(?!\p{L})|加载速度快|响应快|体验(?:好|良好|流畅)/iu,
+  },
+];
+
+function claim(source: string): RegExp {
+  return new RegExp(source, "iu");
+}
