@@ -73,17 +73,18 @@ export function describeTemplate(template: Template): TemplateDescription {
   };
 }
 
-/** `Component B` is one more `Component A`, so what it says counts there. */
+/** `Component B` is one more `Component A`, so what it and its parts say counts there. */
 function sectionOf(
   origin: Section,
-  { sections }: Template,
+  template: Template,
 ): TemplateSection | undefined {
   const name = readHeadingMarks(origin.heading).fixedName ?? origin.name;
-  return (
-    sections.find((section) => section.origin === origin) ??
-    sections.find(
-      (section) => section.name === name && section.level === origin.level,
-    )
+  const parent = origin.parent && sectionOf(origin.parent, template);
+  return template.sections.find(
+    (section) =>
+      section.name === name &&
+      section.level === origin.level &&
+      section.parent === parent,
   );
 }
 
