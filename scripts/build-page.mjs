@@ -5,6 +5,8 @@ import { brotliCompress, constants, gzip } from "node:zlib";
 
 import { build } from "esbuild";
 
+import { globalNameOf, later, loadedByWorker } from "./loaded-by-worker.mjs";
+
 const root = new URL("../", import.meta.url);
 const source = new URL("src/page/", root);
 const target = new URL("dist/page/", root);
@@ -20,10 +22,18 @@ export async function buildPage() {
   );
   const style = await bundle("style/main.css", "style", "css");
   const theme = await bundle("theme.ts", "theme", "js", { format: "iife" });
+  // Without a document: packages that would ask one must not.
+  const worker = { format: "iife", conditions: ["worker"] };
+  const parts = await Promise.all(
+    Object.entries(later).map(async ([name, { entry }]) => {
+      const globalName = globalNameOf(name);
+      const options = { ...worker, globalName };
+      return [name, await bundlePackage(entry, name, options)];
+    }),
+  );
   const engine = await bundle("engine/engine.ts", "engine", "js", {
-    format: "iife",
-    // Without a document: packages that would ask one must not.
-    conditions: ["worker"],
+    ...worker,
+    plugins: [loadedByWorker(Object.fromEntries(parts))],
   });
   const main = await bundle("main.tsx", "main", "js", {
     format: "esm",
@@ -38,9 +48,15 @@ export async function buildPage() {
   await write("index.html", Buffer.from(filled));
 }
 
-async function bundle(entry, name, extension, options = {}) {
+function bundle(entry, name, extension, options) {
+  const { pathname } = new URL(entry, source);
+  return bundlePackage(pathname, name, options, extension);
+}
+
+async function bundlePackage(entry, name, options = {}, extension = "js") {
   const { outputFiles } = await build({
-    entryPoints: [new URL(entry, source).pathname],
+    entryPoints: [entry],
+    absWorkingDir: root.pathname,
     bundle: true,
     write: false,
     minify: true,
