@@ -56,7 +56,7 @@ export const emptyClaims: readonly EmptyClaim[] = [
   {
     kind: "outcome",
     pattern: claim(
-      "\\b(?:keeps?|maintains?|preserves?|retains?) (?:all )?(?:of )?(?:the )?(?:current|existing) (?:behaviou?rs?|features?|functionality)\\b|\\b(?:existing|current) (?:[\\p{L}-]+ ){0,5}(?:behaviou?rs?|code|features?|flows?|functionality|handling|integrations?|logic|tests?|validations?|workflows?)\\b[^.;]{0,40}\\b(?:intact|preserved|unaffected|unchanged|not (?:affected|broken|impacted))\\b",
+      "\\b(?:keeps?|maintains?|preserves?|retains?) (?:all )?(?:of )?(?:the )?(?:current|existing) (?:behaviou?rs?|features?|functionality)\\b|\\b(?:existing|current) (?:[\\p{L}-]+ ){0,5}(?:behaviou?rs?|code|features?|flows?|functionality|handling|integrations?|logic|validations?|workflows?)\\b[^.;]{0,40}\\b(?:intact|preserved|unaffected|unchanged|not (?:affected|broken|impacted))\\b",
     ),
   },
   {
@@ -141,7 +141,7 @@ export const emptyClaims: readonly EmptyClaim[] = [
   {
     kind: "quality",
     pattern: claim(
-      "\\b(?:better|consistent|delightful|enjoyable|excellent|good|great|improved|optimal|pleasant|positive|rich|smooth) (?:\\p{L}+ )?experience\\b|\\bresponsive (?:behaviou?r|design|layout|ui)\\b|\\bclean (?:code|design|interface|layout|look|ui)\\b|\\bnatural (?:feel|flow|transitions?)\\b|\\bsensible\\b|\\b(?:enterprise-grade|production-(?:grade|ready)|world-class)\\b|\\bnear real[- ]time\\b",
+      "\\b(?:better|consistent|delightful|enjoyable|excellent|good|great|improved|optimal|pleasant|positive|rich|smooth) (?:\\p{L}+ )?experience\\b|\\bresponsive (?:behaviou?r|design|layout|ui)\\b|\\bclean (?:code|design|interface|layout|look|ui)\\b|\\bnatural (?:feel|flow|transitions?)\\b|\\bsensible\\b|^clear (?:\\p{L}+ )?(?:errors?|feedback|guidance|instructions|messages?)\\b|\\b(?:enterprise-grade|production-(?:grade|ready)|world-class)\\b|\\bnear real[- ]time\\b",
     ),
   },
   {
