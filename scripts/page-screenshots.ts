@@ -19,7 +19,6 @@ const browser = await chromium.launch({
 for (const [name, width, colorScheme] of [
   ["page-light", 1280, "light"],
   ["page-dark", 1280, "dark"],
-  ["page-narrow", 360, "light"],
 ] as const) {
   const page = await browser.newPage({
     viewport: { width, height: 860 },

@@ -43,7 +43,7 @@ function write(
 ): Pick<PageAnswer, "text" | "tree" | "report"> {
   let { text } = request;
   try {
-    text ??= generateSpec(inputs, template, request.metadata);
+    text ??= generateSpec(inputs, template, askedOf(template, request));
     return { text, tree: parseDocument(text).tree, report: check(text, path) };
   } catch (error) {
     if (!(error instanceof DocumentTooDeepError)) throw error;
@@ -51,6 +51,17 @@ function write(
     const tree = { type: "root" as const, children: [] };
     return { text: text ?? "", tree, report: reportUnreadable(path, reason) };
   }
+}
+
+/** What was typed for another template stays with the page; this one has no key for it. */
+function askedOf(
+  template: Template,
+  { metadata }: PageRequest,
+): PageRequest["metadata"] {
+  const keys = new Set(template.metadata.map(({ key }) => key));
+  return Object.fromEntries(
+    Object.entries(metadata).filter(([key]) => keys.has(key)),
+  );
 }
 
 function templateCalled(name: string): Template {

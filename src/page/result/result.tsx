@@ -16,7 +16,9 @@ export function Result() {
     <section class="result" id="spec" aria-label="The spec" tabIndex={-1}>
       <div class="progress">
         <p class={isReady.value ? "verdict ready" : "verdict"}>
-          {isReady.value ? "Ready for review" : sayProgress(count)}
+          {answer.value === null && "Getting ready …"}
+          {answer.value !== null &&
+            (isReady.value ? "Ready for review" : sayProgress(count))}
         </p>
         <div class="meter" aria-hidden="true">
           {summaries.value
@@ -51,7 +53,7 @@ export function Result() {
 }
 
 function Preview() {
-  if (answer.value === null) return <p class="hint">Getting ready …</p>;
+  if (answer.value === null) return null;
   return (
     <article class="document">{renderMarkdown(answer.value.tree)}</article>
   );
