@@ -33,7 +33,7 @@ export async function buildPage() {
   );
   const engine = await bundle("engine/engine.ts", "engine", "js", {
     ...worker,
-    plugins: [loadedByWorker(Object.fromEntries(parts))],
+    plugins: [loadedByWorker(Object.fromEntries(parts)), withoutDialects],
   });
   const main = await bundle("main.tsx", "main", "js", {
     format: "esm",
@@ -47,6 +47,15 @@ export async function buildPage() {
   );
   await write("index.html", Buffer.from(filled));
 }
+
+/** The page writes specs of its own templates; what tells other dialects apart is not loaded. */
+const withoutDialects = {
+  name: "without-dialects",
+  setup: (builder) =>
+    builder.onResolve({ filter: /\/dialects\/registry\.ts$/ }, () => ({
+      path: new URL("engine/no-dialects.ts", source).pathname,
+    })),
+};
 
 function bundle(entry, name, extension, options) {
   const { pathname } = new URL(entry, source);

@@ -1,15 +1,17 @@
-import { loadBuiltInTemplates } from "../src/serve/load-built-in-templates.ts";
+import type { TemplateSource } from "../src/core/template/template.ts";
 
 // Not as a line of its own, which would be an import of this file.
 const imported = `import type { TemplateSource } from "./template.ts";`;
 
-/** The built-in templates as a module, for programs that have no files: browsers, and what bundlers make. */
-export async function builtInModule(): Promise<string> {
-  const templates = await loadBuiltInTemplates();
+/** Templates as a module, for programs that have no files: browsers, and what bundlers make. */
+export function builtInModule(
+  exported: string,
+  templates: readonly TemplateSource[],
+): string {
   return `// Written by \`npm run generate\` from \`templates/\`.
 ${imported}
 
-export const builtInTemplates: readonly TemplateSource[] = [
+export const ${exported}: readonly TemplateSource[] = [
 ${templates.map(({ name, path, text }) => `  {\n    name: "${name}",\n    path: "${path}",\n    origin: "built-in",\n    text: ${asLiteral(text)},\n  },\n`).join("")}];
 `;
 }

@@ -9,8 +9,8 @@ import {
 } from "../../core/scaffold/spec-inputs.ts";
 import { placeSpec } from "../../core/scaffold/spec-path.ts";
 import type { SpecReport } from "../../core/spec-report.ts";
-import { builtInTemplates } from "../../core/template/built-in-templates.ts";
 import { knownTemplate } from "../../core/template/known-templates.ts";
+import { ownTemplates } from "../../core/template/own-templates.ts";
 import type {
   Template,
   TemplateMetadata,
@@ -66,7 +66,7 @@ function askedOf(
 
 function templateCalled(name: string): Template {
   const source =
-    builtInTemplates.find((each) => each.name === name) ?? builtInTemplates[0];
+    ownTemplates.find((each) => each.name === name) ?? ownTemplates[0];
   if (!source) throw new Error("There are no templates");
   return knownTemplate(source).template;
 }
@@ -80,7 +80,7 @@ function check(text: string, path: string): SpecReport {
   return checkSpec({
     path,
     text,
-    templates: builtInTemplates,
+    templates: ownTemplates,
     rules: {},
     failOn: "error",
   });
