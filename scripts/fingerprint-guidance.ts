@@ -1,21 +1,27 @@
 // Writes fingerprints of a dialect's guidance from its templates, which are not kept: `node scripts/fingerprint-guidance.ts kep README.md…`.
+// With `--known` the texts are those of a template that is looked for in every document, whatever template it follows.
 // With `--comments` only what stands in comments counts, for templates whose plain text stays in a document.
 import { readFile, writeFile } from "node:fs/promises";
 
 import { parseDocument } from "../src/core/document/parse-document.ts";
 import { fingerprintGuidance } from "../src/core/template/guidance-fingerprint.ts";
+import { shortestKnown } from "../src/core/template/known-guidance.ts";
 import { parseTemplate } from "../src/core/template/parse-template.ts";
 
 const [name = "", ...rest] = process.argv.slice(2);
 const onlyComments = rest.includes("--comments");
+const isKnown = rest.includes("--known");
+const folder = isKnown ? "template/known-guidance" : "dialects/guidance";
 const files = rest.filter((argument) => !argument.startsWith("--"));
 const texts = await Promise.all(files.map(read));
-const prints = [...new Set(texts.flat().map(fingerprintGuidance))].toSorted();
+const prints = [
+  ...new Set(texts.flat().filter(isLongEnough).map(fingerprintGuidance)),
+].toSorted();
 
 const constant = `${name.replaceAll(/-(\w)/g, (_, letter: string) => letter.toUpperCase())}Guidance`;
 const lines = prints.join(" ").match(/.{1,90}(?:\s|$)/g) ?? [];
 await writeFile(
-  new URL(`../src/core/dialects/guidance/${name}.ts`, import.meta.url),
+  new URL(`../src/core/${folder}/${name}.ts`, import.meta.url),
   `/** Written by scripts/fingerprint-guidance.ts. */
 export const ${constant}: ReadonlySet<string> = new Set(
   \`
@@ -26,6 +32,11 @@ ${lines.map((line) => line.trim()).join("\n")}
 );
 `,
 );
+
+/** In any document a short piece can be somebody's own words. */
+function isLongEnough(text: string): boolean {
+  return !isKnown || text.length >= shortestKnown;
+}
 
 async function read(path: string): Promise<readonly string[]> {
   const text = await readFile(path, "utf8");

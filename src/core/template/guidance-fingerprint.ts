@@ -5,9 +5,14 @@ import { normaliseGuidance } from "./guidance-text.ts";
  * apart, and no secret.
  */
 export function fingerprintGuidance(text: string): string {
+  return fingerprintNormalised(normaliseGuidance(text));
+}
+
+/** The same for a text that is in the form to compare already. */
+export function fingerprintNormalised(normalised: string): string {
   let low = 0xde_ad_be_ef;
   let high = 0x41_c6_ce_57;
-  for (const character of normaliseGuidance(text)) {
+  for (const character of normalised) {
     const code = character.codePointAt(0) ?? 0;
     low = Math.imul(low ^ code, 2_654_435_761);
     high = Math.imul(high ^ code, 1_597_334_677);

@@ -1,0 +1,84 @@
+import { readdirSync, readFileSync } from "node:fs";
+
+import { checkSpec } from "../../../src/core/check-spec.ts";
+import type { SpecReport } from "../../../src/core/spec-report.ts";
+import { knownGuidance } from "../../../src/core/template/known-guidance.ts";
+import { builtInTemplates, dialectTemplates } from "../built-in-templates.ts";
+
+const asked: Readonly<Record<string, readonly [size: number, text: string]>> = {
+  "cluster-api": [
+    27,
+    "This is where we get down to the nitty gritty of what the proposal actually is.",
+  ],
+  nuget: [8, "A design or implementation for bringing the proposal to life."],
+  openshift: [
+    22,
+    "Make the change feel real for users, without getting bogged down in implementation details.",
+  ],
+  "swift-evolution": [
+    16,
+    "Generally, you should not acknowledge anyone who is listed as a co-author or as the review manager.",
+  ],
+  tekton: [
+    11,
+    "Once the TEP is ready to be marked as implemented, list down all the GitHub merged pull requests.",
+  ],
+  velero: [
+    16,
+    "One to two paragraphs of exposition to set the context for this proposal.",
+  ],
+};
+
+const places = [
+  ["prose", (text: string) => text],
+  ["a quote with emphasis", (text: string) => `> *${text}*`],
+  ["an item", (text: string) => `- ${text}`],
+] as const;
+
+function check(text: string): SpecReport {
+  return checkSpec({
+    path: "x.md",
+    text,
+    templates: [...builtInTemplates, ...dialectTemplates],
+    rules: {},
+    failOn: "error",
+  });
+}
+
+function leftIn(text: string): readonly string[] {
+  return check(text)
+    .findings.filter(
+      ({ rule, severity }) => rule === "guidance-left" && severity === "error",
+    )
+    .map(({ message }) => message);
+}
+
+test("every set has its test and the size that the script gave it", () => {
+  expect(
+    Object.entries(knownGuidance).map(([name, { size }]) => [name, size]),
+  ).toEqual(Object.entries(asked).map(([name, [size]]) => [name, size]));
+});
+
+describe.each(Object.entries(asked))("%s", (_, [, text]) => {
+  test.each(places)("is found as %s without its template", (_place, write) => {
+    const rest = "The month closes one day earlier.";
+    const spec = `# Export\n\n## Reasons\n\n${write(text)}\n\n${rest}\n`;
+    expect(leftIn(spec)).toHaveLength(1);
+  });
+
+  test("counts only as a whole", () => {
+    expect(leftIn(`# Export\n\n## Reasons\n\nNot so here: ${text}\n`)).toEqual(
+      [],
+    );
+  });
+});
+
+const examples = new URL("../../../examples/", import.meta.url);
+
+test.each(
+  readdirSync(examples, { recursive: true, encoding: "utf8" }).filter((path) =>
+    /^(?:dialects\/)?[^/]+\.md$/.test(path),
+  ),
+)("says nothing about %s", (path) => {
+  expect(leftIn(readFileSync(new URL(path, examples), "utf8"))).toEqual([]);
+});
