@@ -1,4 +1,7 @@
-import { fingerprintGuidance } from "../../template/guidance-fingerprint.ts";
+import {
+  fingerprintGuidance,
+  fingerprintNormalised,
+} from "../../template/guidance-fingerprint.ts";
 import { normaliseGuidance } from "../../template/guidance-text.ts";
 import { isKnownGuidance } from "../../template/known-guidance.ts";
 import type { Template } from "../../template/template.ts";
@@ -21,7 +24,7 @@ export function createGuidanceMatcher(
     const normalised = normaliseGuidance(text);
     if (guidance.has(normalised)) return true;
     if (isKnownGuidance(normalised)) return true;
-    if (isFingerprinted(text, fingerprints)) return true;
+    if (isFingerprinted(text, normalised, fingerprints)) return true;
     if (normalised.length < longText) return false;
     return long.some(
       (known) => normalised.startsWith(known) || normalised.endsWith(known),
@@ -32,12 +35,13 @@ export function createGuidanceMatcher(
 /** As a whole, by a paragraph of it, or by the sentences that it starts or ends with. A question with something behind it is answered. */
 function isFingerprinted(
   text: string,
+  normalised: string,
   fingerprints: ReadonlySet<string>,
 ): boolean {
   if (fingerprints.size === 0) return false;
   const isKnown = (part: string): boolean =>
     fingerprints.has(fingerprintGuidance(part));
-  if (isKnown(text)) return true;
+  if (fingerprints.has(fingerprintNormalised(normalised))) return true;
   if (text.length < longText) return false;
   if (
     text
