@@ -1,9 +1,10 @@
+import { twinPattern } from "../../twin-pattern.ts";
 import type { WeaknessKind } from "./find-weakness.ts";
 
 /** A way to praise a thing without saying what is seen of it, by how the sentence is built. */
 export interface EmptyClaim {
   readonly kind: WeaknessKind;
-  readonly pattern: RegExp;
+  readonly pattern: (text: string) => RegExp;
   /** As often harmless as not. */
   readonly isHint?: boolean;
 }
@@ -31,19 +32,19 @@ export const emptyClaims: readonly EmptyClaim[] = [
   {
     kind: "outcome",
     pattern: claim(
-      `\\b(?:(?:corner|edge) cases (?:\\p{L}+ ){1,3}(?=are\\b)|${qualities} )(?:(?:is|are|has been|have been|must be|should be|shall be) )?(?:not |fully |properly )?(?:affected|compromised|degraded|impacted|impaired|${judged})\\b`,
+      `\\b(?:(?:corner|edge) cases (?:[\\p{L}]+ ){1,3}(?=are\\b)|${qualities} )(?:(?:is|are|has been|have been|must be|should be|shall be) )?(?:not |fully |properly )?(?:affected|compromised|degraded|impacted|impaired|${judged})\\b`,
     ),
   },
   {
     kind: "outcome",
     pattern: claim(
-      `\\b(?:achieves?|ensures?|guarantees?|improves?|maintains?|preserves?|protects?|provides?|respects?) (?:\\p{L}+ ){0,3}${qualities}(?:${end}|(?= (?:across|and|at|during|for|in|of|on|under|with|within)\\b))`,
+      `\\b(?:achieves?|ensures?|guarantees?|improves?|maintains?|preserves?|protects?|provides?|respects?) (?:[\\p{L}]+ ){0,3}${qualities}(?:${end}|(?= (?:across|and|at|during|for|in|of|on|under|with|within)\\b))`,
     ),
   },
   {
     kind: "outcome",
     pattern: claim(
-      `\\b(?:cross-\\p{L}+|overall|visual) (?:compatibility|consistency|quality)\\b`,
+      `\\b(?:cross-[\\p{L}]+|overall|visual) (?:compatibility|consistency|quality)\\b`,
     ),
   },
   {
@@ -80,7 +81,7 @@ export const emptyClaims: readonly EmptyClaim[] = [
   {
     kind: "outcome",
     pattern: claim(
-      "\\bmeets? (?:all |the )*(?:\\p{L}+ ){0,3}criteria\\b|\\b(?:documentation|docs|tests) (?:must |should )exists?\\b|\\b(?:remains?|stays?) (?:functional|supported)\\b|\\b(?:and|be|fully) functional\\b|\\bfunctional with\\b|\\b(?:baseline|foundation|framework|infrastructure|pipeline|process|strategy|suite) (?:(?:is|are) )?established\\b|^all (?:\\p{L}+ ){0,4}\\p{L}+s work(?=\\s*[.;,]?$)|\\b(?:has|have) been (?:enhanced|improved|optimi[sz]ed|simplified|streamlined)\\b|\\b(?:remains?|stays?) consistent\\b",
+      "\\bmeets? (?:all |the )*(?:[\\p{L}]+ ){0,3}criteria\\b|\\b(?:documentation|docs|tests) (?:must |should )exists?\\b|\\b(?:remains?|stays?) (?:functional|supported)\\b|\\b(?:and|be|fully) functional\\b|\\bfunctional with\\b|\\b(?:baseline|foundation|framework|infrastructure|pipeline|process|strategy|suite) (?:(?:is|are) )?established\\b|^all (?:[\\p{L}]+ ){0,4}[\\p{L}]+s work(?=\\s*[.;,]?$)|\\b(?:has|have) been (?:enhanced|improved|optimi[sz]ed|simplified|streamlined)\\b|\\b(?:remains?|stays?) consistent\\b",
     ),
   },
   {
@@ -111,7 +112,7 @@ export const emptyClaims: readonly EmptyClaim[] = [
   {
     kind: "outcome",
     pattern: claim(
-      "\\b(?:available|compatible|consistent|displays?|functions?|looks?|renders?|responsive|runs|supported|tested|usable)\\b[^.;,]{0,30}\\b(?:across|by|in|on|with) (?:all|any|different|every|major|modern|most|multiple|various) (?:\\p{L}+ )?(?:browsers?|devices?|environments|operating systems|platforms?|resolutions|screens?|screen sizes)\\b",
+      "\\b(?:available|compatible|consistent|displays?|functions?|looks?|renders?|responsive|runs|supported|tested|usable)\\b[^.;,]{0,30}\\b(?:across|by|in|on|with) (?:all|any|different|every|major|modern|most|multiple|various) (?:[\\p{L}]+ )?(?:browsers?|devices?|environments|operating systems|platforms?|resolutions|screens?|screen sizes)\\b",
     ),
   },
   {
@@ -129,7 +130,7 @@ export const emptyClaims: readonly EmptyClaim[] = [
   {
     kind: "quality",
     pattern: claim(
-      "\\b(?:feels?|looks?) (?!(?:after|ahead|at|back|for|identical|into|like|the|up)\\b)\\p{L}+",
+      "\\b(?:feels?|looks?) (?!(?:after|ahead|at|back|for|identical|into|like|the|up)\\b)[\\p{L}]+",
     ),
   },
   {
@@ -141,7 +142,7 @@ export const emptyClaims: readonly EmptyClaim[] = [
   {
     kind: "quality",
     pattern: claim(
-      "\\b(?:better|consistent|delightful|enjoyable|excellent|good|great|improved|optimal|pleasant|positive|rich|smooth) (?:\\p{L}+ )?experience\\b|\\bresponsive (?:behaviou?r|design|layout|ui)\\b|\\bclean (?:code|design|interface|layout|look|ui)\\b|\\bnatural (?:feel|flow|transitions?)\\b|\\bsensible\\b|^clear (?:\\p{L}+ )?(?:errors?|feedback|guidance|instructions|messages?)\\b|\\b(?:enterprise-grade|production-(?:grade|ready)|world-class)\\b|\\bnear real[- ]time\\b",
+      "\\b(?:better|consistent|delightful|enjoyable|excellent|good|great|improved|optimal|pleasant|positive|rich|smooth) (?:[\\p{L}]+ )?experience\\b|\\bresponsive (?:behaviou?r|design|layout|ui)\\b|\\bclean (?:code|design|interface|layout|look|ui)\\b|\\bnatural (?:feel|flow|transitions?)\\b|\\bsensible\\b|^clear (?:[\\p{L}]+ )?(?:errors?|feedback|guidance|instructions|messages?)\\b|\\b(?:enterprise-grade|production-(?:grade|ready)|world-class)\\b|\\bnear real[- ]time\\b",
     ),
   },
   {
@@ -166,7 +167,7 @@ export const emptyClaims: readonly EmptyClaim[] = [
   {
     kind: "comparison",
     pattern: claim(
-      `\\b${figures} (?:(?:is|are|has|have) (?:been )?)?(?:decreas|fall|go(?:es)? (?:down|up)|grow|improv|increas|lower|minimi[sz]|reduc|ris)\\p{L}*(?! (?:after|as|by|each|for|if|per|to|when|while|with)\\b)`,
+      `\\b${figures} (?:(?:is|are|has|have) (?:been )?)?(?:decreas|fall|go(?:es)? (?:down|up)|grow|improv|increas|lower|minimi[sz]|reduc|ris)[\\p{L}]*(?! (?:after|as|by|each|for|if|per|to|when|while|with)\\b)`,
     ),
   },
   {
@@ -178,20 +179,20 @@ export const emptyClaims: readonly EmptyClaim[] = [
   {
     kind: "comparison",
     pattern: claim(
-      "^(?:decreases|enhances|improves|increases|reduces|simplifies|streamlines) (?!.*\\b(?:after|appears?|are|can|has|have|if|is|must|remains?|shall|should|shows?|stays?|when|will)\\b)\\p{L}[^.;]*$",
+      "^(?:decreases|enhances|improves|increases|reduces|simplifies|streamlines) (?!.*\\b(?:after|appears?|are|can|has|have|if|is|must|remains?|shall|should|shows?|stays?|when|will)\\b)[\\p{L}][^.;]*$",
     ),
   },
   {
     kind: "comparison",
     isHint: true,
     pattern: claim(
-      "^(?:decreased?|enhanced?|improved?|increased?|reduced?|simplif(?:y|ied)|streamlined?) (?!(?:button|icon|link)\\b)(?!.*\\b(?:after|appears?|are|can|has|have|if|is|must|remains?|shall|should|shows?|stays?|when|will)\\b)\\p{L}[^.;]*$",
+      "^(?:decreased?|enhanced?|improved?|increased?|reduced?|simplif(?:y|ied)|streamlined?) (?!(?:button|icon|link)\\b)(?!.*\\b(?:after|appears?|are|can|has|have|if|is|must|remains?|shall|should|shows?|stays?|when|will)\\b)[\\p{L}][^.;]*$",
     ),
   },
   {
     kind: "comparison",
     pattern: claim(
-      "(?:^|\\b(?:must|shall|should|to|will) )(?:maximi[sz]|minimi[sz]|optimi[sz]|streamlin)(?:e|es) (?!(?:(?:an?|its|the) )?(?:and|button|dialog|editor|icon|or|pane|panel|player|when|window)\\b)\\p{L}+",
+      "(?:^|\\b(?:must|shall|should|to|will) )(?:maximi[sz]|minimi[sz]|optimi[sz]|streamlin)(?:e|es) (?!(?:(?:an?|its|the) )?(?:and|button|dialog|editor|icon|or|pane|panel|player|when|window)\\b)[\\p{L}]+",
     ),
   },
   {
@@ -204,21 +205,24 @@ export const emptyClaims: readonly EmptyClaim[] = [
   },
   {
     kind: "outcome",
-    pattern:
-      /\b(?:funktionier(?:t|en)|funktionsfähig|einsatzbereit|funcionan?|funcionam|fonctionne(?:nt)?|funziona(?:no)?|działa(?:ją)?)(?=\s*[.;,!]?$)|(?<!\p{L})работа(?:ет|ют)(?=\s*[.;,!]?$)|動作する(?:こと)?(?=。?$)|(?:작동|동작)(?:한다|해야 한다|합니다)(?=\.?$)|(?<=\p{L})(?:可用|稳定|美观)(?=。?$)/iu,
+    pattern: claim(
+      String.raw`\b(?:funktionier(?:t|en)|funktionsfähig|einsatzbereit|funcionan?|funcionam|fonctionne(?:nt)?|funziona(?:no)?|działa(?:ją)?)(?=\s*[.;,!]?$)|(?<![\p{L}])работа(?:ет|ют)(?=\s*[.;,!]?$)|動作する(?:こと)?(?=。?$)|(?:작동|동작)(?:한다|해야 한다|합니다)(?=\.?$)|(?<=[\p{L}])(?:可用|稳定|美观)(?=。?$)`,
+    ),
   },
   {
     kind: "quality",
-    pattern:
-      /(?<!\p{L})(?:ist|sind|bleibt|wirkt|es|son|est|sont|é|são|jest|są) (?:\p{L}+ (?:und|y|et|e|i) )?(?:ansprechend|einfach|fiables?|modern[ea]?|nutzerfreundlich|performant|sauber|schön|seguro|sencill[oa]|simples?|stabil|bezpieczn[aye]|prost[aye]|nowoczesn[aye])(?=\s*[.;,!]?$| (?:und|y|et|e|i)\b)/iu,
+    pattern: claim(
+      String.raw`(?<![\p{L}])(?:ist|sind|bleibt|wirkt|es|son|est|sont|é|são|jest|są) (?:[\p{L}]+ (?:und|y|et|e|i) )?(?:ansprechend|einfach|fiables?|modern[ea]?|nutzerfreundlich|performant|sauber|schön|seguro|sencill[oa]|simples?|stabil|bezpieczn[aye]|prost[aye]|nowoczesn[aye])(?=\s*[.;,!]?$| (?:und|y|et|e|i)\b)`,
+    ),
   },
   {
     kind: "manner",
-    pattern:
-      /(?<!\p{L})(?:sauber|ohne Probleme|fehlerfrei|benutzerfreundlich) (?:behandelt|angezeigt|verarbeitet|dargestellt)|(?<!\p{L})(?:como (?:o )?esperado|como previsto|comme attendu|zgodnie z oczekiwaniami|bez problemów|как ожидается)(?!\p{L})|加载速度快|响应快|体验(?:好|良好|流畅)/iu,
+    pattern: claim(
+      String.raw`(?<![\p{L}])(?:sauber|ohne Probleme|fehlerfrei|benutzerfreundlich) (?:behandelt|angezeigt|verarbeitet|dargestellt)|(?<![\p{L}])(?:como (?:o )?esperado|como previsto|comme attendu|zgodnie z oczekiwaniami|bez problemów|как ожидается)(?![\p{L}])|加载速度快|响应快|体验(?:好|良好|流畅)`,
+    ),
   },
 ];
 
-function claim(source: string): RegExp {
-  return new RegExp(source, "iu");
+function claim(source: string): (text: string) => RegExp {
+  return twinPattern(source, "i");
 }

@@ -115,7 +115,7 @@ function findClaim(sentence: string, isTerm: TermFinder): Weakness | undefined {
   let hint: Weakness | undefined;
   let measured: boolean | undefined;
   for (const { kind, pattern, isHint = false } of emptyClaims) {
-    const match = pattern.exec(sentence);
+    const match = pattern(sentence).exec(sentence);
     if (match === null) continue;
     const [text] = match;
     if (isQuoted(sentence, match.index)) continue;
