@@ -13,8 +13,6 @@ export default {
   },
   setupFilesAfterEnv: ["<rootDir>/test/setup.ts"],
   testEnvironment: "node",
-  // Most of the long tests wait for processes and databases more than they compute.
-  maxWorkers: "100%",
   // Processes and databases start slowly on a busy machine; what has to be fast says so itself.
   testTimeout: 60_000,
 };
