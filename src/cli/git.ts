@@ -3,17 +3,27 @@ import { promisify } from "node:util";
 
 const run = promisify(execFile);
 
+interface GitOptions {
+  /** For its standard input. */
+  readonly input?: string;
+  /** What it may print at most; more is an error. */
+  readonly maxBytes?: number;
+}
+
 /** Runs git without a shell. Throws what git says. */
 export async function git(
   folder: string,
   args: readonly string[],
+  { input, maxBytes = 2 ** 28 }: GitOptions = {},
 ): Promise<Buffer> {
-  const { stdout } = await run("git", args, {
+  const running = run("git", args, {
     cwd: folder,
     encoding: "buffer",
-    maxBuffer: 2 ** 28,
+    maxBuffer: maxBytes,
     windowsHide: true,
   });
+  if (input !== undefined) running.child.stdin?.end(input);
+  const { stdout } = await running;
   return stdout;
 }
 

@@ -1,9 +1,5 @@
-import { execFile } from "node:child_process";
-import { promisify } from "node:util";
-
+import { git } from "./git.ts";
 import { decode } from "./read-spec.ts";
-
-const run = promisify(execFile);
 
 /** Commits of the folder that are looked at, and texts of one file that are kept. */
 const mostCommits = 100;
@@ -43,24 +39,24 @@ async function listVersions(
   repository: string,
   folder: string,
 ): Promise<readonly Version[]> {
-  const { stdout } = await run(
-    "git",
-    [
-      "log",
-      `--max-count=${mostCommits}`,
-      "--format=",
-      "--raw",
-      "--no-abbrev",
-      "--no-renames",
-      "-z",
-      "--relative",
-      "--",
-      folder,
-    ],
-    { cwd: repository, maxBuffer: 2 ** 24, windowsHide: true },
-  );
+  const args = [
+    "log",
+    `--max-count=${mostCommits}`,
+    "--format=",
+    "--raw",
+    "--no-abbrev",
+    "--no-renames",
+    "-z",
+    "--relative",
+    "--",
+    folder,
+  ];
+  const output = await git(repository, args, { maxBytes: 2 ** 24 });
   // `:100644 100644 OLD NEW M`, then the path; what was deleted has only zeros behind it.
-  const parts = stdout.split("\0").map((part) => part.replace(/^\n/, ""));
+  const parts = output
+    .toString("utf8")
+    .split("\0")
+    .map((part) => part.replace(/^\n/, ""));
   return parts.flatMap((part, index) => {
     const [, old = "", id = ""] =
       /^:\d+ \d+ ([0-9a-f]+) ([0-9a-f]+) /.exec(part) ?? [];
@@ -77,14 +73,10 @@ async function readBlobs(
 ): Promise<ReadonlyMap<string, string>> {
   const texts = new Map<string, string>();
   if (ids.length === 0) return texts;
-  const running = run("git", ["cat-file", "--batch"], {
-    cwd: repository,
-    encoding: "buffer",
-    maxBuffer: 2 ** 26,
-    windowsHide: true,
+  const stdout = await git(repository, ["cat-file", "--batch"], {
+    input: `${ids.join("\n")}\n`,
+    maxBytes: 2 ** 26,
   });
-  running.child.stdin?.end(`${ids.join("\n")}\n`);
-  const { stdout } = await running;
   // `ID blob SIZE`, a line ending, so many bytes, a line ending.
   for (let at = 0; at < stdout.length;) {
     const end = stdout.indexOf(10, at);
