@@ -217,4 +217,53 @@ checkRule(guidanceLeft, [
       "# A\n\n## Design\n\nA detailed design describing how it should be done.\n\n## Security\n\nIf data is shared, that must be addressed here.\n\n## Notes\n\nA short list of items which follow later.\n\n## Mail\n\nThe mail template is used for invoices. A short list of rows is sent at 6.\n",
     problems: [{ line: 5 }, { line: 9 }, { line: 13 }],
   },
+  {
+    name: "questions and orders that are set apart, alone in their sections",
+    markdown:
+      "# A\n\n## Tools\n\n> Describe the compiler, the database and any other software that is used.\n\n## Use\n\n> Who will use it, when and where?\n\n## Design\n\n_Describe the proposed design. Consider errors._\n\n## Plan\n\n(List the phases)\n\n## Rollout\n\n> The goal of this section is to help decide. It should say what the team asks.\n\n## Notes\n\nThe month closes on the 3rd.\n",
+    problems: [
+      { line: 5, severity: "warning" },
+      { line: 9, severity: "warning" },
+      { line: 13, severity: "warning" },
+      { line: 17, severity: "warning" },
+      { line: 21, severity: "warning" },
+    ],
+  },
+  {
+    name: "set apart above the answer: a hint",
+    markdown:
+      "# A\n\n## Objective\n\n_What is this trying to achieve?_\n\nThe month closes one day earlier.\n",
+    problems: [{ line: 5, severity: "notice" }],
+  },
+  {
+    name: "what is set apart and speaks to somebody else, or says something",
+    markdown:
+      "# A\n\n> Describe your month and get a report.\n\n## Users\n\n> “Why do I wait for the report?”\n\n## Voice\n\n> What do I do when it fails? – Maria Lee\n\n## Prompts\n\n> Summarize the following text.\n\n## Context\n\n> The ledger keeps the rows of each month.\n\n## Limits\n\n*Batches of 500 rows.*\n\n(At most one export a day)\n",
+  },
+  {
+    name: "one paragraph of orders, in any language",
+    markdown:
+      "# A\n\n## Design\n\nExplain how the parts work together and who keeps them running over the years. Consider the limits.\n\n## Hospedagem\n\nExplique como a plataforma foi lançada.\n\n> **Links**:\n>\n> - [Repl.it](https://repl.it/)\n\n## Escopo\n\nDescreva todos os serviços do seu projeto.\n\n- Exportação\n",
+    problems: [
+      { line: 5, severity: "notice" },
+      { line: 9, severity: "notice" },
+      { line: 17, severity: "warning" },
+    ],
+  },
+  {
+    name: "a goal in one long sentence",
+    markdown:
+      "# A\n\n## Goals\n\nProvide a different place to look up rows when they are referenced by name.\n",
+  },
+  {
+    name: "an offer to change the template",
+    markdown:
+      "# A\n\n## Appendix\n\nFeel free to add any number of appendices.\n\n## Users\n\nAdmins feel free to add rows, since each can be removed.\n",
+    problems: [{ line: 5 }],
+  },
+  {
+    name: "a table of contents is no list of headings to fill",
+    markdown:
+      "# A\n\n- [Proposal](#proposal)\n- [Plan](#plan)\n\n## Contents\n\n- [Plan](#plan)\n\n## Proposal\n\nTBD\n\n## Plan\n\nTBD\n\n## Risks\n\nTBD\n",
+  },
 ]);

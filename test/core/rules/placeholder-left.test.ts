@@ -252,4 +252,19 @@ checkRule(placeholderLeft, [
     markdown: "# Design template (replace with your title)\n\nText.\n",
     problems: [{ line: 1 }],
   },
+  {
+    name: "in italics with more behind it, not in names",
+    markdown:
+      "# A\n\n## Decision\n\n_TBD — to be filled before the build._\n\n## Names\n\nThe variable MY_TODO_LIST and the file _TODO_old are read.\n",
+    problems: [{ line: 5 }],
+  },
+  {
+    name: "a title that is still the template's",
+    markdown: "# Design Proposal Template\n\n## Goal\n\nClose earlier.\n",
+    problems: [{ line: 1 }],
+  },
+  {
+    name: "templates as the subject",
+    markdown: "# Invoice template\n\n## Goal\n\nClose earlier.\n",
+  },
 ]);

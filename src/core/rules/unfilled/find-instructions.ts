@@ -4,13 +4,14 @@ import type {
   SpecDocument,
 } from "../../document/spec-document.ts";
 import { spanOf } from "../../source-range.ts";
+import { findAsides, isMotto, quotesSomebody, type Weight } from "./asides.ts";
 import {
   authorInstructions,
   imperativeStart,
   mayInstruct,
   paragraphInstructions,
 } from "./instruction-phrases.ts";
-import { isQuestion, isTelling } from "./is-telling.ts";
+import { isQuestion, isTelling, startsImperative } from "./is-telling.ts";
 import type { UnfilledPlace } from "./unfilled-place.ts";
 
 /** A section of more blocks or longer ones has been worked on. */
@@ -37,7 +38,9 @@ export function findInstructions(
   const own = document.sections
     .map((section) => ({
       section,
-      blocks: section.blocks.filter((block) => written.has(block)),
+      blocks: section.blocks.filter(
+        (block) => written.has(block) && !isMotto(block, document),
+      ),
     }))
     .filter(
       ({ section, blocks }) =>
@@ -82,10 +85,18 @@ export function findInstructions(
   return own.flatMap(({ section, blocks }) => {
     const firm = firmOf.get(section) ?? [];
     if (firm.length > 0) return [instructionIn(firm, section, "instruction")];
+    const asides = findAsides(blocks);
+    if (asides.length > 0)
+      return asides.map(({ block, weight }) =>
+        instructionIn([block], section, weight),
+      );
     if (isQuestionnaire(blocks) || isListOfQuestions(blocks, section))
       return [instructionIn(blocks, section, "instruction")];
     if (isTemplate && telling.has(section))
       return [instructionIn(blocks, section, "instruction")];
+    const plain = blocks.filter((block) => !block.quoted);
+    if (isOneImperative(plain, section))
+      return [instructionIn(plain, section, "hint")];
     if (imperative.some((other) => other.section === section)) {
       return isBareParagraph(blocks)
         ? [instructionIn(blocks, section, "hint")]
@@ -192,9 +203,36 @@ function isBareParagraph(blocks: readonly Block[]): boolean {
   return (
     blocks.length === 1 &&
     only?.kind === "paragraph" &&
+    !quotesSomebody(only) &&
     only.text.split(/\s+/).length <= 12
   );
 }
+
+/** "Explain how the queue is kept small. Consider other limits.": nothing but that, in one paragraph. Goals start like it. */
+function isOneImperative(
+  blocks: readonly Block[],
+  { kind, name }: Section,
+): boolean {
+  const [only] = blocks;
+  return (
+    blocks.length === 1 &&
+    only?.kind === "paragraph" &&
+    !entersData.test(only.text) &&
+    !mayBeImperative.has(kind) &&
+    startsImperative(only.text) &&
+    isTelling(blocks, name)
+  );
+}
+
+/** What a page asks of who fills in a form. */
+const entersData = /^(?:geben sie|informe|indique|podaj|укажите)/i;
+
+const mayBeImperative: ReadonlySet<Section["kind"]> = new Set([
+  "goals",
+  "non-goals",
+  "requirements",
+  "user-stories",
+] as const);
 
 function isShort(blocks: readonly Block[], limit: number): boolean {
   return (
@@ -222,7 +260,7 @@ function isOfQuestions(section: Section): boolean {
 function instructionIn(
   blocks: readonly Block[],
   section: Section,
-  weight: "instruction" | "hint",
+  weight: Weight,
 ): Instruction {
   const range = blocks
     .map((block) => block.range)

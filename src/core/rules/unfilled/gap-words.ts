@@ -3,7 +3,7 @@ import { type Token, tokensOf } from "./token.ts";
 
 const anyWord = new RegExp(gapWords.join("|"));
 const word = new RegExp(
-  `(?<![\\w"'“‘/#.-])(?:${gapWords.join("|")})(?![\\w"'”’/-]|\\.\\w)`,
+  `(?<![A-Za-z\\d"'“‘/#.-]|[A-Za-z\\d]_)(?:${gapWords.join("|")})(?![A-Za-z\\d"'”’/-]|_[A-Za-z\\d]|\\.\\w)`,
   "g",
 );
 const clarification =

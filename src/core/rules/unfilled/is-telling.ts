@@ -1,5 +1,6 @@
 import type { Block } from "../../document/spec-document.ts";
 import { isNotApplicable } from "../not-applicable.ts";
+import { isOnlyLink } from "./only-link.ts";
 import { saysNothingOfItsOwn } from "./generic-words.ts";
 import {
   imperativeStart,
@@ -29,8 +30,10 @@ export function isTelling(blocks: readonly Block[], name: string): boolean {
   );
 }
 
-function tells({ kind, text, checked }: Block, name: string): boolean {
+function tells(block: Block, name: string): boolean {
+  const { kind, text, checked } = block;
   if (kind !== "paragraph" && kind !== "item") return false;
+  if (isOnlyLink(block)) return false;
   if (checked !== undefined || isNotApplicable(text)) return false;
   if (text.split(/\s+/).length > maxWords) return false;
   if (saysNothingOfItsOwn(text)) return text.toLowerCase() !== name;
@@ -45,11 +48,12 @@ function tells({ kind, text, checked }: Block, name: string): boolean {
 }
 
 function startsTelling(sentence: string): boolean {
-  return (
-    imperativeStart.test(sentence) ||
-    imperativeStartAbroad(sentence).test(sentence) ||
-    isQuestion(sentence)
-  );
+  return startsImperative(sentence) || isQuestion(sentence);
+}
+
+/** "Describe the …", "What is …", and the same in other languages. */
+export function startsImperative(text: string): boolean {
+  return imperativeStart.test(text) || imperativeStartAbroad(text).test(text);
 }
 
 function goesOnTelling(sentence: string): boolean {

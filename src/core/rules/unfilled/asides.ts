@@ -1,0 +1,85 @@
+import type { Block, SpecDocument } from "../../document/spec-document.ts";
+import { authorInstructions, imperativeStart } from "./instruction-phrases.ts";
+import { isQuestion } from "./is-telling.ts";
+
+/** How sure it is that a text speaks to the author. */
+export type Weight = "instruction" | "hint";
+
+/** Of all verbs those that a goal or a requirement seldom starts with. */
+const tellsAuthor =
+  /^(?:(?:please|briefly|clearly|concisely) )*(?:describe|explain|outline|summari[sz]e|discuss|elaborate|mention|consider|list (?:the|any|all|your|each|out))\b|^(?:in )?this section\b|^the (?:goal|purpose|aim|intent) of this section\b|^(?:please )?consider:/i;
+
+/** Where words to somebody else are quoted: what users ask, what a model is told, what a page says. */
+const quotesOthers =
+  /\b(?:prompts?|examples?|quer(?:y|ies)|quotes?|interviews?|messages?|copy|transcripts?|labels?|voices?|feedback|dialogue?s?)\b/;
+
+/** A text and what it says to the author. */
+interface Aside {
+  readonly block: Block;
+  readonly weight: Weight;
+}
+
+/**
+ * What is quoted, or in italics or parentheses as a whole, and tells the author what to write: templates set apart like this
+ * what is to be replaced. The form alone proves nothing. A hint only where the answer stands beside it.
+ */
+export function findAsides(blocks: readonly Block[]): readonly Aside[] {
+  const found = blocks.flatMap((block) => {
+    const weight = weightOf(block);
+    return weight === undefined ? [] : [{ block, weight }];
+  });
+  const isAnswered = blocks.some(
+    (block) => !block.quoted && !found.some((aside) => aside.block === block),
+  );
+  return isAnswered
+    ? found.map(({ block }) => ({ block, weight: "hint" }))
+    : found;
+}
+
+function weightOf(block: Block): Weight | undefined {
+  if (!isSetApart(block) || quotesSomebody(block)) return;
+  const text = block.text
+    .replace(/^[([（]\s*/, "")
+    .replaceAll(/\s+/g, " ")
+    .trim();
+  const first = text.split(/(?<=[.?!])\s/, 1)[0] ?? "";
+  if (tellsAuthor.test(first) || isQuestion(first)) return "instruction";
+  return imperativeStart.test(first) ? "hint" : undefined;
+}
+
+/** "> Describe your month and get a report." under the title. */
+export function isMotto(
+  { quoted, section, text }: Block,
+  { title }: SpecDocument,
+): boolean {
+  return (
+    quoted &&
+    (section.form === "preamble" ||
+      section.headingRange.start === title?.range.start) &&
+    !authorInstructions.some((pattern) => pattern.test(text))
+  );
+}
+
+/** Words of somebody, or to somebody else than the author. */
+export function quotesSomebody({ quoted, section, text }: Block): boolean {
+  return (
+    /^\s*["'“„«「]|[–—] ?\p{Lu}[\p{L} .,]+\s*$/u.test(text) ||
+    (quoted && quotesOthers.test(section.name))
+  );
+}
+
+function isSetApart({ kind, quoted, checked, node, text }: Block): boolean {
+  if (kind !== "paragraph" && kind !== "item") return false;
+  if (checked !== undefined) return false;
+  if (quoted || /^[([（][^()[\]（）]+[)\]）]$/.test(text)) return true;
+  const phrasing = node.type === "listItem" ? node.children[0] : node;
+  return (
+    phrasing?.type === "paragraph" &&
+    phrasing.children.every(
+      (child) =>
+        child.type === "emphasis" ||
+        child.type === "break" ||
+        (child.type === "text" && child.value.trim() === ""),
+    )
+  );
+}
