@@ -1,5 +1,8 @@
 import type { SpecDocument } from "../document/spec-document.ts";
 
+/** Headings of a dialect's template and what they are called in other languages. */
+export type HeadingNames = Readonly<Record<string, readonly string[]>>;
+
 /**
  * A format of specs that another process has. What a document of it has to hold stands in the built-in template of its name; here is
  * what a template cannot say.
@@ -11,4 +14,6 @@ export interface Dialect {
   readonly recognises: (document: SpecDocument) => boolean;
   /** Fingerprints of the guidance that its own templates, old ones too, put into a new document. */
   readonly guidance: ReadonlySet<string>;
+  /** Only of dialects that people write in other languages. */
+  readonly names?: HeadingNames;
 }

@@ -28,6 +28,14 @@ export function readMarks(document: SpecDocument): DocumentMarks {
   return marks;
 }
 
+/** Whether a document has one of these headings. */
+export function hasHeading(
+  { headings }: DocumentMarks,
+  names: ReadonlySet<string>,
+): boolean {
+  return Array.from(headings).some((name) => names.has(name));
+}
+
 /** How many of the headings a document has. */
 export function countHeadings(
   { headings }: DocumentMarks,

@@ -1,11 +1,16 @@
+import { isWeakName } from "../document/criteria/criteria-names.ts";
+import { normaliseHeading } from "../document/normalise-heading.ts";
 import type { Section, SpecDocument } from "../document/spec-document.ts";
 import type { Dialect } from "./dialect.ts";
+import { namesOf } from "./names-of.ts";
+import { kiroNames, storyLabels } from "./names/kiro.ts";
 
 /** `requirements.md` of Kiro. Its tool writes the text itself, so there is no guidance to leave. */
 export const kiro: Dialect = {
   name: "kiro",
   recognises: isKiro,
   guidance: new Set(),
+  names: kiroNames,
 };
 
 /** Numbered requirements, each a user story with acceptance criteria under a heading of their own. */
@@ -17,14 +22,33 @@ function isKiro({ sections }: SpecDocument): boolean {
   return whole.length > 0 && whole.length * 2 >= requirements.length;
 }
 
-function isRequirement({ form, heading }: Section): boolean {
-  return form === "heading" && /^Requirement \d+(?:\.\d+)*\b/i.test(heading);
+const requirementNames = [
+  "requirement",
+  ...Array.from(namesOf("Requirement <number>", kiroNames)),
+];
+
+/** `Requirement 1.2: Export`, and `要件1` without a space. */
+function isRequirement({ form, name }: Section): boolean {
+  return (
+    form === "heading" &&
+    requirementNames.some(
+      (start) =>
+        name.startsWith(start) && /^ ?\d/.test(name.slice(start.length)),
+    )
+  );
 }
 
-function isCriteria({ form, name }: Section): boolean {
-  return form === "heading" && name === "acceptance criteria";
+function isCriteria({ form, kind, name }: Section): boolean {
+  return (
+    form === "heading" && kind === "acceptance-criteria" && !isWeakName(name)
+  );
 }
+
+const labels: ReadonlySet<string> = new Set(storyLabels.map(normaliseHeading));
 
 function hasStory({ blocks }: Section): boolean {
-  return blocks.some(({ text }) => /^User Story\s*:/i.test(text));
+  return blocks.some(({ text }) => {
+    const label = /^([^:：\n]{2,40})[:：]/.exec(text)?.[1];
+    return label !== undefined && labels.has(normaliseHeading(label));
+  });
 }

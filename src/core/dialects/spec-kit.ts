@@ -1,13 +1,16 @@
 import type { SpecDocument } from "../document/spec-document.ts";
 import type { Dialect } from "./dialect.ts";
-import { countHeadings, readMarks } from "./document-marks.ts";
+import { countHeadings, hasHeading, readMarks } from "./document-marks.ts";
 import { specKitGuidance } from "./guidance/spec-kit.ts";
+import { namesOf } from "./names-of.ts";
+import { specKitNames } from "./names/spec-kit.ts";
 
 /** `spec.md` of GitHub's Spec Kit, as it is since user stories have priorities and success criteria ids. */
 export const specKit: Dialect = {
   name: "spec-kit",
   recognises: (document) => isSpecKit(document) && !isEarly(document),
   guidance: specKitGuidance,
+  names: specKitNames,
 };
 
 /** Until autumn 2025: one primary story, no success criteria, and lists for its tool to tick. */
@@ -15,29 +18,42 @@ export const specKitEarly: Dialect = {
   name: "spec-kit-early",
   recognises: (document) => isSpecKit(document) && isEarly(document),
   guidance: specKitGuidance,
+  names: specKitNames,
 };
+
+const scenarios = namesOf("User Scenarios & Testing", specKitNames);
+const requirements = namesOf("Requirements", specKitNames);
+const success = namesOf("Success Criteria", specKitNames);
+const primaryStory = namesOf("Primary User Story", specKitNames);
 
 /** Scenarios and requirements under its own headings, and one more thing that only its tool writes. */
 function isSpecKit(document: SpecDocument): boolean {
   const marks = readMarks(document);
-  if (countHeadings(marks, ["user scenarios testing", "requirements"]) < 2)
+  if (!hasHeading(marks, scenarios) || !hasHeading(marks, requirements))
     return false;
   return (
-    /^feature spec(?:ification)?\b/i.test(marks.title) ||
+    title.test(marks.title) ||
     marks.keys.has("feature-branch") ||
-    document.blocks.some(({ text }) => /^FR-\d{3}\b/.test(text))
+    document.blocks.some(({ text }) => requirementId.test(text))
   );
 }
+
+/** In English the two words that its tool writes; in other languages one for a specification, which they are translated with. */
+const title =
+  /^feature spec(?:ification)?\b|^especifica(?:ción|ção)|^spécification|spezifikation|仕様|规格|规范|規格|規範|명세|사양/i;
+/** `RF-001`, for `requisito funcional`, is what it writes in Spanish. */
+const requirementId = /^(?:FR|RF|FA|EF)-\d{3}\b/;
 
 function isEarly(document: SpecDocument): boolean {
   const marks = readMarks(document);
   return (
-    !marks.headings.has("success criteria") &&
-    countHeadings(marks, [
-      "primary user story",
-      "review acceptance checklist",
-      "execution status",
-      "execution flow",
-    ]) > 0
+    !hasHeading(marks, success) &&
+    (hasHeading(marks, primaryStory) || countHeadings(marks, earlyNames) > 0)
   );
 }
+
+const earlyNames = [
+  "review acceptance checklist",
+  "execution status",
+  "execution flow",
+];

@@ -18,13 +18,13 @@ function readRequired(heading: string): boolean | undefined {
     ?.toLowerCase();
   if (suffix === undefined) return undefined;
   if (
-    /^(?:mandatory|required|pflicht|obligatoire|obligatorio|必須|필수|必填)\b/u.test(
-      `${suffix} `,
+    /^(?:mandatory|required|pflicht|verpflichtend|obligatoire|obligatori[ao]|obrigatóri[ao]|必須|필수|必填)(?=\s|$)/u.test(
+      suffix,
     )
   )
     return true;
   if (
-    /\b(?:optional|if any|if applicable|if needed|if relevant|when applicable|opcional|facultatif|optionnel)\b/u.test(
+    /\b(?:optional|if any|if applicable|if needed|if relevant|when applicable|opcional|facultatif|optionnel)\b|^(?:可选|可選|选填|選填|任意|선택)/u.test(
       suffix,
     )
   )

@@ -73,12 +73,16 @@ function isSameName(wanted: TemplateSection, section: Section): boolean {
   return isComparable(wanted, section) && wanted.name === section.name;
 }
 
-/** `Option 2: Queue` is another `Option 1: <TITLE>`. */
+/** `Option 2: Queue` is another `Option 1: <TITLE>`, and `要件1` one that is called so. */
 function isRepetition(wanted: TemplateSection, section: Section): boolean {
   return (
     wanted.repeatable &&
     isComparable(wanted, section) &&
-    section.name.startsWith(`${wanted.name} `)
+    [wanted.name, ...wanted.aliases].some(
+      (name) =>
+        section.name.startsWith(name) &&
+        /^[ \d]/.test(section.name.slice(name.length)),
+    )
   );
 }
 

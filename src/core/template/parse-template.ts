@@ -32,7 +32,8 @@ export function parseTemplate(
   const { notes, problems } = readNotes(written);
   const document = text === source.text ? written : parseDocument(text, parse);
   const name = notes.name ?? source.name;
-  const sections = readSections(document, notes);
+  const dialect = findDialect(name);
+  const sections = readSections(document, notes, dialect?.names);
   const prompts = sections.flatMap((section) => section.prompts);
   const template: Template = {
     name,
@@ -46,7 +47,7 @@ export function parseTemplate(
       ...collectGuidance(document, prompts),
       ...olderGuidance(source.olderTexts ?? [], document, parse),
     ]),
-    fingerprints: findDialect(name)?.guidance ?? none,
+    fingerprints: dialect?.guidance ?? none,
     rules: notes.rules ?? {},
   };
   return { template, problems };

@@ -1,3 +1,4 @@
+import type { HeadingNames } from "../dialects/dialect.ts";
 import { normaliseHeading } from "../document/normalise-heading.ts";
 import type { Section, SpecDocument } from "../document/spec-document.ts";
 import { readHeadingMarks } from "./heading-marks.ts";
@@ -6,12 +7,19 @@ import type { SectionNotes, TemplateNotes } from "./template-notes.ts";
 
 /**
  * The sections of a template: its headings but the title, and the bold lines and bullets that act as headings.
- * `Component A` and `Component B` are one section that may stand more than once.
+ * `Component A` and `Component B` are one section that may stand more than once. `names` are further aliases, those of a dialect.
  */
 export function readSections(
   document: SpecDocument,
   notes: TemplateNotes,
+  names: HeadingNames = {},
 ): readonly TemplateSection[] {
+  const namesByName = new Map(
+    Object.entries(names).map(([heading, others]) => [
+      normaliseHeading(heading),
+      others,
+    ]),
+  );
   const notesByName = new Map(
     Object.entries(notes.sections ?? {}).map(([heading, section]) => [
       normaliseHeading(heading),
@@ -23,7 +31,12 @@ export function readSections(
   for (const origin of document.sections) {
     if (isOutside(origin, document)) continue;
     const parent = origin.parent && byOrigin.get(origin.parent);
-    const section = toSection(origin, parent, notesByName.get(origin.name));
+    const section = toSection(
+      origin,
+      parent,
+      notesByName.get(origin.name),
+      namesByName.get(origin.name),
+    );
     const twin = sections.find(
       (other) => other.name === section.name && other.parent === parent,
     );
@@ -43,6 +56,7 @@ function toSection(
   origin: Section,
   parent: TemplateSection | undefined,
   notes: SectionNotes | undefined,
+  names: readonly string[] = [],
 ): TemplateSection {
   const marks = readHeadingMarks(origin.heading);
   const asked =
@@ -54,7 +68,7 @@ function toSection(
     form: origin.form,
     kind: notes?.kind ?? origin.kind,
     role: notes?.role,
-    aliases: (notes?.aliases ?? []).map(normaliseHeading),
+    aliases: [...(notes?.aliases ?? []), ...names].map(normaliseHeading),
     required:
       (asked ?? origin.form === "heading") && (parent?.required ?? true),
     repeatable: marks.fixedName !== undefined,

@@ -114,6 +114,23 @@ test.each(withoutPart)("%s without %s is an error", (name, part, rule) => {
   ]);
 });
 
+test.each([
+  ["kiro", "Requisitos", "Requisito 1: Avisos", "Historia de usuario"],
+  ["kiro", "要件", "要件1: 通知", "ユーザーストーリー"],
+  ["kiro", "需求", "需求 1：通知", "用户故事"],
+])("%s with %s has all of its sections", (name, all, one, story) => {
+  const { template, sections } = check(
+    `# X\n\n## ${all}\n\n### ${one}\n\n**${story}:** Text\n\n#### Acceptance Criteria\n\n1. WHEN a page opens THE list SHALL load\n`,
+  );
+  expect(template).toBe(name);
+  expect(
+    sections.filter(({ state }) => state === "missing").map((s) => s.template),
+  ).toEqual([]);
+  expect(sections.map(({ heading }) => heading)).toEqual(
+    expect.arrayContaining([all, one]),
+  );
+});
+
 test("what a change removes needs no scenario, and what it adds does", () => {
   const text = textOf("session-expiry.openspec-delta.md");
   const { findings } = check(

@@ -24,6 +24,26 @@ created: 2026-02-11
 Text
 `;
 
+/** A title, the three headings that a dialect is told by, and an id between them. */
+function translated(
+  dialect: string,
+  headings: readonly (readonly string[])[],
+): readonly Case[] {
+  return headings.map(
+    ([
+      title = "",
+      scenarios = "",
+      requirements = "",
+      id = "",
+      success = "",
+    ]) => ({
+      name: `${dialect} with ${scenarios}`,
+      dialect,
+      markdown: `${title}\n\n## ${scenarios}\n\nText\n\n## ${requirements}\n\n- **${id}**: Text\n\n## ${success}\n\nText\n`,
+    }),
+  );
+}
+
 const cases: readonly Case[] = [
   {
     name: "Spec Kit with another title, by its ids",
@@ -36,6 +56,68 @@ const cases: readonly Case[] = [
     dialect: "spec-kit-early",
     markdown:
       "# Feature Specification: Export\n\n## User Scenarios & Testing\n\n### Primary User Story\n\nText\n\n## Requirements\n\nText\n",
+  },
+  ...translated("spec-kit", [
+    [
+      "# Especificación de función: Avisos",
+      "Escenarios de usuario y pruebas *(obligatorio)*",
+      "Requisitos",
+      "RF-001",
+      "Criterios de éxito",
+    ],
+    [
+      "# Especificação da feature: Avisos",
+      "Cenários de Usuário e Testes",
+      "Requisitos",
+      "RF-001",
+      "Critérios de sucesso",
+    ],
+    [
+      "# Spécification de fonctionnalité : Avis",
+      "Scénarios utilisateur et tests",
+      "Exigences",
+      "EF-001",
+      "Critères de succès",
+    ],
+    [
+      "# Feature-Spezifikation: Hinweise",
+      "Nutzerszenarien & Tests",
+      "Anforderungen",
+      "FA-001",
+      "Erfolgskriterien",
+    ],
+    [
+      "# 機能仕様: 通知",
+      "ユーザーシナリオとテスト",
+      "要件",
+      "FR-001",
+      "成功基準",
+    ],
+    [
+      "# 功能规格：通知",
+      "用户场景与测试 *（必填）*",
+      "需求",
+      "FR-001",
+      "成功标准",
+    ],
+    [
+      "# 기능 명세서: 알림",
+      "사용자 시나리오 및 테스트",
+      "요구사항",
+      "FR-001",
+      "성공 기준",
+    ],
+  ]),
+  {
+    name: "early Spec Kit in Portuguese",
+    dialect: "spec-kit-early",
+    markdown:
+      "# Especificação da feature: Avisos\n\n## Cenários de Usuário e Testes\n\n### História de usuário principal\n\nTexto\n\n## Requisitos\n\n- **RF-001**: O sistema DEVE avisar\n",
+  },
+  {
+    name: "scenarios and requirements in Spanish without anything else of Spec Kit",
+    markdown:
+      "# Avisos\n\n## Escenarios de usuario y pruebas\n\nTexto\n\n## Requisitos\n\n- Avisa\n",
   },
   {
     name: "requirement ids alone are not Spec Kit's",
@@ -80,6 +162,21 @@ const cases: readonly Case[] = [
     markdown:
       "# Requirements Document\n\n## Introduction\n\nText\n\n### Requirement 1: Export\n\n**User Story:** As a clerk, I want a file, so that I can send it\n\n#### Acceptance Criteria\n\n1. WHEN asked THEN the system SHALL export\n",
   },
+  ...[
+    ["Requisito 1: Exportar", "Historia de usuario", "Criterios de aceptación"],
+    ["Requerimiento 1", "Historia de Usuario", "Criterios de Aceptación"],
+    ["Requisito 1", "História de usuário", "Critérios de aceite"],
+    ["Exigence 1 : Exporter", "User Story", "Critères d'acceptation"],
+    ["Anforderung 1", "User Story", "Akzeptanzkriterien"],
+    ["要件1: 出力", "ユーザーストーリー", "受け入れ基準"],
+    ["需求 1：导出", "用户故事", "验收标准"],
+    ["요구사항 1: 내보내기", "사용자 스토리", "인수 조건"],
+    ["Requirement 1.2: Export", "Objective", "Acceptance Criteria"],
+  ].map(([requirement = "", story = "", criteria = ""]) => ({
+    name: `Kiro with ${requirement}`,
+    dialect: "kiro",
+    markdown: `# X\n\n### ${requirement}\n\n**${story}:** Text\n\n#### ${criteria}\n\n1. WHEN a THEN b SHALL c\n`,
+  })),
   {
     name: "numbered requirements without stories are not Kiro's",
     markdown:

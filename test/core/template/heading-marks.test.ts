@@ -5,6 +5,9 @@ test.each([
   ["Open questions [optional]", false],
   ["Migration / backfill (if any)", false],
   ["User scenarios *(mandatory)*", true],
+  ["用户场景 *（必填）*", true],
+  ["Requisitos (obrigatório)", true],
+  ["假设（可选）", false],
   ["Success metrics (KPIs)", undefined],
   ["Goals", undefined],
 ])("%s is required: %s", (heading, required) => {

@@ -10,13 +10,22 @@ export interface Ears {
 }
 
 const trigger =
-  /^(?:when|while|if|where|wenn|falls|während|solange|cuando|mientras|si|quand|lorsque|tant que|quando|enquanto|se|gdy|jeżeli|jeśli|когда|если|пока)(?=\s)/iu;
+  /^(?:when|while|if|where|wenn|falls|während|solange|wo|cuando|mientras|donde|si|quand|lorsque|tant que|où|quando|enquanto|onde|se|gdy|jeżeli|jeśli|когда|если|пока)(?=\s)/iu;
 const modal =
-  /(?<!\p{L})(?:shall|must|muss|soll|debe|deberá|doit|devra|deve|deverá|musi|powinien|powinna|powinno|должен|должна|должно|должны)(?!\p{L})/iu;
+  /(?<!\p{Script=Latin}|\p{Script=Cyrillic})(?:shall|must|muss|müssen|soll|sollen|debe|deben|deberá|deberán|doit|doivent|devra|devront|deve|devem|deverá|deverão|musi|powinien|powinna|powinno|должен|должна|должно|должны)(?!\p{Script=Latin}|\p{Script=Cyrillic})/iu;
 const strict = /^(?:WHEN|WHILE|IF|WHERE)\s.*\s(?:SHALL|MUST)\s/s;
 
+/** `1.2. WHEN …` without its number, which is that of a requirement and of its place under it. */
+export function dropNumber(text: string): string {
+  return text.replace(/^\d{1,3}(?:\.\d{1,3})+[.)]?\s+/, "");
+}
+
 /** `WHEN … the system SHALL …`. Outside acceptance criteria only with keywords in capitals, since prose has the same words. */
-export function readEars(text: string, isLenient: boolean): Ears | undefined {
+export function readEars(
+  numbered: string,
+  isLenient: boolean,
+): Ears | undefined {
+  const text = dropNumber(numbered);
   if (!(isLenient ? trigger : strict).test(text)) return;
   const shall = modal.exec(text);
   if (shall === null) return;
@@ -27,7 +36,7 @@ export function readEars(text: string, isLenient: boolean): Ears | undefined {
     const bare = clause.replace(trigger, "").trim();
     if (bare === "") continue;
     if (
-      /^(?:while|where|während|solange|mientras|tant que|enquanto|пока)\s/iu.test(
+      /^(?:while|where|während|solange|wo|mientras|donde|tant que|où|enquanto|onde|пока)\s/iu.test(
         clause,
       )
     ) {

@@ -1,6 +1,6 @@
 import type { Line } from "../lines.ts";
 import { startsMarked, takeId } from "./criterion-id.ts";
-import { readEars } from "./ears.ts";
+import { dropNumber, readEars } from "./ears.ts";
 import { type Step, stepsOf } from "./steps.ts";
 
 /** A line with its id taken off and its steps found, also behind a label: `Scenario 2: Given …`. */
@@ -26,6 +26,24 @@ export function openLine(line: Line, isLenient: boolean): OpenLine {
   return open;
 }
 
+/** The first of these lines. One that starts a sentence in EARS which runs over several, `WHEN it ends, THE` at its end, is no step. */
+export function openLines(
+  [first, ...more]: readonly [Line, ...Line[]],
+  isLenient: boolean,
+): OpenLine {
+  const open = openLine(first, isLenient);
+  if (more.length === 0 || open.steps[0]?.part !== "when") return open;
+  const startsNext = more.some((line) =>
+    openLine(line, isLenient).steps.some(
+      ({ part }) => part === "given" || part === "when",
+    ),
+  );
+  const text = [open.text, ...more.map((line) => line.text)].join("\n");
+  return !startsNext && isEars(text, open.steps, isLenient)
+    ? { ...open, steps: [] }
+    : open;
+}
+
 function readLine(line: Line, isLenient: boolean): OpenLine {
   const bare = /^[A-Za-z\d]/.test(line.text)
     ? line.text
@@ -33,7 +51,7 @@ function readLine(line: Line, isLenient: boolean): OpenLine {
   const { id, text } = /\d/.test(bare)
     ? takeId(bare, startsMarked(line))
     : { id: undefined, text: bare };
-  const steps = stepsOf(text, line.runs, isLenient);
+  const steps = stepsOf(dropNumber(text), line.runs, isLenient);
   if (isEars(text, steps, isLenient)) return { id, text, steps: [] };
   if (steps.length > 0) return { id, text, steps };
   const label = /[:：]/.test(text.slice(0, 80))
@@ -56,7 +74,7 @@ function isEars(
   if (steps[0]?.part !== "when") return false;
   if (readEars(text, isLenient) === undefined) return false;
   return (
-    /(?<!\p{L})(?:shall|SHALL|MUST|DEBE|DEBERÁ|DOIT|DEVE|DEVERÁ|MUSS|MUSI|ДОЛЖ\p{Lu}+)(?!\p{L})/u.test(
+    /(?<!\p{Script=Latin}|\p{Script=Cyrillic})(?:shall|SHALL|MUST|DEBEN?|DEBERÁN?|DOI(?:T|VENT)|DEV(?:E|EM|ERÁ|ERÃO|RA)|MUSS|MÜSSEN|SOLL(?:EN)?|MUSI|ДОЛЖ\p{Lu}+)(?!\p{Script=Latin}|\p{Script=Cyrillic})/u.test(
       text,
     ) || !steps.some((step) => step.part === "outcome")
   );

@@ -17,7 +17,7 @@ import {
   isNoCriterion,
   isStorySentence,
 } from "./no-criterion.ts";
-import { type OpenLine, openLine } from "./open-line.ts";
+import { type OpenLine, openLine, openLines } from "./open-line.ts";
 import { fromText, pushAll, pushText } from "./push-text.ts";
 import { readFence } from "./read-fence.ts";
 import { readParagraph } from "./read-paragraph.ts";
@@ -105,7 +105,8 @@ function readItem(item: ListItem, reading: Reading, depth: number): void {
   }
   const [head, ...more] = linesOf(source, first.children);
   if (head === undefined) return;
-  const open = openLine(head, reading.context !== "none");
+  const isLenient = reading.context !== "none";
+  const open = openLines([head, ...more], isLenient);
   const parts: Item = { item, head, more, nested, open, depth };
   if (open.steps.length > 0) {
     readStepItem(parts, reading);
@@ -117,7 +118,7 @@ function readItem(item: ListItem, reading: Reading, depth: number): void {
     extendScenario(reading, plainText(item), endOf(source, item));
     return;
   }
-  if (scenario?.isParagraph === true && isStem(scenario)) {
+  if (scenario?.isParagraph === true && isStem(scenario, isLenient)) {
     reading.stem = scenario;
     reading.scenario = undefined;
   }

@@ -2,7 +2,7 @@ import type { Line } from "../lines.ts";
 import { criteriaLabel } from "./criteria-label.ts";
 import { readEars } from "./ears.ts";
 import { isNoCriterion, isReference } from "./no-criterion.ts";
-import { openLine } from "./open-line.ts";
+import { openLine, openLines } from "./open-line.ts";
 import { fromText, pushAll, pushText } from "./push-text.ts";
 import {
   addSteps,
@@ -46,6 +46,15 @@ function readSteps(
   const isLenient = reading.context !== "none";
   let hasSteps = false;
   let canStart = true;
+  const [first, ...more] = lines;
+  if (
+    first !== undefined &&
+    more.length > 0 &&
+    openLine(first, isLenient).steps.length > 0 &&
+    openLines([first, ...more], isLenient).steps.length === 0
+  ) {
+    return false;
+  }
   for (const line of lines) {
     const open =
       canStart || hasSteps || isLenient ? openLine(line, isLenient) : undefined;

@@ -91,11 +91,16 @@ export function isFilledByList(scenario: Scenario): boolean {
   return scenario.isByLists && (isEmpty || scenario.isFilling);
 }
 
-/** Context and action stand, the outcome is still to come: in the list that follows. */
-export function isStem(scenario: Scenario): boolean {
+/**
+ * Context and action stand, the outcome is still to come: in the list that follows. Outside acceptance criteria, `When you choose, keep in
+ * mind:` stands above a list as well, so there the keywords have to be beyond doubt.
+ */
+export function isStem(scenario: Scenario, isLenient: boolean): boolean {
+  const { given, when, outcome, isClear, isMarked } = scenario;
+  if (given.length + when.length === 0) return false;
+  if (!outcome.every((text) => text === "")) return false;
   return (
-    scenario.given.length + scenario.when.length > 0 &&
-    scenario.outcome.every((text) => text === "")
+    isLenient || isMarked || (isClear && given.length > 0 && when.length > 0)
   );
 }
 

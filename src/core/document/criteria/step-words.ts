@@ -77,9 +77,9 @@ export const stepWords: readonly StepWords[] = [
     scenario: ["структура сценария", "сценарий"],
   },
   {
-    given: ["前提"],
-    when: ["もし"],
-    outcome: ["ならば"],
+    given: ["前提条件", "前提"],
+    when: ["もし", "操作"],
+    outcome: ["ならば", "期待結果", "期待される結果"],
     more: ["かつ", "しかし", "ただし", "但し"],
     scenario: ["シナリオアウトライン", "シナリオ"],
   },

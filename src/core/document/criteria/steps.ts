@@ -153,7 +153,7 @@ function isBoundary(
 }
 
 function trimStep(text: string): string {
-  return trimOff(text, " \t\n:：,，;；|–—/-");
+  return trimOff(text, " \t\n:：,，、;；|–—/-");
 }
 
 /** Offsets in `text` at which a run in bold, italics or code starts. */

@@ -49,6 +49,7 @@ export const chinese: SectionAliases = {
     "验收标准",
     "验收条件",
     "验收场景",
+    "验收情景",
     "验收测试",
     "成功标准",
     "完成定义",

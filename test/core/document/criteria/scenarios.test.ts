@@ -149,6 +149,7 @@ test.each([
   ["Polish", "- Mając a, gdy b, wtedy c\n"],
   ["Russian", "- Дано: a\n- Когда b\n- Тогда c\n"],
   ["Japanese", "- 前提 a\n- もし b\n- ならば c\n"],
+  ["Japanese test words", "- **前提条件** a、**操作** b、**期待結果** c\n"],
   ["Korean", "- 조건 a\n- 만일 b\n- 그러면 c\n"],
   ["Chinese", "- 假如a，当b，那么c\n"],
   ["traditional Chinese", "- 假設a\n- 當b\n- 那麼c\n"],
@@ -172,6 +173,16 @@ describe("outside acceptance criteria", () => {
       "not lines of wrapped prose",
       "It runs.\nWhen asked it stops.\nThen it ends.\n",
       0,
+    ],
+    [
+      "not a stem in prose",
+      "When you choose a store, keep in mind:\n\n- Is it shared?\n- What does it cost?\n",
+      0,
+    ],
+    [
+      "a stem with keywords beyond doubt",
+      "**Given** a store, **when** it is full:\n\n- it refuses\n- it warns\n",
+      2,
     ],
     [
       "not a scenario of prose",

@@ -1,0 +1,66 @@
+import type { HeadingNames } from "../dialect.ts";
+
+/** Headings of Kiro in the languages that it writes them in when it is asked to. */
+export const kiroNames: HeadingNames = {
+  Glossary: [
+    "Glosario",
+    "Glossário",
+    "Glossaire",
+    "Glossar",
+    "用語集",
+    "術語表",
+    "术语表",
+    "术语",
+    "용어 정의",
+    "용어집",
+    "용어 사전",
+  ],
+  Requirements: [
+    "Requisitos",
+    "Requerimientos",
+    "Exigences",
+    "Anforderungen",
+    "要件",
+    "要求",
+    "需求",
+    "요구사항",
+    "요구 사항",
+  ],
+  "Requirement <number>": [
+    "Requisito",
+    "Requerimiento",
+    "Exigence",
+    "Anforderung",
+    "要件",
+    "要求",
+    "需求",
+    "요구사항",
+    "요구 사항",
+  ],
+};
+
+/** What stands before the colon of a requirement's story; `Objective` is that of tools which took over Kiro's format. */
+export const storyLabels: readonly string[] = [
+  "User Story",
+  "Objective",
+  "Historia de usuario",
+  "Objetivo",
+  "História de usuário",
+  "História do usuário",
+  "Histoire utilisateur",
+  "Récit utilisateur",
+  "Objectif",
+  "Benutzergeschichte",
+  "Nutzergeschichte",
+  "Ziel",
+  "ユーザーストーリー",
+  "ユーザストーリー",
+  "目的",
+  "用户故事",
+  "使用者故事",
+  "用戶故事",
+  "目标",
+  "目標",
+  "사용자 스토리",
+  "목적",
+];
