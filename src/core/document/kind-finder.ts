@@ -1,4 +1,9 @@
-import { bareHeading, normaliseHeading } from "./normalise-heading.ts";
+import { namesCriteria } from "./criteria-heading.ts";
+import {
+  bareHeading,
+  normaliseHeading,
+  withoutAccents,
+} from "./normalise-heading.ts";
 import { sectionAliases } from "./section-aliases/all-languages.ts";
 import type { SectionAliases } from "./section-aliases/section-aliases.ts";
 import { sectionKinds, type SectionKind } from "./section-kind.ts";
@@ -39,13 +44,18 @@ function addAliases(
 ): void {
   for (const kind of sectionKinds) {
     for (const alias of aliases[kind] ?? []) {
-      kinds.set(normaliseHeading(alias), kind);
+      const name = normaliseHeading(alias);
+      kinds.set(name, kind);
+      const bare = withoutAccents(name);
+      if (bare !== name && !kinds.has(bare)) kinds.set(bare, kind);
     }
   }
 }
 
 const maxLength = 100;
 const maxKept = 2_000;
+
+const joint = /[&/,|、・]| and /;
 
 /** Words around a name that do not change what a section is about. */
 const filler =
@@ -67,12 +77,15 @@ function findKind(
   const exact = kinds.get(name) ?? kinds.get(name.replaceAll(" ", ""));
   if (exact !== undefined) return exact;
   const bare = bareHeading(heading);
+  const isJoined = joint.test(bare);
+  if (!isJoined && namesCriteria(name, (one) => kinds.get(one)))
+    return "acceptance-criteria";
   if (oneOfMany.test(bare)) return undefined;
   const core = name.replaceAll(filler, " ").replaceAll(/\s+/g, " ").trim();
   const loose = kinds.get(core) ?? kinds.get(name.replace(whatFor, ""));
   if (loose !== undefined) return loose;
   const [first = "", ...behind] = bare.split(/ [-–—] |: /);
-  const parts = behind.length > 0 ? [first] : first.split(/[&/,|、・]| and /);
+  const parts = behind.length > 0 ? [first] : first.split(joint);
   if (parts[0] === bare) return undefined;
   for (const part of parts) {
     const kind = kinds.get(normaliseHeading(part));

@@ -55,3 +55,8 @@ function words(text: string): string {
     .replaceAll(/(?<=\S )and /g, "")
     .trim();
 }
+
+/** As it is typed on a keyboard without them: `criterios de aceptacion`. */
+export function withoutAccents(name: string): string {
+  return name.normalize("NFD").replaceAll(/[\u0300-\u036f]/g, "");
+}

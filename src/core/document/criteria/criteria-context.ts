@@ -1,3 +1,4 @@
+import type { KindFinder } from "../kind-finder.ts";
 import { isWeakName, stepsOnlyNames } from "./criteria-names.ts";
 import type { OpenSection } from "../outline.ts";
 import type { SectionKind } from "../section-kind.ts";
@@ -25,17 +26,34 @@ const ownChecklist = "review acceptance checklist";
 export function contextOf(
   section: OpenSection,
   parent: CriteriaContext,
+  kindOf: KindFinder,
 ): CriteriaContext {
   if (section.name === ownChecklist) return "none";
   if (section.kind === "acceptance-criteria") {
     if (stepsOnlyNames.has(section.name)) return parent;
-    if (!isWeakName(section.name)) return "strong";
+    if (!isWeakName(section.name)) {
+      return holdsCriteriaApart(section, kindOf) ? "none" : "strong";
+    }
     return isOther(section.parent) ? "none" : "weak";
   }
   if (parent === "none") return "none";
   if (section.kind !== undefined && otherKinds.has(section.kind)) return "none";
   if (parent === "weak" && section.kind === "metrics") return "none";
   return isOther(section) ? "none" : parent;
+}
+
+/** `Tasks & acceptance` with `Acceptance criteria` of its own: what stands beside these is something else. */
+function holdsCriteriaApart(
+  { heading, children }: OpenSection,
+  kindOf: KindFinder,
+): boolean {
+  return (
+    kindOf(heading, true) === undefined &&
+    children.some(
+      ({ kind, name }) =>
+        kind === "acceptance-criteria" && !stepsOnlyNames.has(name),
+    )
+  );
 }
 
 function isOther(section: OpenSection | undefined): boolean {

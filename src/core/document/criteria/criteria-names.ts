@@ -1,4 +1,4 @@
-import { normaliseHeading } from "../normalise-heading.ts";
+import { normaliseHeading, withoutAccents } from "../normalise-heading.ts";
 
 /** Names of sections that are about being done as a whole: their items are criteria where a document has no plainer ones. */
 const weakNames = [
@@ -35,7 +35,32 @@ const weakNames = [
   "완료 정의",
   "成功标准",
   "完成定义",
-].map(normaliseHeading);
+  "完成标准",
+  "完成条件",
+  "通过标准",
+  "完了条件",
+  "完了基準",
+  "완료 조건",
+  "완료 기준",
+  "Fertigkriterien",
+  "Abschlusskriterien",
+  "Definición de hecho",
+  "Criterios de salida",
+  "Criterios de finalización",
+  "Définition du fini",
+  "Critères de sortie",
+  "Critérios de conclusão",
+  "Critérios de saída",
+  "Definição de feito",
+  "Kryteria ukończenia",
+  "Определение готовности",
+  "Критерии завершения",
+  "Критерии выполнения",
+  "Criteri di successo",
+].flatMap((name) => {
+  const plain = normaliseHeading(name);
+  return [plain, withoutAccents(plain)];
+});
 
 export const stepsOnlyNames: ReadonlySet<string> = new Set(
   [
@@ -56,9 +81,9 @@ export const stepsOnlyNames: ReadonlySet<string> = new Set(
 
 const weak: ReadonlySet<string> = new Set(weakNames);
 
-/** `Definition of done`, and `Definition of done for the API`. */
+/** `Definition of done`, `Definition of done for the API` and `MVP definition of done`. */
 export function isWeakName(name: string): boolean {
-  return (
-    weak.has(name) || weakNames.some((start) => name.startsWith(`${start} `))
-  );
+  if (weak.has(name)) return true;
+  const words = ` ${name} `;
+  return weakNames.some((one) => words.includes(` ${one} `));
 }

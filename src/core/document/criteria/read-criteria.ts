@@ -33,7 +33,7 @@ export function readCriteria(
       continue;
     }
     const around = (section.parent && contexts.get(section.parent)) ?? "none";
-    const context = contextOf(section, around);
+    const context = contextOf(section, around, kindOf);
     contexts.set(section, context);
     const readsFences = context === "strong" || !explainsHow(section);
     const base = { source, kindOf, context, readsFences };

@@ -78,13 +78,17 @@ function isTitle(text: string): boolean {
 }
 
 /** Indented code has no line for its fence. */
-function firstLineOf(code: Code, source: SourceText): number {
+export function firstLineOf(code: Code, source: SourceText): number {
   const start = startOf(source, code);
   const isFenced = /[`~]/.test(source.text.charAt(start));
   return lineAt(source, start) + (isFenced ? 1 : 0);
 }
 
-function startOfContent(source: SourceText, line: number, end: number): number {
+export function startOfContent(
+  source: SourceText,
+  line: number,
+  end: number,
+): number {
   const text = source.text.slice(startOfLine(source, line), end);
   return end - text.trimStart().length;
 }

@@ -1,4 +1,4 @@
-import type { ListItem, Paragraph, RootContent } from "mdast";
+import type { Code, ListItem, Paragraph, RootContent } from "mdast";
 
 import { type Line, linesOf } from "../lines.ts";
 import { plainText } from "../plain-text.ts";
@@ -20,6 +20,7 @@ import {
 import { type OpenLine, openLine, openLines } from "./open-line.ts";
 import { fromText, pushAll, pushText } from "./push-text.ts";
 import { readFence } from "./read-fence.ts";
+import { readFencedList } from "./read-fenced-list.ts";
 import { readParagraph } from "./read-paragraph.ts";
 import { readTable } from "./read-table.ts";
 import {
@@ -72,10 +73,21 @@ function readNode(node: RootContent, reading: Reading, depth: number): void {
       if (reading.scenario !== undefined) {
         reading.scenario.end = endOf(source, node);
       }
-      if (reading.readsFences) pushAll(reading, readFence(node, source));
+      readCode(node, reading);
       return;
     default:
   }
+}
+
+function readCode(node: Code, reading: Reading): void {
+  const { source, context, readsFences } = reading;
+  if (!readsFences) return;
+  const scenarios = readFence(node, source);
+  pushAll(reading, scenarios);
+  if (scenarios.length > 0 || context === "none") return;
+  const listed = readFencedList(node, source);
+  if (context === "strong") reading.prose.push(...listed);
+  else pushAll(reading, listed.map((one) => ({ ...one, isWeak: true }))); // prettier-ignore
 }
 
 /** Most paragraphs outside acceptance criteria start like no criterion. */

@@ -226,13 +226,14 @@ function named(words: StepWords): string {
     .join("|");
 }
 
-/** Words of letters end at a word's end; Chinese, Japanese and Korean ones run on. */
+/** Words of letters end at a word's end, single letters before a blank (`E/I` is no step); Chinese, Japanese and Korean ones run on. */
 function alternatives(words: readonly string[]): string {
   return words
-    .map((word) =>
-      /\p{Script=Latin}$|\p{Script=Cyrillic}$/u.test(word)
-        ? `${word}(?![\\p{L}\\p{N}_-])`
-        : word,
-    )
+    .map((word) => {
+      if (!/\p{Script=Latin}$|\p{Script=Cyrillic}$/u.test(word)) return word;
+      return word.length === 1
+        ? `${word}(?!\\S)`
+        : `${word}(?![\\p{L}\\p{N}_-])`;
+    })
     .join("|");
 }

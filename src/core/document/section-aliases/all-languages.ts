@@ -1,6 +1,7 @@
 import { chinese } from "./chinese.ts";
 import { english } from "./english.ts";
 import { french } from "./french.ts";
+import { further } from "./further.ts";
 import { german } from "./german.ts";
 import { japanese } from "./japanese.ts";
 import { korean } from "./korean.ts";
@@ -12,6 +13,7 @@ import { spanish } from "./spanish.ts";
 
 /** English last: of two languages that use one word for different kinds the later wins. */
 export const sectionAliases: readonly SectionAliases[] = [
+  further,
   german,
   spanish,
   french,

@@ -43,6 +43,12 @@ export const french: SectionAliases = {
     "Définition de terminé",
     "Définition du fini",
     "Scénarios",
+    "Conditions d'acceptation",
+    "Critères d'acceptance",
+    "Critères de validation",
+    "Critères de recette",
+    "Critères de sortie",
+    "Définition de fini",
   ],
   metrics: [
     "Métriques",

@@ -45,6 +45,10 @@ export const german: SectionAliases = {
     "Fertigkriterien",
     "Definition of Done",
     "Szenarien",
+    "Akzeptanzbedingungen",
+    "Abnahmebedingungen",
+    "Abnahmetests",
+    "Abschlusskriterien",
   ],
   metrics: [
     "Metriken",

@@ -32,6 +32,9 @@ export const polish: SectionAliases = {
     "Kryteria sukcesu",
     "Definicja ukończenia",
     "Scenariusze",
+    "Warunki akceptacji",
+    "Kryteria odbioru",
+    "Kryteria ukończenia",
   ],
   metrics: [
     "Metryki",

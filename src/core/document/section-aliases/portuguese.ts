@@ -40,6 +40,13 @@ export const portuguese: SectionAliases = {
     "Critérios de sucesso",
     "Definição de pronto",
     "Cenários",
+    "Condições de aceitação",
+    "Condições de aceite",
+    "Critérios de validação",
+    "Critérios de conclusão",
+    "Critérios de saída",
+    "Definição de feito",
+    "Critérios de pronto",
   ],
   metrics: [
     "Métricas",

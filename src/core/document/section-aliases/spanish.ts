@@ -47,6 +47,12 @@ export const spanish: SectionAliases = {
     "Definición de terminado",
     "Definición de hecho",
     "Escenarios",
+    "Condiciones de aceptación",
+    "Criterios de validación",
+    "Criterios de finalización",
+    "Criterios de salida",
+    "Criterios de aceptación del usuario",
+    "Criterios de terminado",
   ],
   metrics: [
     "Métricas",

@@ -68,6 +68,26 @@ describe("items of acceptance criteria", () => {
       ["item: A user can log in.", "item: A user can log out."],
     ],
     [
+      "numbers in a fence",
+      "All of these hold:\n\n```text\n1. One\n\n2. Two\n```\n",
+      ["fenced item: One", "fenced item: Two"],
+    ],
+    [
+      "a tree in a fence",
+      "```\n├── One\n└── Two\n```\n",
+      ["fenced item: One", "fenced item: Two"],
+    ],
+    [
+      "items and not what a fence shows",
+      "- One\n\n```\n1. a\n2. b\n```\n",
+      ["item: One"],
+    ],
+    [
+      "items and no output in a fence",
+      "- One\n\n```\nok\n- 3 rows\n```\n",
+      ["item: One"],
+    ],
+    [
       "rows of a table",
       "| ID | Criterion |\n| - | - |\n| AC-1 | One |\n| AC-2 | Two |\n",
       ["table AC-1: One", "table AC-2: Two"],
@@ -307,6 +327,22 @@ test.each([
 
   expect(criterion).toBeDefined();
   expect(criterion?.story?.heading).toBe(story);
+});
+
+test("behind a label, where one letter is no step", () => {
+  expect(
+    showCriteria(
+      "## Features\n\n- Sign in\n  - **Acceptance criteria**: E/I answers are kept\n",
+    ),
+  ).toEqual(["item: E/I answers are kept"]);
+});
+
+test("beside criteria with a heading of their own are none", () => {
+  expect(
+    showCriteria(
+      "## Tasks & Acceptance\n\n**Execution:**\n\n- [ ] Add a table\n\n**Acceptance Criteria:**\n\n- One\n",
+    ),
+  ).toEqual(["item: One"]);
 });
 
 test("are in the order of the document", () => {

@@ -1,0 +1,33 @@
+import type { Code } from "mdast";
+
+import { endOfLine, type SourceText } from "../source-text.ts";
+import { takeId } from "./criterion-id.ts";
+import type { FoundCriterion } from "./found-criterion.ts";
+import { isNoCriterion } from "./no-criterion.ts";
+import { fromText } from "./push-text.ts";
+import { firstLineOf, startOfContent } from "./read-fence.ts";
+
+const proseLanguage = /^(?:|text|txt|plain|plaintext|md|markdown)$/i;
+const mark =
+  /^(?:(?:\d{1,3}[.)]|[-*+•✓✔✅☑□☐]|[├└][─-]*)\s+(?:\[[ xX]\]\s+)?|\[[ xX]\]\s+)/u;
+
+/** A list that its author put in a fence, under acceptance criteria: most of its lines have a number, a bullet or a box. */
+export function readFencedList(
+  code: Code,
+  source: SourceText,
+): readonly FoundCriterion[] {
+  if (!proseLanguage.test(code.lang ?? "")) return [];
+  const lines = code.value.split(/\r\n|\n|\r/).map((line) => line.trim());
+  const written = lines.filter((line) => line !== "");
+  const marked = written.filter((line) => mark.test(line));
+  if (marked.length < 2 || marked.length * 2 < written.length) return [];
+  const firstLine = firstLineOf(code, source);
+  return lines.flatMap((line, index) => {
+    if (!mark.test(line)) return [];
+    const { id, text } = takeId(line.replace(mark, ""));
+    if (isNoCriterion(text)) return [];
+    const end = endOfLine(source, firstLine + index);
+    const start = startOfContent(source, firstLine + index, end);
+    return [{ ...fromText({ id, text, start, end }), fenced: true }];
+  });
+}

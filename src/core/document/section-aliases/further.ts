@@ -1,0 +1,20 @@
+import type { SectionAliases } from "./section-aliases.ts";
+
+/** Languages of which no more is known than what they call criteria: Italian, Dutch, Czech, Swedish, Turkish, Ukrainian, Vietnamese, Indonesian. */
+export const further: SectionAliases = {
+  "acceptance-criteria": [
+    "Criteri di accettazione",
+    "Criterio di accettazione",
+    "Criteri di successo",
+    "Scenari di accettazione",
+    "Acceptatiecriteria",
+    "Akceptační kritéria",
+    "Acceptanskriterier",
+    "Kabul kriterleri",
+    "Критерії приймання",
+    "Критерії прийняття",
+    "Tiêu chí chấp nhận",
+    "Tiêu chí nghiệm thu",
+    "Kriteria penerimaan",
+  ],
+};
