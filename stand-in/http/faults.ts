@@ -11,7 +11,7 @@ export interface Fault {
   readonly query?: string;
   /** Part of what the request sends: a name among the variables of a query. */
   readonly sent?: string;
-  /** How many requests meet it; one where nothing is said. */
+  /** How many requests meet it; one where nothing is said, all of them with `Infinity`. */
   readonly times?: number;
   /** How many matching requests are spared before. */
   readonly after?: number;
@@ -39,18 +39,24 @@ export interface Faults {
   readonly clear: () => void;
   /** The fault that this request meets, which it uses up. */
   readonly next: (request: Faulty) => Fault | undefined;
-  /** Faults that nothing has met yet. */
+  /** Faults that something has yet to meet; one for all requests is done with the first. */
   readonly left: () => readonly Fault[];
 }
 
 export function createFaults(): Faults {
-  const waiting: { fault: Fault; spared: number; times: number }[] = [];
+  const waiting: {
+    fault: Fault;
+    spared: number;
+    times: number;
+    met: boolean;
+  }[] = [];
   return {
     add: (fault) => {
       waiting.push({
         fault,
         spared: fault.after ?? 0,
         times: fault.times ?? 1,
+        met: false,
       });
     },
     clear: () => {
@@ -64,12 +70,16 @@ export function createFaults(): Faults {
           continue;
         }
         entry.times -= 1;
+        entry.met = true;
         if (entry.times <= 0) waiting.splice(waiting.indexOf(entry), 1);
         return entry.fault;
       }
       return undefined;
     },
-    left: () => waiting.map(({ fault }) => fault),
+    left: () =>
+      waiting
+        .filter((entry) => !entry.met || entry.times < Infinity)
+        .map(({ fault }) => fault),
   };
 }
 

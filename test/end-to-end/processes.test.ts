@@ -1,11 +1,14 @@
-import { rm } from "node:fs/promises";
-
 import type { GitHub } from "../../stand-in/github.ts";
 import type { PullRequest } from "../../stand-in/state/pull-request.ts";
 import { eventually } from "../queue/eventually.ts";
-import { newFolder, startTestServer } from "../queue/test-database.ts";
+import {
+  newFolder,
+  removeFolder,
+  startTestServer,
+} from "../queue/test-database.ts";
 import { runApp } from "./app-process.ts";
 import type { AppProcess } from "./app-process.ts";
+import { closeAll } from "./close-all.ts";
 import { reactionsTo, replies } from "./replies.ts";
 import { startGitHubWithApp, webhookPath } from "./stage.ts";
 import { standing } from "./standing.ts";
@@ -23,7 +26,7 @@ beforeEach(async () => {
 
 afterEach(async () => {
   await Promise.all(running.map((app) => app.ends("SIGKILL")));
-  for (const closing of closings.toReversed()) await closing();
+  await closeAll(closings);
   expectGitHubToBeRight();
 });
 
@@ -45,7 +48,7 @@ async function end(app: AppProcess, signal: NodeJS.Signals): Promise<unknown> {
 /** Nothing but what the App needs, and a database of its own in a new folder. */
 function privately(): Record<string, string> {
   const folder = newFolder();
-  closings.push(() => rm(folder, { recursive: true, force: true }));
+  closings.push(() => removeFolder(folder));
   return { ...github.environment(), SPECGATE_DATA: folder };
 }
 
@@ -134,7 +137,7 @@ test("with one web process and two workers, a worker that is killed leaves nothi
 
   await eventually(() => {
     expect(pulls.map(standing)).toEqual([postedOnce, postedOnce]);
-  }, 50_000);
+  }, 90_000);
 });
 
 test("asked to end, it finishes what is under way", async () => {

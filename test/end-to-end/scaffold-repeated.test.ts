@@ -96,7 +96,7 @@ test("whatever request is lost, or its answer, in the end everything is there on
 
   for (const issue of issues)
     expect(leftBehind(issue.repository, issue)).toEqual(startedOnce);
-}, 60_000);
+}, 150_000);
 
 async function startedSpec() {
   const { repo, issue, ana } = await opened();

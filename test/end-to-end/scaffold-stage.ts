@@ -80,9 +80,15 @@ export const startedOnce = {
 
 let owners = 0;
 
-/** Of an owner of its own: each installation may write at its own pace, and a busy one has to wait. */
+/**
+ * Of an owner of its own: each installation may write at its own pace, and a busy one has to wait. No name is part of
+ * another one, since faults find theirs by it.
+ */
 export function widgetsOfTheirOwn(github: GitHub): Repository {
-  return github.repository(`team-${++owners}/widgets`, widgets);
+  return github.repository(
+    `team-${String(++owners).padStart(3, "0")}/widgets`,
+    widgets,
+  );
 }
 
 /** The requests that a label comes to, in their order. */

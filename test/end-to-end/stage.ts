@@ -12,6 +12,7 @@ import type { RunningApp, StartOptions } from "../../src/serve/start.ts";
 import type { GitHub } from "../../stand-in/github.ts";
 import { startGitHub } from "../../stand-in/start-github.ts";
 import { startTestServer } from "../queue/test-database.ts";
+import { closeAll } from "./close-all.ts";
 
 export const webhookPath = "/api/github/webhooks";
 
@@ -44,9 +45,7 @@ export async function openStage(
   options: Pick<StartOptions, "retries"> = {},
 ): Promise<Stage> {
   const closings: (() => Promise<void>)[] = [];
-  const close = async () => {
-    for (const closing of closings.splice(0).toReversed()) await closing();
-  };
+  const close = () => closeAll(closings.splice(0));
   try {
     const github = await startGitHubWithApp();
     closings.push(() => github.close());
@@ -102,7 +101,7 @@ interface WatchedWork {
 }
 
 /** Longer than any retry that a test provokes. */
-const patienceMs = 40_000;
+const patienceMs = 100_000;
 
 async function watchWork(databaseUrl: string): Promise<WatchedWork> {
   const client = new Client(databaseUrl);

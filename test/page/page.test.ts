@@ -8,6 +8,7 @@ import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { createLog } from "../../src/serve/create-log.ts";
 import { servePage } from "../../src/serve/serve-page.ts";
 import type { RunningApp } from "../../src/serve/start.ts";
+import { eventually } from "../queue/eventually.ts";
 import { findChromium } from "./find-chromium.ts";
 import { openBrowser } from "./open-browser.ts";
 import { runCheck } from "./run-check.ts";
@@ -118,17 +119,16 @@ inBrowser("The page", () => {
     await tabTo(page, "#tab-preview");
     await page.keyboard.press("ArrowRight");
     await page.locator("#tab-source:focus").waitFor();
-    // The engine answers on a thread of its own.
-    await page.waitForFunction(
-      "document.querySelector('#source')?.value.startsWith('---\\ntemplate: prd\\n')",
+    // The engine answers on a thread of its own. The page's policy forbids Playwright to wait inside of it.
+    const source = page.locator("#source");
+    await eventually(async () =>
+      expect(await source.inputValue()).toMatch(/^---\ntemplate: prd\n/),
     );
     await tabTo(page, "#source");
     await page.keyboard.press("Control+End");
     await page.keyboard.type("Typed at the end");
     await tabTo(page, ".actions button");
-    expect(await page.locator("#source").inputValue()).toMatch(
-      /Typed at the end\s*$/,
-    );
+    expect(await source.inputValue()).toMatch(/Typed at the end\s*$/);
   });
 
   test.each([

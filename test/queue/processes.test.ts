@@ -1,11 +1,11 @@
-import { readFile, rm } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import path from "node:path";
 
 import { openQueue } from "../../src/queue/open-queue.ts";
 import { eventually } from "./eventually.ts";
 import { delivery, judge, numberOf, silent } from "./jobs.ts";
 import { spawnProcess } from "./spawn-process.ts";
-import { newFolder, startTestServer } from "./test-database.ts";
+import { newFolder, removeFolder, startTestServer } from "./test-database.ts";
 
 test("a process killed in mid-job loses nothing, and the next one runs it at once", async () => {
   const folder = newFolder();
@@ -43,7 +43,7 @@ test("a process killed in mid-job loses nothing, and the next one runs it at onc
     expect(await queue.accept(again)).toBe("duplicate");
   }
   await queue.close();
-  await rm(folder, { recursive: true });
+  await removeFolder(folder);
 });
 
 test("of two workers on one database one is killed: the other runs its jobs", async () => {
@@ -82,5 +82,5 @@ test("a folder belongs to one process, which ends when its database dies", async
   expect(owner.lines.at(-1)).toBe(
     "lost: The private PostgreSQL ended by itself (SIGKILL):",
   );
-  await rm(folder, { recursive: true });
+  await removeFolder(folder);
 });

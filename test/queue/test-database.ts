@@ -31,9 +31,19 @@ export async function startTestServer(): Promise<TestServer> {
     },
     async stop() {
       await server.stop();
-      await rm(folder, { recursive: true });
+      await removeFolder(folder);
     },
   };
+}
+
+/** Deletes a folder from which a server that was killed may still be going away. */
+export function removeFolder(folder: string): Promise<void> {
+  return rm(folder, {
+    recursive: true,
+    force: true,
+    maxRetries: 50,
+    retryDelay: 20,
+  });
 }
 
 /** A folder that the account which PostgreSQL runs as can enter; the caller deletes it. */
