@@ -7,7 +7,7 @@ export function commandLineReference(): string {
   const actions = {
     check: nothing,
     templates: nothing,
-    lintTemplates: nothing,
+    lintTemplate: nothing,
     explain: nothing,
     newSpec: nothing,
     init: nothing,

@@ -1,7 +1,7 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 
-import type { TemplateSource } from "../core/template/template-source.ts";
+import type { TemplateSource } from "../core/template/template.ts";
 import type { Parts } from "./parts.ts";
 
 export const templateFolder = ".github/spec-templates";
@@ -21,24 +21,18 @@ export async function loadTemplates(
 async function readOwnTemplates(
   absolute: string,
 ): Promise<readonly TemplateSource[]> {
-  const names = await listMarkdown(absolute);
+  const entries = await readdir(absolute, { withFileTypes: true }).catch(
+    () => [],
+  );
+  const names = entries
+    .filter((entry) => entry.isFile() && markdown.test(entry.name))
+    .map(({ name }) => name);
   return Promise.all(
-    names.map(async (name) => ({
+    names.toSorted().map(async (name) => ({
       name: name.replace(markdown, ""),
       path: `${templateFolder}/${name}`,
       text: await readFile(join(absolute, name), "utf8"),
       origin: "repository" as const,
     })),
   );
-}
-
-/** Names of the Markdown files of a folder, in order; none where there is no such folder. */
-export async function listMarkdown(folder: string): Promise<readonly string[]> {
-  const entries = await readdir(folder, { withFileTypes: true }).catch(
-    () => [],
-  );
-  return entries
-    .filter((entry) => entry.isFile() && markdown.test(entry.name))
-    .map(({ name }) => name)
-    .toSorted();
 }

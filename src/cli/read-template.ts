@@ -1,5 +1,4 @@
-import type { Template } from "../core/template/template.ts";
-import type { TemplateSource } from "../core/template/template-source.ts";
+import type { Template, TemplateSource } from "../core/template/template.ts";
 import { diagnosticRows, linesOf } from "./format/diagnostic-rows.ts";
 import { parseSource } from "./parse-source.ts";
 import { styleOf, type Terminal } from "./terminal.ts";

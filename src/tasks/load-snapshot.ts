@@ -5,13 +5,12 @@ import { specCandidates } from "../core/policy/spec-candidates.ts";
 import type { LinkedText } from "../core/policy/spec-candidates.ts";
 import { wantedSources } from "../core/policy/wanted-sources.ts";
 import { rules } from "../core/rules/registry.ts";
-import type { TemplateSource } from "../core/template/template-source.ts";
+import type { TemplateSource } from "../core/template/template.ts";
 import type { RepoRef } from "./job.ts";
 import { configFile, configPath, loadConfig } from "./load-config.ts";
 import type { Engine, PullReading, Sources } from "./ports.ts";
 import { readSources } from "./read-sources.ts";
 import { templateNames } from "./template-names.ts";
-import { withOlderTexts } from "./with-older-texts.ts";
 
 export interface LoadPorts {
   readonly sources: Sources;
@@ -27,10 +26,9 @@ export async function loadSnapshot(
   ports: LoadPorts,
 ): Promise<Snapshot> {
   const { headSha, baseSha, files } = reading;
-  const [config, texts, own] = await Promise.all([
+  const [config, texts] = await Promise.all([
     loadConfig(repo, reading, ports.sources),
     findLinks(reading, ports.engine),
-    withOlderTexts(repo, reading, ports.sources),
   ]);
   const settings = config.kind === "valid" ? config.config : undefined;
   const candidates = specCandidates({ ...reading, config: settings, texts });
@@ -47,7 +45,7 @@ export async function loadSnapshot(
     ports.sources,
   );
 
-  const templates = [...own, ...ports.builtInTemplates];
+  const templates = [...reading.templates, ...ports.builtInTemplates];
   const settled = settleSpecs(candidates, {
     config: settings,
     files,

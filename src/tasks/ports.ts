@@ -18,7 +18,7 @@ import type {
 import type { StartRequest } from "../core/scaffold/start-request.ts";
 import type { StartedSpec } from "../core/scaffold/start-spec.ts";
 import type { ListedTemplate } from "../core/template/list-templates.ts";
-import type { TemplateSource } from "../core/template/template-source.ts";
+import type { TemplateSource } from "../core/template/template.ts";
 import type { Job, MergeGroupRef, PullRef, RepoRef } from "./job.ts";
 
 /** Reads what a pull request is, in as few calls as GitHub allows. */
@@ -80,15 +80,6 @@ export interface Sources {
     ref: string,
     path: string,
   ): Promise<readonly string[]>;
-  /**
-   * For each file of a commit what it was before, newest first and each text once, 12 versions back at most. Asks nothing about files
-   * that did not change since it was asked; says nothing of those whose history takes GitHub too long.
-   */
-  readOlderTexts(
-    repo: RepoRef,
-    ref: string,
-    files: readonly { readonly path: string; readonly text: string }[],
-  ): Promise<readonly (readonly string[])[]>;
 }
 
 export interface WantedSources {

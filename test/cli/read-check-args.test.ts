@@ -17,7 +17,7 @@ async function readByLibrary(
       return Promise.resolve();
     },
     templates: nothing,
-    lintTemplates: nothing,
+    lintTemplate: nothing,
     explain: nothing,
     newSpec: nothing,
     init: nothing,

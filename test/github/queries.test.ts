@@ -28,10 +28,7 @@ test.each([
   ["merge group", mergeGroupQuery],
   ["open pull requests", openPullsQuery],
   ["verdict on a commit", verdictQuery],
-  [
-    "history of files",
-    historyQuery(repo, sha, ["docs/a.md", "docs/b.md"], 20).query,
-  ],
+  ["history of a file", historyQuery],
   ["comments of an issue", issueCommentsQuery],
   ["commit on a branch", commitMutation],
   ["process of a repository", repositoryQuery],

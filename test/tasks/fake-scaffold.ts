@@ -111,7 +111,6 @@ export function fakeScaffold(state: FakeState = {}) {
         }),
       }),
       readHistory: async () => [],
-      readOlderTexts: async () => [],
     },
     engine: {
       listTemplates: async (sources) => listTemplates(sources),

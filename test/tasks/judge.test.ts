@@ -111,7 +111,6 @@ function fakeSources(
       };
     },
     readHistory: () => Promise.resolve(history),
-    readOlderTexts: async () => [],
   };
   return { asked, sources };
 }

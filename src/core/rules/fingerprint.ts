@@ -13,8 +13,7 @@ export function fingerprint(
   excerpt: string,
   occurrence: number,
 ): string {
-  const key = `${rule}\n${normaliseGuidance(excerpt)}\n${occurrence}`;
-  return bytesToHex(sha256(utf8ToBytes(key))).slice(0, length);
+  return fingerprintOf(keyOf(rule, excerpt), occurrence);
 }
 
 /** Fingerprints of problems in document order. Where the text at the place says nothing, as a dash does, the message does. */
@@ -25,10 +24,22 @@ export function fingerprintAll(
   const seen = new Map<string, number>();
   return problems.map(({ rule, at, message }) => {
     const excerpt = text.slice(at.start, at.end);
-    const named = /[\p{L}\p{N}]/u.test(excerpt) ? excerpt : message;
-    const key = `${rule}\n${normaliseGuidance(named)}`;
+    const key = keyOf(rule, saysSomething(excerpt) ? excerpt : message);
     const occurrence = seen.get(key) ?? 0;
     seen.set(key, occurrence + 1);
-    return fingerprint(rule, named, occurrence);
+    return fingerprintOf(key, occurrence);
   });
+}
+
+function keyOf(rule: string, excerpt: string): string {
+  return `${rule}\n${normaliseGuidance(excerpt)}`;
+}
+
+function fingerprintOf(key: string, occurrence: number): string {
+  const hash = sha256(utf8ToBytes(`${key}\n${occurrence}`));
+  return bytesToHex(hash.subarray(0, length / 2));
+}
+
+function saysSomething(text: string): boolean {
+  return /[A-Za-z\d]/.test(text) || /[\p{L}\p{N}]/u.test(text);
 }

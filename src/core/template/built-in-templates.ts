@@ -1,6 +1,6 @@
 import { dialectTemplates } from "./dialect-templates.ts";
 import { ownTemplates } from "./own-templates.ts";
-import type { TemplateSource } from "./template-source.ts";
+import type { TemplateSource } from "./template.ts";
 
 /** In order of precedence. */
 export const builtInTemplates: readonly TemplateSource[] = [

@@ -1,4 +1,3 @@
-import type { SectionKind } from "../document/section-kind.ts";
 import type { Section } from "../document/spec-document.ts";
 import type { RuleSetting } from "../finding.ts";
 import { guidancePlaces } from "./guidance-places.ts";
@@ -27,7 +26,7 @@ export interface SectionDescription {
   readonly heading: string;
   /** How many sections it stands in. */
   readonly depth: number;
-  readonly kind: SectionKind | null;
+  readonly kind: string | null;
   readonly role: string | null;
   readonly required: boolean;
   readonly repeats: boolean;

@@ -1,4 +1,5 @@
-import { fingerprintNormalised } from "./guidance-fingerprint.ts";
+import { indexFingerprints, isPrinted } from "./guidance-fingerprint.ts";
+import { normaliseGuidance } from "./guidance-text.ts";
 import { clusterApiGuidance } from "./known-guidance/cluster-api.ts";
 import { nugetGuidance } from "./known-guidance/nuget.ts";
 import { openshiftGuidance } from "./known-guidance/openshift.ts";
@@ -19,14 +20,13 @@ export const knownGuidance: Readonly<Record<string, ReadonlySet<string>>> = {
   velero: veleroGuidance,
 };
 
-const all: ReadonlySet<string> = new Set(
+const all = indexFingerprints(
   Object.values(knownGuidance).flatMap((prints) => Array.from(prints)),
 );
 
-/** Whether a text, in the form to compare, is guidance of such a template, whatever template its document follows. */
-export function isKnownGuidance(normalised: string): boolean {
+/** Whether a text, by its hash in the form to compare, is guidance of such a template, whatever template its document follows. */
+export function isKnownGuidance(text: string, hash: number): boolean {
   return (
-    normalised.length >= shortestKnown &&
-    all.has(fingerprintNormalised(normalised))
+    isPrinted(all, hash) && normaliseGuidance(text).length >= shortestKnown
   );
 }

@@ -1,3 +1,5 @@
+import en from "zod/v4/locales/en.js";
+
 import { findDialect } from "../dialects/registry.ts";
 import { parseDocument } from "../document/parse-document.ts";
 import type { MarkdownParser } from "../document/parse-markdown.ts";
@@ -6,11 +8,16 @@ import { DocumentTooDeepError } from "../document/nesting.ts";
 import { collectGuidance } from "./collect-guidance.ts";
 import { dropNotes, headOf } from "./drop-notes.ts";
 import { normaliseGuidance } from "./guidance-text.ts";
-import { readNotes } from "./read-notes.ts";
+import { notesProblems } from "./notes-problems.ts";
 import { readSections } from "./read-sections.ts";
-import type { ParsedTemplate, Template, TemplateMetadata } from "./template.ts";
-import type { TemplateSource } from "./template-source.ts";
-import type { TemplateNotes } from "./template-notes.ts";
+import type {
+  ParsedTemplate,
+  Template,
+  TemplateMetadata,
+  TemplateProblem,
+  TemplateSource,
+} from "./template.ts";
+import { type TemplateNotes, templateNotes } from "./template-notes.ts";
 
 /** Reads any Markdown text as a template. Throws DocumentTooDeepError, as `parseDocument` does, and nothing else. */
 export function parseTemplate(
@@ -73,6 +80,26 @@ function guidanceOf(
     throw error;
   }
 }
+
+function readNotes(document: SpecDocument): {
+  readonly notes: TemplateNotes;
+  readonly problems: readonly TemplateProblem[];
+} {
+  const frontMatter = document.frontMatter;
+  if (frontMatter === undefined) return { notes: {}, problems: [] };
+  if (frontMatter.problems.length > 0) {
+    return { notes: {}, problems: frontMatter.problems };
+  }
+  const value = frontMatter.data["specgate"];
+  if (value === undefined) return { notes: {}, problems: [] };
+  const parsed = templateNotes.safeParse(value, { error: localeError });
+  if (parsed.success) return { notes: parsed.data, problems: [] };
+  const { issues } = parsed.error;
+  return { notes: {}, problems: notesProblems(issues, frontMatter, document) };
+}
+
+/** Without it a schema of the small build says nothing but `Invalid input`. */
+const { localeError } = en();
 
 /** Keys that name the document or its template rather than say something about its state. */
 const notAsked: ReadonlySet<string> = new Set([

@@ -2,7 +2,17 @@ import type { RuleSetting } from "../finding.ts";
 import type { SectionKind } from "../document/section-kind.ts";
 import type { Section, SpecDocument } from "../document/spec-document.ts";
 import type { SourceRange } from "../source-range.ts";
-import type { TemplateSource } from "./template-source.ts";
+
+/** Where a template's text was found. */
+export interface TemplateSource {
+  /** File name without `.md`; the front matter's `specgate.name` wins over it. */
+  readonly name: string;
+  readonly path: string;
+  readonly text: string;
+  readonly origin: "built-in" | "repository" | "owner" | "file";
+  /** What it was before: specs made from it then may still hold its guidance. */
+  readonly olderTexts?: readonly string[];
+}
 
 /** What a spec of one kind must hold, and the text that a new one starts from. */
 export interface Template {
@@ -59,7 +69,7 @@ export interface TemplateMetadata {
   readonly values: readonly string[] | undefined;
 }
 
-/** Something wrong with the `specgate` key of a template; all else in it is used. */
+/** Something wrong with the `specgate` key of a template; the rest of the template is used. */
 export interface TemplateProblem {
   readonly message: string;
   readonly range: SourceRange;
@@ -69,3 +79,6 @@ export interface ParsedTemplate {
   readonly template: Template;
   readonly problems: readonly TemplateProblem[];
 }
+
+export type TemplateBy =
+  "option" | "front-matter" | "config" | "headings" | "none";

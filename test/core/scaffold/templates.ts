@@ -1,8 +1,10 @@
 import { readFileSync } from "node:fs";
 
 import { parseTemplate } from "../../../src/core/template/parse-template.ts";
-import type { Template } from "../../../src/core/template/template.ts";
-import type { TemplateSource } from "../../../src/core/template/template-source.ts";
+import type {
+  Template,
+  TemplateSource,
+} from "../../../src/core/template/template.ts";
 
 export type BuiltIn = "prd" | "product-tech-spec" | "technical-spec";
 

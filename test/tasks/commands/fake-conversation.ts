@@ -110,7 +110,6 @@ export function fakeConversation(scene: Scene = {}) {
         folders: wanted.folders.map(() => ["7-usage.md"]),
       }),
       readHistory: async () => [],
-      readOlderTexts: async () => [],
     },
     issueComments: { listOwn: async () => comments },
     conversations: {

@@ -31,9 +31,7 @@ export function textWith(
   own: readonly string[],
   nested: readonly RootContent[],
 ): string {
-  const lines = [...own, ...nested.map((node) => plainText(node).trim())];
-  // An id may stand on a line of its own.
-  return lines.filter((line) => line !== "").join("\n");
+  return [...own, ...nested.map((node) => plainText(node).trim())].join("\n");
 }
 
 function itemsOf(nodes: readonly RootContent[]): readonly ListItem[] {

@@ -28,6 +28,7 @@ export function findAsides(blocks: readonly Block[]): readonly Aside[] {
     const weight = weightOf(block);
     return weight === undefined ? [] : [{ block, weight }];
   });
+  if (found.length === 0) return found;
   const isAnswered = blocks.some(
     (block) => !block.quoted && !found.some((aside) => aside.block === block),
   );

@@ -9,9 +9,21 @@ import {
   authorInstructions,
   imperativeStart,
   mayInstruct,
+  mayStartAdvice,
+  mayStartInstruction,
   paragraphInstructions,
 } from "./instruction-phrases.ts";
 import { isQuestion, isTelling, startsImperative } from "./is-telling.ts";
+import {
+  advice,
+  backtick,
+  digit,
+  foreign,
+  gap,
+  ownName,
+  question,
+} from "./marks.ts";
+import type { UnfilledContext } from "./unfilled-context.ts";
 import type { UnfilledPlace } from "./unfilled-place.ts";
 
 /** A section of more blocks or longer ones has been worked on. */
@@ -34,56 +46,27 @@ export interface Instruction {
 export function findInstructions(
   document: SpecDocument,
   written: ReadonlySet<Block>,
+  context: UnfilledContext,
 ): readonly Instruction[] {
-  const own = document.sections
-    .map((section) => ({
-      section,
-      blocks: section.blocks.filter(
-        (block) => written.has(block) && !isMotto(block, document),
-      ),
-    }))
-    .filter(
-      ({ section, blocks }) =>
-        blocks.length > 0 &&
-        !(
-          isOfQuestions(section) &&
-          blocks.some((block) => block.text.includes("?"))
-        ),
+  const own: OwnText[] = [];
+  let bare = 0;
+  for (const section of document.sections) {
+    const blocks = section.blocks.filter(
+      (block) => written.has(block) && !isMotto(block, document),
     );
-  const imperative = own.filter(
-    ({ section, blocks }) =>
-      section.form !== "preamble" && isImperative(blocks),
-  );
-  const telling = new Set(
-    own
-      .filter(
-        ({ section, blocks }) =>
-          section.form !== "preamble" && isTelling(blocks, section.name),
-      )
-      .map(({ section }) => section),
-  );
-  const firmOf = new Map(
-    own.map(({ section, blocks }) => [
-      section,
-      withLists(
-        blocks,
-        blocks.filter((block) => isInstruction(block, section)),
-      ),
-    ]),
-  );
-  const told = own.filter(
-    ({ section }) =>
-      telling.has(section) || (firmOf.get(section)?.length ?? 0) > 0,
-  ).length;
-  const bare = document.sections.filter((section) =>
-    isBare(section, written),
-  ).length;
+    if (blocks.length === 0) {
+      if (isBare(section, written)) bare += 1;
+    } else if (!isAboutQuestions(section, blocks, context)) {
+      own.push(readOwn(section, blocks, context));
+    }
+  }
+  const told = own.filter(({ tells, firm }) => tells || firm.length > 0).length;
   const isTemplate =
     told + bare >= minSections &&
     (told + bare) / (own.length + bare) >= minShare;
   const isTold = told >= minSections && told / own.length >= minShare;
-  return own.flatMap(({ section, blocks }) => {
-    const firm = firmOf.get(section) ?? [];
+  return own.flatMap((text) => {
+    const { section, blocks, firm } = text;
     if (firm.length > 0) return [instructionIn(firm, section, "instruction")];
     const asides = findAsides(blocks);
     if (asides.length > 0)
@@ -92,33 +75,83 @@ export function findInstructions(
       );
     if (isQuestionnaire(blocks) || isListOfQuestions(blocks, section))
       return [instructionIn(blocks, section, "instruction")];
-    if (isTemplate && telling.has(section))
+    if (isTemplate && text.tells)
       return [instructionIn(blocks, section, "instruction")];
     const plain = blocks.filter((block) => !block.quoted);
-    if (isOneImperative(plain, section))
+    if (isOneImperative(plain, section, context))
       return [instructionIn(plain, section, "hint")];
-    if (imperative.some((other) => other.section === section)) {
-      return isBareParagraph(blocks)
+    if (text.isImperative) {
+      return isBareParagraph(blocks, context)
         ? [instructionIn(blocks, section, "hint")]
         : [];
     }
-    return isTold && isShort(blocks, 1)
+    return isTold && isShort(blocks, 1, context)
       ? [instructionIn(blocks, section, "hint")]
       : [];
   });
 }
 
-function isInstruction(block: Block, section: Section): boolean {
-  if (block.kind !== "paragraph" && block.kind !== "item") return false;
-  const text = /[^ -~]| {2}/.test(block.text)
-    ? block.text.replaceAll(/\s+/g, " ")
-    : block.text;
+/** What an author wrote in a section, and what of it might be written for one. */
+interface OwnText {
+  readonly section: Section;
+  readonly blocks: readonly Block[];
+  readonly firm: readonly Block[];
+  readonly tells: boolean;
+  readonly isImperative: boolean;
+}
+
+function readOwn(
+  section: Section,
+  blocks: readonly Block[],
+  context: UnfilledContext,
+): OwnText {
+  const isTitled = section.form !== "preamble";
+  return {
+    section,
+    blocks,
+    firm: withLists(
+      blocks,
+      blocks.filter((block) => isInstruction(block, section, context)),
+    ),
+    tells: isTitled && isTelling(blocks, section.name, context),
+    isImperative: isTitled && isImperative(blocks, context),
+  };
+}
+
+/** Where questions are the content, they wait for nobody. */
+function isAboutQuestions(
+  section: Section,
+  blocks: readonly Block[],
+  context: UnfilledContext,
+): boolean {
   return (
-    (mayInstruct.test(text) &&
+    blocks.some(
+      (block) =>
+        (context.lookAt(block).marks & question) !== 0 &&
+        block.text.includes("?"),
+    ) && isOfQuestions(section)
+  );
+}
+
+function isInstruction(
+  block: Block,
+  section: Section,
+  context: UnfilledContext,
+): boolean {
+  if (block.kind !== "paragraph" && block.kind !== "item") return false;
+  const { marks } = context.lookAt(block);
+  const isAny = (marks & (foreign | gap)) !== 0;
+  const text = isAny ? block.text.replaceAll(/\s+/g, " ") : block.text;
+  const mayAdvise = isAny || (marks & advice) !== 0;
+  return (
+    ((mayAdvise || mayStartInstruction.test(text)) &&
+      mayInstruct.test(text) &&
       authorInstructions.some((pattern) => pattern.test(text))) ||
     (block.kind === "paragraph" &&
+      (mayAdvise || mayStartAdvice.test(text)) &&
       paragraphInstructions.some((pattern) => pattern.test(text))) ||
-    talksAboutItself(text, section)
+    ((isAny || (marks & ownName) !== 0 || section.name === "title") &&
+      talksAboutItself(text, section))
   );
 }
 
@@ -146,6 +179,7 @@ function isBare(section: Section, written: ReadonlySet<Block>): boolean {
 
 /** Nothing but questions, and more than one, where questions are not the subject: they wait for their answers. */
 function isQuestionnaire(blocks: readonly Block[]): boolean {
+  if (blocks.at(-1)?.text.endsWith("?") !== true) return false;
   const isProse = blocks.every(
     (block) => block.kind === "paragraph" && !block.quoted,
   );
@@ -180,6 +214,7 @@ function withLists(
   blocks: readonly Block[],
   firm: readonly Block[],
 ): readonly Block[] {
+  if (firm.length === 0) return firm;
   const found = new Set(firm);
   let isBelow = false;
   for (const block of blocks) {
@@ -190,21 +225,28 @@ function withLists(
   return blocks.filter((block) => found.has(block));
 }
 
-function isImperative(blocks: readonly Block[]): boolean {
+function isImperative(
+  blocks: readonly Block[],
+  context: UnfilledContext,
+): boolean {
   return (
-    isShort(blocks, maxBlocks) &&
-    blocks.every((block) => imperativeStart.test(block.text))
+    blocks.length <= maxBlocks &&
+    blocks.every((block) => imperativeStart.test(block.text)) &&
+    isShort(blocks, maxBlocks, context)
   );
 }
 
 /** One short paragraph, no list: "Define graduation milestones." */
-function isBareParagraph(blocks: readonly Block[]): boolean {
+function isBareParagraph(
+  blocks: readonly Block[],
+  context: UnfilledContext,
+): boolean {
   const [only] = blocks;
   return (
     blocks.length === 1 &&
     only?.kind === "paragraph" &&
     !quotesSomebody(only) &&
-    only.text.split(/\s+/).length <= 12
+    context.lookAt(only).words <= 12
   );
 }
 
@@ -212,6 +254,7 @@ function isBareParagraph(blocks: readonly Block[]): boolean {
 function isOneImperative(
   blocks: readonly Block[],
   { kind, name }: Section,
+  context: UnfilledContext,
 ): boolean {
   const [only] = blocks;
   return (
@@ -220,7 +263,7 @@ function isOneImperative(
     !entersData.test(only.text) &&
     !mayBeImperative.has(kind) &&
     startsImperative(only.text) &&
-    isTelling(blocks, name)
+    isTelling(blocks, name, context)
   );
 }
 
@@ -234,20 +277,22 @@ const mayBeImperative: ReadonlySet<Section["kind"]> = new Set([
   "user-stories",
 ] as const);
 
-function isShort(blocks: readonly Block[], limit: number): boolean {
+function isShort(
+  blocks: readonly Block[],
+  limit: number,
+  context: UnfilledContext,
+): boolean {
   return (
     blocks.length <= limit &&
-    blocks.every(
-      (block) =>
-        (block.kind === "paragraph" || block.kind === "item") &&
-        block.checked === undefined &&
-        !/[`\d]/.test(block.text) &&
-        block.text.split(/\s+/).length <= maxWords,
-    )
+    blocks.every((block) => {
+      if (block.kind !== "paragraph" && block.kind !== "item") return false;
+      if (block.checked !== undefined) return false;
+      const { marks, words } = context.lookAt(block);
+      return (marks & (backtick | digit)) === 0 && words <= maxWords;
+    })
   );
 }
 
-/** Where questions are the content. */
 function isOfQuestions(section: Section): boolean {
   return (
     section.kind === "open-questions" ||

@@ -3,12 +3,15 @@ import { findBracketTokens } from "./bracket-tokens.ts";
 import { findGapWords } from "./gap-words.ts";
 import type { OwnGaps } from "./own-gaps.ts";
 import { findSlots, type SlotStyle } from "./slots.ts";
+import { bracket, capitals, gapPhrase } from "./marks.ts";
+import type { TextLook } from "./text-look.ts";
 import type { Token } from "./token.ts";
 
-/** A cheap look at source text: most of it holds nothing that looks like a token. */
-export function mayHoldTokens(source: string): boolean {
-  return /[<[{#$]|T[BO]|FIXME|NEEDS|N{3}|X{3}|to be |fill |leave |placeholder|\(re(?:place|name) /i.test(
-    source,
+/** A cheap look: most text holds nothing that looks like a token. */
+export function mayHoldTokens(text: string, { marks }: TextLook): boolean {
+  return (
+    (marks & (bracket | gapPhrase)) !== 0 ||
+    ((marks & capitals) !== 0 && /T[BO]|FIXME|NEEDS|N{3}|X{3}|0000/.test(text))
   );
 }
 

@@ -43,7 +43,7 @@ export function findUnfilled(
         section,
         document,
         headings,
-        hasText(section, written),
+        () => hasText(section, written),
         context,
       ),
     );
@@ -52,7 +52,7 @@ export function findUnfilled(
     .flatMap((block) =>
       readComment(block, placesOf.get(block.section) ?? [], written, context),
     );
-  const instructions = findInstructions(document, written);
+  const instructions = findInstructions(document, written, context);
   for (const { place, blocks } of instructions) {
     if (place.kind !== "instruction") continue;
     for (const block of blocks) written.delete(block);
@@ -79,7 +79,7 @@ function readSection(
   const texts = section.blocks.filter(
     (block) =>
       block.kind !== "comment" &&
-      !(block.kind === "cell" && lines.has(block.range.line)),
+      (block.kind !== "cell" || !lines.has(block.range.line)),
   );
   const found = texts.map((block, index) => {
     const reading = readText(block, texts[index + 1], context);
@@ -97,6 +97,7 @@ function readRows(
   readonly places: readonly UnfilledPlace[];
   readonly lines: ReadonlySet<number>;
 } {
+  if (section.tables.length === 0) return noRows;
   const places: UnfilledPlace[] = [];
   const lines = new Set<number>();
   const rows = section.tables.flatMap((table) => {
@@ -121,6 +122,8 @@ function readRows(
   }
   return { places, lines };
 }
+
+const noRows = { places: [], lines: new Set<number>() } as const;
 
 /** Something in the first column of each row, and nothing in any other. */
 function isUnfilledTable({ header, rows }: Table): boolean {

@@ -96,6 +96,18 @@ export function saysNothingOfItsOwn(text: string): boolean {
   return words.length > 0 && words.length <= maxWords && words.every(isGeneric);
 }
 
+/** A cheap look at the first words of a text in ASCII: whether one of them, before any bracket, number or apostrophe, is its own. */
+export function startsWithOwnWords(text: string): boolean {
+  plainWords.lastIndex = 0;
+  for (;;) {
+    const word = plainWords.exec(text)?.[1]?.toLowerCase();
+    if (word === undefined) return false;
+    if (!generic.has(word) && word !== "etc") return true;
+  }
+}
+
+const plainWords = /([a-z]+),? (?![-–]? ?\d)/iy;
+
 function isGeneric(word: string): boolean {
   return (
     generic.has(word) ||

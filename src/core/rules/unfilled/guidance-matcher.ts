@@ -1,64 +1,142 @@
 import {
-  fingerprintGuidance,
-  fingerprintNormalised,
+  type FingerprintIndex,
+  hashGuidance,
+  indexFingerprints,
+  indexHashes,
+  isPrinted,
+  isStartPrinted,
 } from "../../template/guidance-fingerprint.ts";
 import { normaliseGuidance } from "../../template/guidance-text.ts";
 import { isKnownGuidance } from "../../template/known-guidance.ts";
 import type { Template } from "../../template/template.ts";
+import { foreign, gap, sentence } from "./marks.ts";
+import {
+  cutsIn,
+  restBehind,
+  sentenceEnds,
+  startUpTo,
+} from "./sentence-cuts.ts";
+import { isPlain, lookAt, type TextLook } from "./text-look.ts";
+import { fourOf } from "./triggers.ts";
 
 /** Long enough that nobody writes it by chance, so that it also counts with own words before or behind it. */
 const longText = 40;
 
 /** Tells whether a text is, starts with or ends in text of the template, or is that of a widely used one. */
-export type GuidanceMatcher = (text: string) => boolean;
+export type GuidanceMatcher = (text: string, look?: TextLook) => boolean;
 
 export function createGuidanceMatcher(
   template: Template | undefined,
 ): GuidanceMatcher {
-  if (template === undefined) {
-    return (text) => isKnownGuidance(normaliseGuidance(text));
-  }
-  const { guidance, fingerprints } = template;
-  const long = Array.from(guidance).filter((text) => text.length >= longText);
-  return (text) => {
-    const normalised = normaliseGuidance(text);
-    if (guidance.has(normalised)) return true;
-    if (isKnownGuidance(normalised)) return true;
-    if (isFingerprinted(text, normalised, fingerprints)) return true;
-    if (normalised.length < longText) return false;
-    return long.some(
-      (known) => normalised.startsWith(known) || normalised.endsWith(known),
-    );
+  if (template === undefined) return withoutTemplate;
+  const known = matchers.get(template.guidance);
+  if (known !== undefined) return known;
+  const matcher = matcherOf(template);
+  matchers.set(template.guidance, matcher);
+  return matcher;
+}
+
+/** What is looked up is the same for all specs of a template. */
+const matchers = new WeakMap<Template["guidance"], GuidanceMatcher>();
+
+function withoutTemplate(text: string, { hash } = lookAt(text)): boolean {
+  return isKnownGuidance(text, hash);
+}
+
+function matcherOf({ guidance, fingerprints }: Template): GuidanceMatcher {
+  const prints = indexFingerprints(fingerprints);
+  const hashes = indexHashes(
+    Array.from(guidance, (text) => hashGuidance(text)),
+  );
+  const borders = bordersOf(
+    Array.from(guidance).filter((text) => text.length >= longText),
+  );
+  return (text, look = lookAt(text)) => {
+    const { hash, marks } = look;
+    if (isKnownGuidance(text, hash)) return true;
+    if (isPrinted(hashes, hash) && guidance.has(normaliseGuidance(text)))
+      return true;
+    if (prints.size > 0) {
+      if (isPrinted(prints, hash)) return true;
+      if (isPartPrinted(prints, text, marks)) return true;
+    }
+    return borders(text, marks);
   };
 }
 
-/** As a whole, by a paragraph of it, or by the sentences that it starts or ends with. A question with something behind it is answered. */
-function isFingerprinted(
-  text: string,
-  normalised: string,
-  fingerprints: ReadonlySet<string>,
-): boolean {
-  if (fingerprints.size === 0) return false;
-  const isKnown = (part: string): boolean =>
-    fingerprints.has(fingerprintGuidance(part));
-  if (fingerprints.has(fingerprintNormalised(normalised))) return true;
-  if (text.length < longText) return false;
-  if (
-    text
-      .split(/\n\s*\n/)
-      .some((part) => part.length >= longText && isKnown(part))
-  )
-    return true;
-  const ends = Array.from(
-    text.slice(0, furthest).matchAll(/[.:!)](?=\s)/g),
-    ({ index }) => index + 1,
-  );
-  return ends.some(
-    (end) =>
-      (end >= longText && isKnown(text.slice(0, end))) ||
-      (text.length - end >= longText && isKnown(text.slice(end))),
-  );
+/** Whether a text starts or ends with one of these. Few have the same first or last letters as one, which are looked at first. */
+function bordersOf(
+  long: readonly string[],
+): (text: string, marks: number) => boolean {
+  const firsts = new Set(long.map((text) => fourOf(text, 0)));
+  const lasts = new Set(long.map((text) => fourOf(text, text.length - 4)));
+  const byStart = groupBy(long, (text) => text.slice(0, longText));
+  const byEnd = groupBy(long, (text) => text.slice(-longText));
+  return (text, marks) => {
+    if (isPlain(text, marks)) {
+      if (text.length < longText) return false;
+      const end = startUpTo(text, text.length);
+      if (!firsts.has(fourOf(text, 0)) && !lasts.has(fourOf(text, end - 4)))
+        return false;
+    }
+    const normalised = normaliseGuidance(text);
+    if (normalised.length < longText) return false;
+    const starts = byStart.get(normalised.slice(0, longText));
+    if (starts?.some((known) => normalised.startsWith(known))) return true;
+    const ends = byEnd.get(normalised.slice(-longText));
+    return ends?.some((known) => normalised.endsWith(known)) ?? false;
+  };
 }
 
-/** Longer texts are looked through up to here: guidance stands at a start. */
-const furthest = 2_000;
+function groupBy(
+  texts: readonly string[],
+  keyOf: (text: string) => string,
+): ReadonlyMap<string, readonly string[]> {
+  const groups = new Map<string, string[]>();
+  for (const text of texts) {
+    const key = keyOf(text);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [text]);
+    else group.push(text);
+  }
+  return groups;
+}
+
+/** By a paragraph, or by the sentences that it starts or ends with. A question with something behind it is answered. */
+function isPartPrinted(
+  prints: FingerprintIndex,
+  text: string,
+  marks: number,
+): boolean {
+  if (text.length < longText || (marks & (sentence | gap)) === 0) return false;
+  const isKnown = (part: string): boolean =>
+    part.length >= longText &&
+    isPrinted(prints, hashGuidance(normaliseGuidance(part)));
+  if (text.includes("\n")) {
+    const parts = text.split(/\n\s*\n/);
+    if (parts.length > 1 && parts.some(isKnown)) return true;
+  }
+  const ends = (marks & sentence) === 0 ? [] : sentenceEnds(text);
+  if (ends.length === 0) return false;
+  if ((marks & foreign) !== 0) {
+    return ends.some(
+      (end) => isKnown(text.slice(0, end)) || isKnown(text.slice(end)),
+    );
+  }
+  const normalised = normaliseGuidance(text);
+  const cuts = cutsIn(text, ends);
+  const starts = cuts
+    .filter((_, index) => (ends[index] ?? 0) >= longText)
+    .map((cut) => startUpTo(normalised, cut));
+  return (
+    isStartPrinted(prints, normalised, starts) ||
+    cuts.some(
+      (cut, index) =>
+        text.length - (ends[index] ?? 0) >= longText &&
+        isPrinted(
+          prints,
+          hashGuidance(normalised, restBehind(normalised, cut)),
+        ),
+    )
+  );
+}

@@ -1,11 +1,14 @@
 import type { Block } from "../../document/spec-document.ts";
 import { isNotApplicable } from "../not-applicable.ts";
 import { isOnlyLink } from "./only-link.ts";
-import { saysNothingOfItsOwn } from "./generic-words.ts";
+import { saysNothingOfItsOwn, startsWithOwnWords } from "./generic-words.ts";
 import {
   imperativeStart,
   imperativeStartAbroad,
 } from "./instruction-phrases.ts";
+import { digit, foreign, gap, parenthesis, question } from "./marks.ts";
+import type { TextLook } from "./text-look.ts";
+import type { UnfilledContext } from "./unfilled-context.ts";
 
 const maxBlocks = 8;
 const maxWords = 80;
@@ -24,18 +27,27 @@ const adviceStart =
  * Whether a section holds nothing but what somebody would tell an author: imperatives in any language, questions, and lines
  * without a word about the product. Too little by itself, and telling where most sections are like that.
  */
-export function isTelling(blocks: readonly Block[], name: string): boolean {
+export function isTelling(
+  blocks: readonly Block[],
+  name: string,
+  context: UnfilledContext,
+): boolean {
   return (
-    blocks.length <= maxBlocks && blocks.every((block) => tells(block, name))
+    blocks.length <= maxBlocks &&
+    blocks.every((block) => tells(block, name, context.lookAt(block)))
   );
 }
 
-function tells(block: Block, name: string): boolean {
+function tells(
+  block: Block,
+  name: string,
+  { marks, words }: TextLook,
+): boolean {
   const { kind, text, checked } = block;
   if (kind !== "paragraph" && kind !== "item") return false;
-  if (isOnlyLink(block)) return false;
-  if (checked !== undefined || isNotApplicable(text)) return false;
-  if (text.split(/\s+/).length > maxWords) return false;
+  if (checked !== undefined || words > maxWords) return false;
+  if (isClearlyOwn(text, marks) || isOnlyLink(block)) return false;
+  if (isNotApplicable(text)) return false;
   if (saysNothingOfItsOwn(text)) return text.toLowerCase() !== name;
   if (exampleStart.test(text) || onlyInParentheses.test(text)) return true;
   const bare = text
@@ -45,6 +57,18 @@ function tells(block: Block, name: string): boolean {
   if (/[`\d]/.test(bare)) return false;
   const [first = "", ...behind] = bare.split(/(?<=[.?!])\s/);
   return startsTelling(first) && behind.every(goesOnTelling);
+}
+
+/** A cheap look at a text that starts with a word: it is about a product, and no question, example or imperative. */
+function isClearlyOwn(text: string, marks: number): boolean {
+  return (
+    (marks & (foreign | question | gap | parenthesis)) === 0 &&
+    startsWithOwnWords(text) &&
+    !((marks & digit) !== 0 && /\d ?- ?\d/.test(text)) &&
+    !exampleStart.test(text) &&
+    !imperativeStart.test(text) &&
+    !imperativeStartAbroad(text).test(text)
+  );
 }
 
 function startsTelling(sentence: string): boolean {
@@ -67,6 +91,7 @@ function goesOnTelling(sentence: string): boolean {
 /** Also behind a label: `Now: How does it work today?`. A long sentence that ends in one tells something before. */
 export function isQuestion(text: string): boolean {
   return (
+    (text.endsWith("?") || text.endsWith("？")) &&
     /^(?:[^:：?？]{1,60}[:：]\s*)?[^.!?。？]+[?？]$/u.test(text) &&
     (questionStart.test(text) || text.split(/\s+/).length <= maxQuestion)
   );

@@ -4,6 +4,7 @@ import { gapCodes, isGapInCode, lastCode } from "./code-gaps.ts";
 import { gapCommentInCode } from "./comments.ts";
 import { isEmptyField } from "./empty-field.ts";
 import { findTokens, mayHoldTokens } from "./find-tokens.ts";
+import { capital, colon, digit, letter, stop } from "./marks.ts";
 import { isOnlyLink } from "./only-link.ts";
 import { proseOf } from "./prose.ts";
 import { inParentheses } from "./slots.ts";
@@ -15,6 +16,7 @@ import {
   isSampleItem,
   isTrailingGap,
 } from "./sole-values.ts";
+import { lookAt, type TextLook } from "./text-look.ts";
 import type { UnfilledContext } from "./unfilled-context.ts";
 import type { UnfilledKind, UnfilledPlace } from "./unfilled-place.ts";
 
@@ -37,23 +39,32 @@ export function readText(
     return { places: [], isWritten: !block.text.startsWith("#") };
   }
   if (block.text === "") return readEmpty(block);
-  if (isBareId(block)) return whole("item", block, block.text);
-  if (isGuidance(block, context) && !isAnswered(block, next))
+  const look = context.lookAt(block);
+  if (isBareId(block, look)) return whole("item", block, block.text);
+  if (isGuidance(block, look, context) && !isAnswered(block, next))
     return whole("guidance", block, block.text);
-  if (isWholeGap(block, context) || isSample(block) || isAside(block, context))
+  if (
+    isWholeGap(block, look, context) ||
+    isSample(block, look) ||
+    isAside(block, context)
+  )
     return whole("placeholder", block, block.text);
-  if (block.kind !== "cell" && !hasWords(block.text)) {
+  if (block.kind !== "cell" && !hasWords(block.text, look)) {
     return { places: [], isWritten: /[^\p{P}\p{S}\s]/u.test(block.text) };
   }
   return readParts(block, next, context);
 }
 
 /** A box to tick is progress, and a name that has become a link is filled in. */
-function isGuidance(block: Block, context: UnfilledContext): boolean {
+function isGuidance(
+  block: Block,
+  look: TextLook,
+  context: UnfilledContext,
+): boolean {
   return (
     block.checked === undefined &&
-    !isOnlyLink(block) &&
-    context.isGuidance(block.text)
+    context.isGuidance(block.text, look) &&
+    !isOnlyLink(block)
   );
 }
 
@@ -67,7 +78,11 @@ function isAnswered(block: Block, next: Block | undefined): boolean {
 }
 
 /** Text in code is meant as it stands, unless it says itself that it is missing. */
-function isWholeGap(block: Block, context: UnfilledContext): boolean {
+function isWholeGap(
+  block: Block,
+  { marks }: TextLook,
+  context: UnfilledContext,
+): boolean {
   if (context.own.isGap(block.text)) return true;
   const code = lastCode(block);
   if (code !== undefined && isGapInCode(code.value)) return true;
@@ -76,14 +91,17 @@ function isWholeGap(block: Block, context: UnfilledContext): boolean {
     return isGap(block.text) && !(isDatePattern(block.text) && isWide(block));
   }
   return (
-    isGap(block.text) || isTrailingGap(block.text) || isProgress(block.text)
+    isGap(block.text) ||
+    ((marks & stop) !== 0 && isTrailingGap(block.text)) ||
+    isProgress(block.text)
   );
 }
 
 /** Where dependencies are listed, `Requirement 1` is one that stands elsewhere. */
-function isSample(block: Block): boolean {
+function isSample(block: Block, { marks }: TextLook): boolean {
   return (
     block.node.type === "listItem" &&
+    (marks & (digit | capital)) !== 0 &&
     block.node.children.length === 1 &&
     (block.section.kind !== "dependencies" || /^dep/i.test(block.text)) &&
     isSampleItem(block.text) &&
@@ -117,9 +135,10 @@ function readEmpty(block: Block): TextReading {
 }
 
 /** `- FR-001:` with nothing behind or below it. */
-function isBareId({ node, text }: Block): boolean {
+function isBareId({ node, text }: Block, { marks }: TextLook): boolean {
   return (
     node.type === "listItem" &&
+    (marks & colon) !== 0 &&
     node.children.length === 1 &&
     /^[A-Z][A-Z\d]*-\d+\s?[:：]$/.test(text)
   );
@@ -142,6 +161,12 @@ function readParts(
 ): TextReading {
   const { section } = block;
   const fields = context.fieldsIn(block);
+  if (fields.length === 0) {
+    const tokens = readTokens(block, context);
+    if (tokens.length === 0) return nothingLacks;
+    const texts = tokens.flatMap((token) => token.texts);
+    return { places: tokens, isWritten: saysMore(block.text, texts) };
+  }
   const empty = fields.filter((field) =>
     isEmptyField(field, block, next, context),
   );
@@ -170,14 +195,13 @@ function readParts(
   return { places, isWritten };
 }
 
+const nothingLacks: TextReading = { places: [], isWritten: true };
+
 function readTokens(
   block: Block,
   context: UnfilledContext,
 ): readonly UnfilledPlace[] {
-  const { start, end } = block.range;
-  const source = context.source.text.slice(start, end);
-  if (!mayHoldTokens(source) && context.own.find(source).length === 0)
-    return [];
+  if (!context.own.isAny && !mayHold(block, context)) return [];
   const prose = proseOf(context.source, block);
   const inProse = findTokens(
     prose.text,
@@ -195,6 +219,15 @@ function readTokens(
   return [...inProse, ...inCode];
 }
 
+/** All that prose says is in the text of a block, but for the insides of tags. */
+function mayHold(block: Block, context: UnfilledContext): boolean {
+  if (block.kind !== "html")
+    return mayHoldTokens(block.text, context.lookAt(block));
+  const { start, end } = block.range;
+  const source = context.source.text.slice(start, end);
+  return mayHoldTokens(source, lookAt(source));
+}
+
 /** Whether words are left when labels and placeholders are taken away, apart from a label. */
 function saysMore(text: string, parts: readonly string[]): boolean {
   const rest = parts.reduce((left, part) => left.replace(part, " "), text);
@@ -206,6 +239,7 @@ function saysMore(text: string, parts: readonly string[]): boolean {
 function readCode(block: Block, context: UnfilledContext): TextReading {
   const { start, end } = block.range;
   const source = context.source.text.slice(start, end);
+  if (!source.includes("<!--")) return nothingLacks;
   const places = Array.from(source.matchAll(gapCommentInCode), (match) =>
     place(
       "placeholder",
@@ -240,6 +274,7 @@ function holds(range: SourceRange, offset: number): boolean {
   return offset >= range.start && offset < range.end;
 }
 
-function hasWords(text: string): boolean {
+function hasWords(text: string, look?: TextLook): boolean {
+  if (((look?.marks ?? 0) & letter) !== 0) return true;
   return /[\p{L}\p{N}]/u.test(text);
 }

@@ -1,3 +1,4 @@
+import { twinPattern } from "../../twin-pattern.ts";
 import {
   gapPhrases,
   progressPhrases,
@@ -12,8 +13,20 @@ const datePattern =
 
 const progress: ReadonlySet<string> = new Set(progressPhrases);
 
+const longestPhrase = Math.max(
+  ...Array.from([...phrases, ...progress], ({ length }) => length),
+);
+
 export function isProgress(text: string): boolean {
-  return progress.has(phraseOf(text));
+  return isAmong(progress, text);
+}
+
+/** Whether a text is one of these phrases. Nearly all texts are longer, and told by that. */
+function isAmong(known: ReadonlySet<string>, text: string): boolean {
+  const trimmed = text.trim();
+  return (
+    lengthOfPhrase(trimmed) <= longestPhrase && known.has(phraseOf(trimmed))
+  );
 }
 
 /** `YYYY-MM-DD`. In a table of several columns it is rather the format of something. */
@@ -23,29 +36,74 @@ export function isDatePattern(text: string): boolean {
 
 export function phraseOf(text: string): string {
   const phrase = text.trim().toLowerCase();
-  let { length } = phrase;
-  while (length > 0 && /[.!\s]/.test(phrase.charAt(length - 1))) length -= 1;
-  return phrase.slice(0, length);
+  return phrase.slice(0, lengthOfPhrase(phrase));
+}
+
+/** Without what closes it. */
+function lengthOfPhrase(text: string): number {
+  let { length } = text;
+  while (length > 0 && isEnding(text.charCodeAt(length - 1))) length -= 1;
+  return length;
+}
+
+/** One of `.!` and white space. */
+function isEnding(code: number): boolean {
+  if (code < 128)
+    return code === 46 || code === 33 || code === 32 || (code > 8 && code < 14);
+  return /\s/.test(String.fromCharCode(code));
 }
 
 /** Whether a text says nothing but that something is missing: `TBD`, `…`, `???`, `YYYY-MM-DD`, "Coming soon". */
 export function isGap(text: string): boolean {
-  if (
-    /^your (?:name|team|role|email|company|title|project|product)\b(?: and [a-z]+)?\W*$/i.test(
-      text,
-    )
-  )
+  if ((text.charCodeAt(0) | 32) === 121 && yours.test(text)) return true;
+  if (endsInHere(text) && /^(?:\w+ ){1,3}(?:go|goes) here\W*$/i.test(text))
     return true;
-  if (/^(?:\w+ ){1,3}(?:go|goes) here\W*$/i.test(text)) return true;
-  if (/^_{3,}$/.test(text.trim())) return true;
-  const bare = text.trim().replace(/^[([{"'<*_`]+|[)\]}"'>*_`]+$/g, "");
-  if (bare === "") return false;
-  if (bare.length > 60) return false;
-  if (/^(?:\.{3,}|\u2026|\?{2,})$/.test(bare)) return true;
-  if (/^(?:etc\.?\W{0,2})?\?{2,}$/i.test(bare)) return true;
-  if (datePattern.test(bare)) return true;
-  return phrases.has(phraseOf(bare));
+  const trimmed = text.trim();
+  if (trimmed.startsWith("___") && /^_{3,}$/.test(trimmed)) return true;
+  const bare = withoutBrackets(trimmed);
+  if (bare === "" || bare.length > 60) return false;
+  if (bare === "\u2026" || (bare.startsWith("...") && /^\.{3,}$/.test(bare)))
+    return true;
+  if (bare.endsWith("??") && /^(?:etc\.?\W{0,2})?\?{2,}$/i.test(bare))
+    return true;
+  if (bare.length <= 10 && datePattern.test(bare)) return true;
+  return isAmong(phrases, bare);
 }
+
+const yours =
+  /^your (?:name|team|role|email|company|title|project|product)\b(?: and [a-z]+)?\W*$/i;
+
+/** A look at the last letters, which a pattern would only come to behind all others. */
+function endsInHere(text: string): boolean {
+  let end = text.length;
+  while (end > 0 && !isWord(text.charCodeAt(end - 1))) end -= 1;
+  return (
+    (text.charCodeAt(end - 1) | 32) === 101 &&
+    text.slice(Math.max(0, end - 4), end).toLowerCase() === "here"
+  );
+}
+
+/** What `\w` is in a pattern. */
+function isWord(code: number): boolean {
+  const small = code | 32;
+  return (
+    (small > 96 && small < 123 && code > 64) ||
+    (code > 47 && code < 58) ||
+    code === 95
+  );
+}
+
+/** Without emphasis, quotes and brackets around it. */
+function withoutBrackets(text: string): string {
+  let start = 0;
+  let end = text.length;
+  while (start < end && opening.includes(text.charAt(start))) start += 1;
+  while (end > start && closing.includes(text.charAt(end - 1))) end -= 1;
+  return text.slice(start, end);
+}
+
+const opening = "([{\"'<*_`";
+const closing = ")]}\"'>*_`";
 
 /** `Given …`, `So that…`, `Label: ...`: a start whose rest is an ellipsis. */
 export function isTrailingGap(text: string): boolean {
@@ -59,14 +117,16 @@ export function isTrailingGap(text: string): boolean {
   );
 }
 
-const sample = new RegExp(
-  `^(?:\\p{L}+ )?(?:${sampleNouns.join("|")}) ?#?(?:\\d{1,2}|[A-C])(?: \\([^()]*\\))?[.:]?$`,
-  "iu",
+const sample = twinPattern(
+  `^(?:[\\p{L}]+ )?(?:${sampleNouns.join("|")}) ?#?(?:\\d{1,2}|[A-C])(?: \\([^()]*\\))?[.:]?$`,
+  "i",
 );
 
 /** `Metric 2`, `Primary goal 1`: named by its number only, as templates show how many there may be. */
 export function isSampleItem(text: string): boolean {
-  return text.length < 60 && sample.test(text);
+  return (
+    text.length < 60 && /[\dA-C)][.:]?$/i.test(text) && sample(text).test(text)
+  );
 }
 
 /** A value that only metadata and fields have: `XX`, `#NNN`, the whole list of choices. */

@@ -18,8 +18,10 @@ import {
   createGuidanceMatcher,
   type GuidanceMatcher,
 } from "./guidance-matcher.ts";
+import { colon } from "./marks.ts";
 import { createOwnGaps, type OwnGaps } from "./own-gaps.ts";
 import { readSlotStyle, type SlotStyle } from "./slots.ts";
+import { lookAt, type TextLook } from "./text-look.ts";
 
 /** What judging a block asks of the document around it. */
 export interface UnfilledContext {
@@ -32,6 +34,7 @@ export interface UnfilledContext {
   readonly own: OwnGaps;
   /** Whether the document writes a token in code as well: `sponsor <NAME>` is how a command is called. */
   isNotation(token: string): boolean;
+  lookAt(block: Block): TextLook;
   /** Fields that start in a block, nested ones too. */
   fieldsIn(block: Block): readonly Field[];
   /** Whether metadata that the template requires stands there without a value: `metadata-required` asks for it. */
@@ -54,13 +57,14 @@ export function createUnfilledContext(
       .filter((entry) => entry.value === "" && required.has(entry.key))
       .map((entry) => entry.range.line),
   );
-  const fieldsBySection = new Map<Section, readonly Field[]>();
-  const fieldsOf = (section: Section): readonly Field[] => {
-    const known = fieldsBySection.get(section);
+  const fieldsOf = createFieldFinder();
+  const looks = new Map<Block, TextLook>();
+  const look = (block: Block): TextLook => {
+    const known = looks.get(block);
     if (known !== undefined) return known;
-    const fields = section.fields.flatMap(withChildren);
-    fieldsBySection.set(section, fields);
-    return fields;
+    const found = lookAt(block.text);
+    looks.set(block, found);
+    return found;
   };
   return {
     source,
@@ -71,13 +75,9 @@ export function createUnfilledContext(
     slots: readSlotStyle(document, source),
     own: createOwnGaps(ownGaps),
     isNotation: createNotationFinder(document),
-    fieldsIn: ({ text, range, section }) =>
-      /[:：]/.test(text)
-        ? fieldsOf(section).filter(
-            (field) =>
-              field.range.start >= range.start && field.range.start < range.end,
-          )
-        : [],
+    lookAt: look,
+    fieldsIn: (block) =>
+      (look(block).marks & colon) === 0 ? none : fieldsOf(block),
     asksFor: (range) => asked.has(range.line),
     rangeBetween: (start, end) => rangeBetween(source, start, end),
     rangeOf: (node) => rangeOf(source, node),
@@ -97,6 +97,38 @@ function createNotationFinder({
     );
     return tokens.has(token);
   };
+}
+
+const none: readonly Field[] = [];
+
+/** Looks up fields by where they start: a section can have thousands of them. */
+function createFieldFinder(): (block: Block) => readonly Field[] {
+  const bySection = new Map<Section, readonly Field[]>();
+  return ({ range, section }) => {
+    if (section.fields.length === 0) return none;
+    let fields = bySection.get(section);
+    if (fields === undefined) {
+      fields = section.fields
+        .flatMap(withChildren)
+        .toSorted((a, b) => a.range.start - b.range.start);
+      bySection.set(section, fields);
+    }
+    const first = firstFrom(fields, range.start);
+    let end = first;
+    while ((fields[end]?.range.start ?? range.end) < range.end) end += 1;
+    return first === end ? none : fields.slice(first, end);
+  };
+}
+
+function firstFrom(fields: readonly Field[], start: number): number {
+  let low = 0;
+  let high = fields.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((fields[middle]?.range.start ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function withChildren(field: Field): readonly Field[] {

@@ -1,2 +1,0 @@
-/** How an acceptance criterion is written. */
-export type CriterionForm = "gherkin" | "ears" | "checklist" | "item" | "table";

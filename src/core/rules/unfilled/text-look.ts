@@ -1,0 +1,121 @@
+import {
+  finishHash,
+  hashGuidance,
+  highSeed,
+  lowSeed,
+  mixHigh,
+  mixLow,
+} from "../../template/guidance-fingerprint.ts";
+import {
+  isClosing,
+  mayStartWithMarker,
+  normaliseGuidance,
+} from "../../template/guidance-text.ts";
+import {
+  backtick,
+  blank,
+  bracket,
+  capital,
+  capitals,
+  closer,
+  colon,
+  digit,
+  emphasis,
+  foreign,
+  gap,
+  letter,
+  parenthesis,
+  question,
+  sentence,
+  stop,
+} from "./marks.ts";
+import { marksOf } from "./triggers.ts";
+
+/** What one pass over a text finds: enough to know which patterns need not be run over it. */
+export interface TextLook {
+  /** Bits of `marks.ts`. */
+  readonly marks: number;
+  /** Stretches between white space, of a text that neither starts nor ends with it. */
+  readonly words: number;
+  /** Its hash, in the form to compare with guidance. */
+  readonly hash: number;
+}
+
+export function lookAt(text: string): TextLook {
+  let end = text.length;
+  while (end > 0 && isClosing(text.charCodeAt(end - 1))) end -= 1;
+  let marks = 0;
+  let words = 1;
+  let run = 0;
+  let before = 0;
+  let four = 0;
+  let low = lowSeed;
+  let high = highSeed;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    const kind = code < 128 ? (kinds[code] ?? 0) : kindBeyond(code);
+    marks |= kind;
+    if ((kind & blank) !== 0) {
+      if ((before & blank) !== 0) marks |= gap;
+      else words += 1;
+      if ((before & closer) !== 0) marks |= sentence;
+    }
+    run = (kind & capital) === 0 ? 0 : run + 1;
+    if (run === 3) marks |= capitals;
+    before = kind;
+    const small = kind & 127;
+    four = (four << 8) | small;
+    marks |= marksOf(four);
+    if (at < end) {
+      low = mixLow(low, small);
+      high = mixHigh(high, small);
+    }
+  }
+  const hash = isPlain(text, marks)
+    ? finishHash(low, high)
+    : hashGuidance(normaliseGuidance(text));
+  return { marks, words, hash };
+}
+
+/** Whether a text is in the form to compare, but for capitals and what closes it. */
+export function isPlain(text: string, marks: number): boolean {
+  return (
+    (marks & (foreign | emphasis | gap)) === 0 && !mayStartWithMarker(text)
+  );
+}
+
+/** With the small letter in the lowest bits. */
+const kinds = new Int32Array(128);
+for (let code = 0; code < 128; code += 1) {
+  const character = String.fromCharCode(code);
+  const isSpace = /\s/.test(character);
+  const bits: readonly (readonly [boolean, number])[] = [
+    [isSpace, blank],
+    [isSpace && character !== " ", gap],
+    ["*_~`".includes(character), emphasis],
+    [character === ":", colon],
+    [character === "?", question],
+    [character === "`", backtick],
+    ["<[{#$".includes(character), bracket],
+    [character === "(", parenthesis],
+    [character === ".", stop],
+    [".:!)".includes(character), closer],
+    [/\d/.test(character), digit],
+    [/[A-Za-z\d]/.test(character), letter],
+    [/[A-Z]/.test(character), capital],
+  ];
+  kinds[code] = bits.reduce(
+    (kind, [has, bit]) => (has ? kind | bit : kind),
+    isSpace ? 32 : character.toLowerCase().charCodeAt(0),
+  );
+}
+
+function kindBeyond(code: number): number {
+  if (code === 0xff_1a) return foreign | colon;
+  if (code === 0xff_1f) return foreign | question;
+  if (code === 0x20_26) return foreign | stop;
+  // Small letters of Latin, Greek and Cyrillic are most of what there is.
+  const isBlank =
+    (code < 0xc0 || code > 0x16_00) && /\s/.test(String.fromCharCode(code));
+  return isBlank ? foreign | blank | gap | 32 : foreign;
+}
