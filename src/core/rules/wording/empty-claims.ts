@@ -1,8 +1,9 @@
 import { twinPattern } from "../../twin-pattern.ts";
 import type { WeaknessKind } from "./find-weakness.ts";
+import type { NeedsWords } from "./word-index.ts";
 
 /** A way to praise a thing without saying what is seen of it, by how the sentence is built. */
-export interface EmptyClaim {
+export interface EmptyClaim extends NeedsWords {
   readonly kind: WeaknessKind;
   readonly pattern: (text: string) => RegExp;
   /** As often harmless as not. */
@@ -31,24 +32,29 @@ const end = "(?=\\s*[.;,!]?$)";
 export const emptyClaims: readonly EmptyClaim[] = [
   {
     kind: "outcome",
+    needs: qualities,
     pattern: claim(
       `\\b(?:(?:corner|edge) cases (?:[\\p{L}]+ ){1,3}(?=are\\b)|${qualities} )(?:(?:is|are|has been|have been|must be|should be|shall be) )?(?:not |fully |properly )?(?:affected|compromised|degraded|impacted|impaired|${judged})\\b`,
     ),
   },
   {
     kind: "outcome",
+    needs: qualities,
     pattern: claim(
       `\\b(?:achieves?|ensures?|guarantees?|improves?|maintains?|preserves?|protects?|provides?|respects?) (?:[\\p{L}]+ ){0,3}${qualities}(?:${end}|(?= (?:across|and|at|during|for|in|of|on|under|with|within)\\b))`,
     ),
   },
   {
     kind: "outcome",
+    needs: "compatibility|consistency|quality",
     pattern: claim(
       `\\b(?:cross-[\\p{L}]+|overall|visual) (?:compatibility|consistency|quality)\\b`,
     ),
   },
   {
     kind: "outcome",
+    needs:
+      "functional|handled|integrated|operational|optimi[sz]ed|stable|supported",
     pattern: claim(
       "^(?:(?!(?:are|as|be|can|feels?|if|is|latest|looks?|marked|must|not|remains?|seems?|shall|should|stays?|that|to|until|was|were|when|where|which|will)\\b)[\\p{L}\\d'/-]+ ){1,7}(?:fully |properly )?(?:functional|handled|integrated(?: (?:in|into|with) [^.;]+)?|operational|optimi[sz]ed|stable|supported)" +
         end,
@@ -56,48 +62,59 @@ export const emptyClaims: readonly EmptyClaim[] = [
   },
   {
     kind: "outcome",
+    needs: "current|existing",
     pattern: claim(
       "\\b(?:keeps?|maintains?|preserves?|retains?) (?:all )?(?:of )?(?:the )?(?:current|existing) (?:behaviou?rs?|features?|functionality)\\b|\\b(?:existing|current) (?:[\\p{L}-]+ ){0,5}(?:behaviou?rs?|code|features?|flows?|functionality|handling|integrations?|logic|validations?|workflows?)\\b[^.;]{0,40}\\b(?:intact|preserved|unaffected|unchanged|not (?:affected|broken|impacted))\\b",
     ),
   },
   {
     kind: "outcome",
+    needs: "work|function|operate|behave",
     pattern: claim(
       "\\b(?:still|continues? to|(?:must|shall|should|will)(?: still| also)?) (?:work|function|operate|behave)\\b(?! (?:around|as an?|at|for|of|on (?:the|an?))\\b)",
     ),
   },
   {
     kind: "outcome",
+    needs:
+      "compromised|degraded|impaired|negatively|adversely|confusion|difficulty|difficulties|friction|hassle|trouble|regress|slow down|coexist",
     pattern: claim(
       "\\b(?:is|are) not (?:negatively |adversely )?(?:compromised|degraded|impaired)\\b|\\b(?:negatively|adversely) (?:affect|impact)\\w*|\\bwithout (?:any )?(?:confusion|difficult(?:y|ies)|friction|hassle|trouble)\\b|\\bnot (?:regress|slow down)\\b|\\bcoexist(?=\\s*[.;,]?$)",
     ),
   },
   {
     kind: "outcome",
+    needs:
+      "(?:correct|desired|expected|intended) (?:behaviou?r|functionality|outcomes?|results?)",
     pattern: claim(
       "\\b(?:confirms?|has|have|matche?s?|produces?|shows?|verif(?:y|ies)) (?:the |an? )?(?:correct|desired|expected|intended) (?:behaviou?r|functionality|outcomes?|results?)\\b",
     ),
   },
   {
     kind: "outcome",
+    needs:
+      "criteria|exists?|functional|supported|established|work|enhanced|improved|optimi[sz]ed|simplified|streamlined|consistent",
     pattern: claim(
       "\\bmeets? (?:all |the )*(?:[\\p{L}]+ ){0,3}criteria\\b|\\b(?:documentation|docs|tests) (?:must |should )exists?\\b|\\b(?:remains?|stays?) (?:functional|supported)\\b|\\b(?:and|be|fully) functional\\b|\\bfunctional with\\b|\\b(?:baseline|foundation|framework|infrastructure|pipeline|process|strategy|suite) (?:(?:is|are) )?established\\b|^all (?:[\\p{L}]+ ){0,4}[\\p{L}]+s work(?=\\s*[.;,]?$)|\\b(?:has|have) been (?:enhanced|improved|optimi[sz]ed|simplified|streamlined)\\b|\\b(?:remains?|stays?) consistent\\b",
     ),
   },
   {
     kind: "outcome",
+    needs: "architecture|conventions?|patterns?|practices|structure|style",
     pattern: claim(
       "\\b(?:adheres? to|follows?) (?:the )?(?:common|consistent|established|existing|good|our|project|standard) (?:[\\p{L}-]+ ){0,3}(?:architecture|conventions?|patterns?|practices|structure|style)\\b",
     ),
   },
   {
     kind: "outcome",
+    needs: "achieved|fulfilled|implemented|met|reached|satisfied",
     pattern: claim(
       "\\b(?:benchmarks|criteria|metrics|needs|requirements) (?:(?:are|is|have been) )?(?:achieved|fulfilled|implemented|met|reached|satisfied)\\b",
     ),
   },
   {
     kind: "outcome",
+    needs: "addressed|eliminated|mitigated|resolved|solved",
     pattern: claim(
       "\\b(?:bugs?|concerns|defects|issues|problems?) (?:(?:is|are|has been|have been) )?(?:addressed|eliminated|mitigated|resolved|solved)" +
         end,
@@ -105,42 +122,53 @@ export const emptyClaims: readonly EmptyClaim[] = [
   },
   {
     kind: "outcome",
+    needs:
+      "accommodates?|copes? with|deals? with|handles?|scales? (?:to|with)|supports?|withstands?",
     pattern: claim(
       "\\b(?:accommodates?|copes? with|deals? with|handles?|scales? (?:to|with)|supports?|withstands?) (?:the )?(?:any (?:kind|number|size)|concurrent|demand|future|growing|growth|heavy|high|huge|increas(?:ed|ing)|large|load|meet|peak|unexpected)\\b",
     ),
   },
   {
     kind: "outcome",
+    needs:
+      "browsers?|devices?|environments|operating systems|platforms?|resolutions|screens?",
     pattern: claim(
       "\\b(?:available|compatible|consistent|displays?|functions?|looks?|renders?|responsive|runs|supported|tested|usable)\\b[^.;,]{0,30}\\b(?:across|by|in|on|with) (?:all|any|different|every|major|modern|most|multiple|various) (?:[\\p{L}]+ )?(?:browsers?|devices?|environments|operating systems|platforms?|resolutions|screens?|screen sizes)\\b",
     ),
   },
   {
     kind: "quality",
+    needs: praise,
     pattern: claim(
       `\\b(?:be|being|is|are|remains?|stays?|seems?) (?:completely |fully |highly |more |still |very )?${praise}\\b(?! (?:if|than|when)\\b)(?:(?=\\s*[.;,!]?$)|(?=,? (?:across|and|at|during|enough|for|in|on|to|under|with)\\b))`,
     ),
   },
   {
     kind: "quality",
+    needs:
+      "clear|concise|intuitive|maintainable|performant|pleasant|resilient|responsive|robust|scalable|straightforward|understandable|usable|user-friendly",
     pattern: claim(
       `^(?:(?!(?:are|as|be|can|feels?|if|is|latest|looks?|marked|must|not|remains?|seems?|shall|should|stays?|that|to|until|was|were|when|where|which|will)\\b)[\\p{L}-]+ ){1,4}(?:clear|concise|intuitive|maintainable|performant|pleasant|resilient|responsive|robust|scalable|straightforward|understandable|usable|user-friendly)${end}`,
     ),
   },
   {
     kind: "quality",
+    needs: "feels?|looks?",
     pattern: claim(
       "\\b(?:feels?|looks?) (?!(?:after|ahead|at|back|for|identical|into|like|the|up)\\b)[\\p{L}]+",
     ),
   },
   {
     kind: "quality",
+    needs: "(?:appreciate|enjoy|feel|understand)s?",
     pattern: claim(
       `\\b${people} (?:(?:can|must|should|shall|will) )?(?:appreciate|enjoy|feel|understand)s?\\b`,
     ),
   },
   {
     kind: "quality",
+    needs:
+      "experience|responsive|clean|natural|sensible|clear|enterprise-grade|production-(?:grade|ready)|world-class|near real[- ]time",
     pattern: claim(
       "\\b(?:better|consistent|delightful|enjoyable|excellent|good|great|improved|optimal|pleasant|positive|rich|smooth) (?:[\\p{L}]+ )?experience\\b|\\bresponsive (?:behaviou?r|design|layout|ui)\\b|\\bclean (?:code|design|interface|layout|look|ui)\\b|\\bnatural (?:feel|flow|transitions?)\\b|\\bsensible\\b|^clear (?:[\\p{L}]+ )?(?:errors?|feedback|guidance|instructions|messages?)\\b|\\b(?:enterprise-grade|production-(?:grade|ready)|world-class)\\b|\\bnear real[- ]time\\b",
     ),
@@ -148,36 +176,44 @@ export const emptyClaims: readonly EmptyClaim[] = [
   {
     kind: "quality",
     isHint: true,
+    needs: "common|complex|core|important|key|main|major|primary",
     pattern: claim(
       "\\b(?:common|complex|core|important|key|main|major|primary) (?:areas|cases|code|features|flows|functionality|parameters|paths|parts|scenarios|use cases|user journeys|workflows)\\b",
     ),
   },
   {
     kind: "quality",
+    needs: "consistent with|kept",
     pattern: claim(
       "\\bconsistent with (?:our|the (?:existing|overall|rest))\\b|\\bkept (?:as )?(?:low|short|simple|small|to a minimum)\\b",
     ),
   },
   {
     kind: "manner",
+    needs:
+      "accordingly|cleanly|comfortably|consistently|effectively|effortlessly|nicely|responsibly|sensibly|thoroughly|well",
     pattern: claim(
       "\\b(?:accordingly|cleanly|comfortably|consistently|effectively|effortlessly|nicely|responsibly|sensibly|thoroughly)\\b|\\b(?:behaves?|integrates?|performs?|scales?) well\\b",
     ),
   },
   {
     kind: "comparison",
+    needs: figures,
     pattern: claim(
       `\\b${figures} (?:(?:is|are|has|have) (?:been )?)?(?:decreas|fall|go(?:es)? (?:down|up)|grow|improv|increas|lower|minimi[sz]|reduc|ris)[\\p{L}]*(?! (?:after|as|by|each|for|if|per|to|when|while|with)\\b)`,
     ),
   },
   {
     kind: "relative",
+    needs: "doubles?|halves?|triples?",
     pattern: claim(
       "^(?:doubles?|halves?|triples?) (?:our|the) (?:number|rate|share|volume)\\b",
     ),
   },
   {
     kind: "comparison",
+    needs:
+      "decreases|enhances|improves|increases|reduces|simplifies|streamlines",
     pattern: claim(
       "^(?:decreases|enhances|improves|increases|reduces|simplifies|streamlines) (?!.*\\b(?:after|appears?|are|can|has|have|if|is|must|remains?|shall|should|shows?|stays?|when|will)\\b)[\\p{L}][^.;]*$",
     ),
@@ -185,12 +221,15 @@ export const emptyClaims: readonly EmptyClaim[] = [
   {
     kind: "comparison",
     isHint: true,
+    needs:
+      "decreased?|enhanced?|improved?|increased?|reduced?|simplif(?:y|ied)|streamlined?",
     pattern: claim(
       "^(?:decreased?|enhanced?|improved?|increased?|reduced?|simplif(?:y|ied)|streamlined?) (?!(?:button|icon|link)\\b)(?!.*\\b(?:after|appears?|are|can|has|have|if|is|must|remains?|shall|should|shows?|stays?|when|will)\\b)[\\p{L}][^.;]*$",
     ),
   },
   {
     kind: "comparison",
+    needs: "(?:maximi[sz]|minimi[sz]|optimi[sz]|streamlin)(?:e|es)",
     pattern: claim(
       "(?:^|\\b(?:must|shall|should|to|will) )(?:maximi[sz]|minimi[sz]|optimi[sz]|streamlin)(?:e|es) (?!(?:(?:an?|its|the) )?(?:and|button|dialog|editor|icon|or|pane|panel|player|when|window)\\b)[\\p{L}]+",
     ),
@@ -198,6 +237,7 @@ export const emptyClaims: readonly EmptyClaim[] = [
   {
     kind: "outcome",
     isHint: true,
+    needs: "comments|documentation|docs|tests",
     pattern: claim(
       "\\b(?:comments|documentation|docs) (?:(?:is|are|has been|have been) )?(?:added|complete|updated|written)\\b|\\btests (?:are )?(?:added|updated|written)" +
         end,
@@ -205,18 +245,24 @@ export const emptyClaims: readonly EmptyClaim[] = [
   },
   {
     kind: "outcome",
+    needs:
+      "funktionier(?:t|en)|funktionsfähig|einsatzbereit|funcionan?|funcionam|fonctionne(?:nt)?|funziona(?:no)?|działa(?:ją)?|работа(?:ет|ют)|動作する|작동|동작|可用|稳定|美观",
     pattern: claim(
       String.raw`\b(?:funktionier(?:t|en)|funktionsfähig|einsatzbereit|funcionan?|funcionam|fonctionne(?:nt)?|funziona(?:no)?|działa(?:ją)?)(?=\s*[.;,!]?$)|(?<![\p{L}])работа(?:ет|ют)(?=\s*[.;,!]?$)|動作する(?:こと)?(?=。?$)|(?:작동|동작)(?:한다|해야 한다|합니다)(?=\.?$)|(?<=[\p{L}])(?:可用|稳定|美观)(?=。?$)`,
     ),
   },
   {
     kind: "quality",
+    needs:
+      "ansprechend|einfach|fiables?|modern[ea]?|nutzerfreundlich|performant|sauber|schön|seguro|sencill[oa]|simples?|stabil|bezpieczn[aye]|prost[aye]|nowoczesn[aye]",
     pattern: claim(
       String.raw`(?<![\p{L}])(?:ist|sind|bleibt|wirkt|es|son|est|sont|é|são|jest|są) (?:[\p{L}]+ (?:und|y|et|e|i) )?(?:ansprechend|einfach|fiables?|modern[ea]?|nutzerfreundlich|performant|sauber|schön|seguro|sencill[oa]|simples?|stabil|bezpieczn[aye]|prost[aye]|nowoczesn[aye])(?=\s*[.;,!]?$| (?:und|y|et|e|i)\b)`,
     ),
   },
   {
     kind: "manner",
+    needs:
+      "sauber|ohne Probleme|fehlerfrei|benutzerfreundlich|como (?:o )?esperado|como previsto|comme attendu|zgodnie z oczekiwaniami|bez problemów|как ожидается|加载速度快|响应快|体验(?:好|良好|流畅)",
     pattern: claim(
       String.raw`(?<![\p{L}])(?:sauber|ohne Probleme|fehlerfrei|benutzerfreundlich) (?:behandelt|angezeigt|verarbeitet|dargestellt)|(?<![\p{L}])(?:como (?:o )?esperado|como previsto|comme attendu|zgodnie z oczekiwaniami|bez problemów|как ожидается)(?![\p{L}])|加载速度快|响应快|体验(?:好|良好|流畅)`,
     ),

@@ -7,11 +7,8 @@ import {
   emptyOutcomes,
   relativeTargets,
 } from "./untestable-phrases.ts";
-import {
-  mayBeVague,
-  type VaguePattern,
-  vaguePatterns,
-} from "./vague-patterns.ts";
+import { type VaguePattern, vaguePatterns } from "./vague-patterns.ts";
+import { indexByWords, type NeedsWords } from "./word-index.ts";
 
 export type WeaknessKind =
   | "quality"
@@ -32,7 +29,16 @@ export interface Weakness {
   readonly isHint: boolean;
 }
 
-const byWords = [findEmptyOutcome, findRelative, findVague];
+/** Looks for one sort of weakness, among the patterns that the words of the sentence leave. */
+type Find = (
+  sentence: string,
+  near: ReadonlySet<NeedsWords>,
+  isTerm: TermFinder,
+  own: RegExp | undefined,
+) => Weakness | undefined;
+
+const byWords: readonly Find[] = [findEmptyOutcome, findRelative, findVague];
+const byEverything: readonly Find[] = [...byWords, findClaim];
 
 /** No criterion is longer; a page of a single sentence is not worth the time. */
 const longest = 4000;
@@ -47,14 +53,21 @@ export function findWeakness(
   own?: RegExp,
   look: "everything" | "words" = "everything",
 ): Weakness | undefined {
-  const sentences = statement
-    .slice(0, longest)
-    .replaceAll(/\s+/g, " ")
-    .split(/(?<=[.;!?。；])\s+/);
+  const text = inOneLine(statement.slice(0, longest));
+  patternsNear ??= indexByWords<NeedsWords>([
+    ...emptyOutcomes,
+    ...relativeTargets,
+    bareComparative,
+    ...vaguePatterns,
+    ...emptyClaims,
+  ]);
+  const near = patternsNear(text);
+  if (near.size === 0 && own === undefined) return undefined;
+  const sentences = text.split(/(?<=[.;!?。；])\s+/);
   let hint: Weakness | undefined;
-  for (const find of look === "words" ? byWords : [...byWords, findClaim]) {
+  for (const find of look === "words" ? byWords : byEverything) {
     for (const sentence of sentences) {
-      const weakness = find(sentence, isTerm, own);
+      const weakness = find(sentence, near, isTerm, own);
       if (weakness?.isHint === false) return weakness;
       hint ??= weakness;
     }
@@ -62,9 +75,20 @@ export function findWeakness(
   return hint;
 }
 
-function findEmptyOutcome(sentence: string): Weakness | undefined {
-  for (const pattern of emptyOutcomes) {
-    const match = pattern.exec(sentence);
+/** Made when it is first asked for: most commands read no statement. */
+let patternsNear: ((text: string) => ReadonlySet<NeedsWords>) | undefined;
+
+function inOneLine(text: string): string {
+  return /[^\S ]| {2}/.test(text) ? text.replaceAll(/\s+/g, " ") : text;
+}
+
+function findEmptyOutcome(
+  sentence: string,
+  near: ReadonlySet<NeedsWords>,
+): Weakness | undefined {
+  for (const phrase of emptyOutcomes) {
+    if (!near.has(phrase)) continue;
+    const match = phrase.pattern.exec(sentence);
     if (match === null) continue;
     if (isCondition(sentence, match.index)) continue;
     const behind = sentence.slice(match.index + match[0].length);
@@ -74,14 +98,19 @@ function findEmptyOutcome(sentence: string): Weakness | undefined {
   return undefined;
 }
 
-function findRelative(sentence: string): Weakness | undefined {
-  for (const pattern of relativeTargets) {
-    const target = pattern.exec(sentence);
+function findRelative(
+  sentence: string,
+  near: ReadonlySet<NeedsWords>,
+): Weakness | undefined {
+  for (const phrase of relativeTargets) {
+    if (!near.has(phrase)) continue;
+    const target = phrase.pattern.exec(sentence);
     if (target === null) continue;
     if (baseline.test(sentence)) return undefined;
     return { kind: "relative", text: target[0], isHint: false };
   }
-  const comparison = bareComparative.exec(sentence);
+  if (!near.has(bareComparative)) return undefined;
+  const comparison = bareComparative.pattern.exec(sentence);
   if (comparison === null || isMeasured(sentence)) return undefined;
   if (comparison.index > 0 && /^\p{Lu}/u.test(comparison[0])) return undefined;
   return { kind: "comparison", text: comparison[0], isHint: true };
@@ -90,13 +119,13 @@ function findRelative(sentence: string): Weakness | undefined {
 /** `own`: vague words of a team, to be looked for everywhere. */
 function findVague(
   sentence: string,
+  near: ReadonlySet<NeedsWords>,
   isTerm: TermFinder,
   own: RegExp | undefined,
 ): Weakness | undefined {
-  if (own === undefined && !mayBeVague(sentence)) return undefined;
   let measured: boolean | undefined;
   let hint: Weakness | undefined;
-  for (const { kind, pattern, hints } of withOwn(own)) {
+  for (const { kind, pattern, hints } of vagueNear(near, own)) {
     for (const match of sentence.matchAll(pattern(sentence))) {
       const text = match[0];
       if (isQuoted(sentence, match.index)) continue;
@@ -111,10 +140,16 @@ function findVague(
   return hint;
 }
 
-function findClaim(sentence: string, isTerm: TermFinder): Weakness | undefined {
+function findClaim(
+  sentence: string,
+  near: ReadonlySet<NeedsWords>,
+  isTerm: TermFinder,
+): Weakness | undefined {
   let hint: Weakness | undefined;
   let measured: boolean | undefined;
-  for (const { kind, pattern, isHint = false } of emptyClaims) {
+  for (const claim of emptyClaims) {
+    if (!near.has(claim)) continue;
+    const { kind, pattern, isHint = false } = claim;
     const match = pattern(sentence).exec(sentence);
     if (match === null) continue;
     const [text] = match;
@@ -129,12 +164,14 @@ function findClaim(sentence: string, isTerm: TermFinder): Weakness | undefined {
   return hint;
 }
 
-function withOwn(own: RegExp | undefined): readonly VaguePattern[] {
-  if (own === undefined) return vaguePatterns;
-  return [
-    { kind: "quality", pattern: () => own, hints: /(?!)/ },
-    ...vaguePatterns,
-  ];
+function vagueNear(
+  near: ReadonlySet<NeedsWords>,
+  own: RegExp | undefined,
+): readonly Omit<VaguePattern, "needs">[] {
+  const left = vaguePatterns.filter((pattern) => near.has(pattern));
+  return own === undefined
+    ? left
+    : [{ kind: "quality", pattern: () => own, hints: /(?!)/ }, ...left];
 }
 
 function isMeasured(sentence: string): boolean {

@@ -12,11 +12,12 @@ const recurrence = 3;
 
 /** Names are what the glossary, the title or a heading says, and what recurs word for word. */
 export function createTermFinder(document: SpecDocument): TermFinder {
-  const names = namesIn(document);
+  let names: readonly string[] | undefined;
   let text: string | undefined;
   return (sentence, index, word) => {
     const phrase = withNextWord(sentence, index, word);
     const lower = word.toLowerCase();
+    names ??= namesIn(document);
     if (names.some((name) => name.includes(phrase ?? lower))) return true;
     if (phrase === undefined) return false;
     text ??= document.text.toLowerCase().replaceAll(/\s+/g, " ");

@@ -1,9 +1,9 @@
 import { twinPattern } from "../../twin-pattern.ts";
 import { english, type VagueWords } from "./vague-words.ts";
 import { otherLanguages } from "./vague-words-abroad.ts";
-import { wordStarts } from "./word-starts.ts";
+import type { NeedsWords } from "./word-index.ts";
 
-export interface VaguePattern {
+export interface VaguePattern extends NeedsWords {
   readonly kind: keyof VagueWords;
   /** For a sentence: the pattern with which to look for all of them. */
   readonly pattern: (sentence: string) => RegExp;
@@ -26,28 +26,26 @@ const unspaced = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u;
 
 const openEnd = /(?<=\w)(?:\.{3}|\u2026)(?=\s*$)/g;
 
-const mayHoldTerm = wordStarts([
-  ...kinds.flatMap(termsOf),
-  "basic",
-  "clear",
-  "consistent",
-  "enough",
-  "in a",
-  "simple",
-  "short",
-  "brief",
-  "instant",
-]);
-
-/** A cheap look: most sentences hold no word that starts like a vague one. */
-export function mayBeVague(sentence: string): boolean {
-  return mayHoldTerm(sentence) || sentence.includes("...");
-}
-
 export const vaguePatterns: readonly VaguePattern[] = [
-  ...kinds.map((kind) => ({ kind, pattern: patternOf(kind), hints })),
-  { kind: "quality", pattern: () => inContext, hints: /(?!)/ },
-  { kind: "openList", pattern: () => openEnd, hints: /(?!)/ },
+  ...kinds.map((kind) => ({
+    kind,
+    needs: termsOf(kind).map(needOf).join("|"),
+    pattern: patternOf(kind),
+    hints,
+  })),
+  {
+    kind: "quality",
+    needs:
+      "clear|clearly|consistent|consistently|short|brief|instant|enough|basic|simple|fashion|manner|way",
+    pattern: () => inContext,
+    hints: /(?!)/,
+  },
+  {
+    kind: "openList",
+    needs: "[.][.][.]|…",
+    pattern: () => openEnd,
+    hints: /(?!)/,
+  },
 ];
 
 function patternOf(kind: keyof VagueWords): VaguePattern["pattern"] {
@@ -59,6 +57,11 @@ function patternOf(kind: keyof VagueWords): VaguePattern["pattern"] {
     ...others,
   ];
   return twinPattern(alternatives.join("|"), "gi");
+}
+
+/** The only words of this one that few sentences have stand at its end. */
+function needOf(term: string): string {
+  return term.endsWith("as possible") ? "as possible" : term;
 }
 
 function termsOf(kind: keyof VagueWords): readonly string[] {
