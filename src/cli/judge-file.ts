@@ -1,5 +1,6 @@
 import type { Finding, Severity } from "../core/finding.ts";
 import type { Conclusion, SpecReport } from "../core/spec-report.ts";
+import { metadataFileOf } from "../core/document/metadata/metadata-file.ts";
 import { describeFileState } from "../core/report/describe-file-state.ts";
 import type { Engine } from "../tasks/ports.ts";
 import type { BaseTexts } from "./base-texts.ts";
@@ -30,17 +31,27 @@ export async function judgeFile(
   const reading = await readSpec(file.absolute);
   const older = await base?.read(file.absolute);
   const before = older?.kind === "text" ? older.text : undefined;
+  const metadata = await readMetadata(file.absolute, readSpec);
+  const olderMetadata =
+    base && (await readMetadata(file.absolute, (path) => base.read(path)));
   const ask = { file, engine, settings };
   const check = (now: Reading) =>
     judge(now, {
       ...ask,
-      ...(before !== undefined && before !== textOf(now) && { before }),
+      ...(before !== undefined &&
+        (before !== textOf(now) || metadata !== olderMetadata) && { before }),
+      metadata,
+      olderMetadata,
       treeOf: () => disk.treeOf(file.absolute),
     });
   const atBase =
     base &&
     older &&
-    (await judge(older, { ...ask, treeOf: () => base.treeOf(file.absolute) }));
+    (await judge(older, {
+      ...ask,
+      metadata: olderMetadata,
+      treeOf: () => base.treeOf(file.absolute),
+    }));
   const known = new Set(atBase?.findings.map((one) => one.fingerprint));
   const isNew = (one: Finding) => !known.has(one.fingerprint);
 
@@ -56,6 +67,16 @@ export async function judgeFile(
     report: { ...report, findings, conclusion: conclude(findings, failOn) },
     olderFindings: report.findings.length - findings.length,
   };
+}
+
+/** Undefined for nearly all files: they have none beside them. */
+async function readMetadata(
+  absolute: string,
+  read: (path: string) => Promise<Reading | undefined>,
+): Promise<string | undefined> {
+  const path = metadataFileOf(absolute);
+  const reading = path === undefined ? undefined : await read(path);
+  return reading?.kind === "text" ? reading.text : undefined;
 }
 
 function textOf(reading: Reading): string {
@@ -95,17 +116,25 @@ interface Ask {
   readonly settings: Settings;
   /** The text that it was before. */
   readonly before?: string;
+  /** Of the file beside it that has its metadata, now and before. */
+  readonly metadata?: string | undefined;
+  readonly olderMetadata?: string | undefined;
   readonly treeOf: () => Promise<TreeAt>;
 }
 
 async function judge(
   reading: Reading,
-  { file, engine, settings, before, treeOf }: Ask,
+  { file, engine, settings, before, treeOf, ...ask }: Ask,
 ): Promise<SpecReport> {
   if (reading.kind === "text") {
     const request = {
       ...settings.requestFor(file, reading.text),
       ...(before !== undefined && { base: before }),
+      ...(ask.metadata !== undefined && { metadataFile: ask.metadata }),
+      ...(before !== undefined &&
+        ask.olderMetadata !== undefined && {
+          baseMetadataFile: ask.olderMetadata,
+        }),
     };
     const report = await engine.checkSpec(request);
     if (report.references === undefined) return report;

@@ -1,5 +1,6 @@
 import { DocumentTooDeepError } from "./document/nesting.ts";
 import { collectReferences } from "./collect-references.ts";
+import { withMetadataFile } from "./document/metadata/metadata-file.ts";
 import { parseDocument } from "./document/parse-document.ts";
 import type { MarkdownParser } from "./document/parse-markdown.ts";
 import type { Criterion, SpecDocument } from "./document/spec-document.ts";
@@ -26,7 +27,11 @@ export function checkSpec(
   request: SpecRequest,
   parse?: MarkdownParser,
 ): SpecReport {
-  const document = parseDocument(request.text, parse, request.aliases);
+  const document = withMetadataFile(
+    parseDocument(request.text, parse, request.aliases),
+    request.metadataFile,
+    parse,
+  );
   const templates = templateEntries(request.templates, parse);
   const recognition = recogniseTemplate(document, templates, request.template);
   const { template: followed, unknownName } = recognition;
@@ -93,12 +98,13 @@ function reportCriterion(criterion: Criterion): CriterionReport {
 
 /** What a text was before has no say in whether the new one can be read. */
 function readBase(
-  { base, aliases }: SpecRequest,
+  { base, aliases, baseMetadataFile }: SpecRequest,
   parse: MarkdownParser | undefined,
 ): SpecDocument | undefined {
   if (base === undefined) return undefined;
   try {
-    return parseDocument(base, parse, aliases);
+    const document = parseDocument(base, parse, aliases);
+    return withMetadataFile(document, baseMetadataFile, parse);
   } catch (error) {
     if (error instanceof DocumentTooDeepError) return undefined;
     throw error;

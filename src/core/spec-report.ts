@@ -54,6 +54,9 @@ export interface SpecRequest {
   readonly text: string;
   /** Its text before the change that is judged. Left out, what compares the two says nothing. */
   readonly base?: string;
+  /** Texts of the YAML file that has its metadata, `kep.yaml` beside a README, and of the one that it had at `base`. */
+  readonly metadataFile?: string;
+  readonly baseMetadataFile?: string;
   /** In order of precedence: of two with one name the first counts. Built-in ones are always known, behind these. */
   readonly templates: readonly TemplateSource[];
   /** Name of a template asked for by option, or set for this path by the configuration. */

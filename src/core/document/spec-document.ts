@@ -45,7 +45,9 @@ export type MetadataShape =
   | "bold"
   | "line"
   | "section"
-  | "comment";
+  | "comment"
+  /** In a file of its own beside the document; its range is empty. */
+  | "file";
 
 export interface MetadataEntry {
   /** Canonical: `status`, `owner`, `last-updated`, `template`, `stakeholders`, `created`, `version`, `reviewers`, `approvers`; otherwise the label in kebab-case. */

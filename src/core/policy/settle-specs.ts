@@ -1,4 +1,5 @@
 import type { Config } from "../config/config.ts";
+import { metadataFileOf } from "../document/metadata/metadata-file.ts";
 import { namedTemplate } from "./named-template.ts";
 import { nearestPath } from "./nearest-path.ts";
 import type { LinkCandidate, SpecCandidates } from "./spec-candidates.ts";
@@ -77,16 +78,29 @@ export function settleSpecs(
   return { specs: [...specs.values()], nearMisses };
 }
 
-interface Sides {
-  readonly head: FileState;
-  readonly base: FileState;
-}
+type Sides = Pick<
+  SpecSnapshot,
+  "head" | "base" | "headMetadata" | "baseMetadata"
+>;
 
 function sidesOf(path: string, input: SettleInput): Sides {
+  const basePath = basePathOf(path, input.files);
+  const headMetadata = metadataText(path, input.headFile);
+  const baseMetadata = metadataText(basePath, input.baseFile);
   return {
     head: input.headFile(path),
-    base: input.baseFile(basePathOf(path, input.files)),
+    base: input.baseFile(basePath),
+    ...(headMetadata !== undefined && { headMetadata }),
+    ...(baseMetadata !== undefined && { baseMetadata }),
   };
+}
+
+function metadataText(
+  path: string,
+  read: (path: string) => FileState,
+): string | undefined {
+  const file = metadataFileOf(path);
+  return file === undefined ? undefined : textOf(read(file));
 }
 
 type Linked =

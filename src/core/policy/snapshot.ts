@@ -92,6 +92,9 @@ export interface SpecSnapshot {
   readonly head: FileState;
   /** At the base, under its old path where it was renamed. */
   readonly base: FileState;
+  /** Of the file beside it that has its metadata, as far as there is one that can be read. */
+  readonly headMetadata?: string;
+  readonly baseMetadata?: string;
 }
 
 /** How a spec came to be one that the pull request stands on. */

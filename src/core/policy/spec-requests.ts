@@ -1,6 +1,6 @@
 import { specRequest } from "../config/spec-request.ts";
 import type { SpecReport, SpecRequest } from "../spec-report.ts";
-import type { FileState, Snapshot } from "./snapshot.ts";
+import type { FileState, Snapshot, SpecSnapshot } from "./snapshot.ts";
 
 /** Texts of one spec to be checked; undefined where there is no text, or the base's is the head's. */
 export interface SpecRequests {
@@ -19,25 +19,40 @@ export interface SpecReports {
 export function specRequests(snapshot: Snapshot): readonly SpecRequests[] {
   const { config, templates } = snapshot;
   const settings = config.kind === "valid" ? config.config : undefined;
-  return snapshot.specs.map(({ path, head, base }) => {
-    const request = (state: FileState): SpecRequest | undefined =>
+  return snapshot.specs.map((spec) => {
+    const { path, head, base, headMetadata, baseMetadata } = spec;
+    const request = (
+      state: FileState,
+      metadataFile: string | undefined,
+    ): SpecRequest | undefined =>
       state.kind === "text"
-        ? specRequest(path, state.text, settings, templates)
+        ? {
+            ...specRequest(path, state.text, settings, templates),
+            ...(metadataFile !== undefined && { metadataFile }),
+          }
         : undefined;
+    const own = request(head, headMetadata);
     const isSame =
-      head.kind === "text" && base.kind === "text" && head.text === base.text;
+      head.kind === "text" &&
+      base.kind === "text" &&
+      head.text === base.text &&
+      headMetadata === baseMetadata;
     return {
       path,
-      head: isSame ? request(head) : withBase(request(head), base),
-      base: isSame ? undefined : request(base),
+      head: isSame ? own : withBase(own, spec),
+      base: isSame ? undefined : request(base, baseMetadata),
     };
   });
 }
 
 function withBase(
   request: SpecRequest | undefined,
-  base: FileState,
+  { base, baseMetadata }: SpecSnapshot,
 ): SpecRequest | undefined {
   if (request === undefined || base.kind !== "text") return request;
-  return { ...request, base: base.text };
+  return {
+    ...request,
+    base: base.text,
+    ...(baseMetadata !== undefined && { baseMetadataFile: baseMetadata }),
+  };
 }

@@ -1,3 +1,4 @@
+import { metadataFileOf } from "../document/metadata/metadata-file.ts";
 import type { ChangedFile } from "./snapshot.ts";
 import type { SpecCandidates } from "./spec-candidates.ts";
 
@@ -34,13 +35,19 @@ export function wantedSources(
   );
   const inDiff = candidates.changed.map((file) => file.path);
   for (const path of [...inDiff, ...linked]) {
-    add(files, headSha, path);
-    add(files, baseSha, basePathOf(path, changed));
+    for (const one of withMetadata(path)) add(files, headSha, one);
+    for (const one of withMetadata(basePathOf(path, changed)))
+      add(files, baseSha, one);
   }
   for (const { resolved } of candidates.linked) {
     for (const path of pathsOf(resolved)) add(folders, headSha, folderOf(path));
   }
   return { files: [...files.values()], folders: [...folders.values()] };
+}
+
+function withMetadata(path: string): readonly string[] {
+  const file = metadataFileOf(path);
+  return file === undefined ? [path] : [path, file];
 }
 
 /** Where a file of the head is at the base. */

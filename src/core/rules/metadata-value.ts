@@ -59,7 +59,7 @@ function judge(
       ? `write one of ${quoteAll(values, 8)}`
       : `did you mean ${quote(near)}?`;
   return {
-    message: `${quote(wanted.label)} cannot be ${quote(value)}: ${hint}`,
+    message: `${quote(wanted.label)}${entry.shape === "file" ? " in the file of its metadata" : ""} cannot be ${quote(value)}: ${hint}`,
     at: entry.range,
     ...fixOf(entry, value, slipFor(value, values), text),
   };

@@ -95,6 +95,7 @@ specgate:
   path: keps/{number}-{slug}/README.md
   metadata:
     status: { required: false, values: [provisional, implementable, implemented, deferred, rejected, withdrawn, replaced] }
+    stage: { required: false, values: [alpha, beta, stable] }
   sections:
     Release Signoff Checklist: { optional: true }
     Summary: { kind: summary }

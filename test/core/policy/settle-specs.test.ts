@@ -62,6 +62,7 @@ function settle(repo: Repo) {
         .map((path) => path.slice(folder.length + 1)),
   });
   return {
+    settled: specs,
     specs: specs.map((spec) => {
       const ways = spec.foundBy.map((by) =>
         by.kind === "issue"
@@ -115,6 +116,31 @@ describe("files of the diff", () => {
       head: Object.fromEntries(paths.map((path) => [path, "# A"])),
     });
     expect(specs).toEqual(["docs/specs/7.md: diff"]);
+  });
+
+  test("come with the file that has their metadata", () => {
+    const folder = "keps/1-budgets";
+    const config: Config = {
+      version: 1,
+      specs: [{ path: "keps/**/README.md" }],
+    };
+    const { settled, wanted } = settle({
+      config,
+      files: [changedFile(`${folder}/README.md`)],
+      head: {
+        [`${folder}/README.md`]: "# A",
+        [`${folder}/kep.yaml`]: "status: implementable",
+      },
+      base: { [`${folder}/README.md`]: "# A" },
+    });
+    expect(wanted.files.map(({ path }) => path)).toEqual([
+      `${folder}/README.md`,
+      `${folder}/kep.yaml`,
+      `${folder}/README.md`,
+      `${folder}/kep.yaml`,
+    ]);
+    expect(settled[0]?.headMetadata).toBe("status: implementable");
+    expect(settled[0]).not.toHaveProperty("baseMetadata");
   });
 
   test("are none once removed, and never templates", () => {
