@@ -1,10 +1,19 @@
 import { createHash } from "node:crypto";
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
 import { serialize } from "node:v8";
 
-import { build } from "esbuild";
+import { build as esbuild } from "esbuild";
 
 import { buildPage } from "./build-page.mjs";
+import { nativeAddon } from "./native-addon.mjs";
+
+const unbundledFiles = [
+  "@octokit/rest",
+  "../serve/serve.js",
+  "../github/pull-requests.js",
+  "../github/sources.js",
+];
 
 /**
  * Run from `dist` as it is, by the command `serve` or for a pull request: the App needs no fast start.
@@ -24,18 +33,16 @@ const unbundled = {
   },
 };
 
-/** What most checks never ask for, and takes long to load: a file of its own, with the functions that are called of it. */
+/** What most checks never ask for, and takes long to load: a script of its own, with the functions that are called of it. */
 const later = {
   "reference-parser": {
     entry: "src/core/document/parse-markdown.ts",
     filter: /\/parse-markdown\.ts$/,
-    importer: /./,
     functions: ["parseMarkdown"],
   },
   "string-width": {
     entry: "string-width",
     filter: /^string-width$/,
-    importer: /./,
     functions: ["default"],
   },
   yaml: {
@@ -51,20 +58,44 @@ const later = {
       "visit",
     ],
   },
+  config: {
+    entry: "src/core/config/parse-config.ts",
+    filter: /\/parse-config\.ts$/,
+    functions: ["parseConfig"],
+  },
+  "list-templates": {
+    entry: "src/core/template/list-templates.ts",
+    filter: /\/list-templates\.ts$/,
+    importer: /answer-tasks\.ts$/,
+    functions: ["listTemplates"],
+  },
+  "start-request": {
+    entry: "src/core/scaffold/start-request.ts",
+    filter: /\/start-request\.ts$/,
+    importer: /answer-tasks\.ts$/,
+    functions: ["startRequestedSpec"],
+  },
+  "find-command-lines": {
+    entry: "src/core/commands/find-command-lines.ts",
+    filter: /\/find-command-lines\.ts$/,
+    importer: /answer-tasks\.ts$/,
+    functions: ["findCommandLines"],
+  },
 };
 
 /**
- * Loads those files when one of their functions is first called.
+ * Loads those scripts when one of their functions is first called.
  *
  * @type {import("esbuild").Plugin}
  */
 const loadedLater = {
   name: "loaded-later",
   setup(builder) {
-    for (const [name, { filter, importer, functions }] of Object.entries(
+    for (const [name, { filter, importer = /./, functions }] of Object.entries(
       later,
     )) {
       builder.onResolve({ filter }, (args) =>
+        args.kind !== "entry-point" &&
         importer.test(args.importer.replaceAll("\\", "/"))
           ? { path: name, namespace: "later" }
           : undefined,
@@ -72,19 +103,20 @@ const loadedLater = {
       builder.onLoad(
         { filter: new RegExp(`^${name}$`), namespace: "later" },
         () => ({
-          contents: [
-            'import { createRequire } from "node:module";',
-            "let loaded;",
-            `const load = () => (loaded ??= createRequire(import.meta.url)("./${name}.cjs"));`,
-            ...functions.map((one) =>
+          contents: functions
+            .map((one) =>
               one === "default"
-                ? "export default (...args) => load().default(...args);"
-                : `export const ${one} = (...args) => load().${one}(...args);`,
-            ),
-          ].join("\n"),
+                ? `export default (...args) => require("./${name}.js").default(...args);`
+                : `export const ${one} = (...args) => require("./${name}.js").${one}(...args);`,
+            )
+            .join("\n"),
         }),
       );
     }
+    builder.onResolve({ filter: /^\.\//, namespace: "later" }, ({ path }) => ({
+      path,
+      external: true,
+    }));
   },
 };
 
@@ -100,50 +132,108 @@ const options = {
   metafile: true,
 };
 
+/** Of the engine, whoever it is that asks: one script, loaded where something is judged. */
+const engineParts = [
+  "src/worker/judge-here.ts",
+  "src/worker/answer-tasks.ts",
+  "src/core/rules/registry.ts",
+  "src/core/unreadable-report.ts",
+];
+
 /**
- * The command line and its thread in a few files: opening hundreds takes longer than checking one spec. As deep below the package
- * as what it is made of, so that paths to templates and pages hold.
+ * What the command asks of the engine's script.
+ *
+ * @type {import("esbuild").Plugin}
  */
-const main = await build({
-  ...options,
-  entryPoints: {
-    "bundle/main": "src/cli/start.ts",
-    "bundle/thread": "src/worker/thread.ts",
+const engineApart = {
+  name: "engine-apart",
+  setup(builder) {
+    const filter = new RegExp(
+      `/(?:${engineParts.map((path) => path.replace(/.*\//, "").replaceAll(".", "\\.")).join("|")})$`,
+    );
+    builder.onResolve({ filter }, ({ path, resolveDir }) => {
+      const absolute = join(resolveDir, path);
+      return engineParts.some((part) => absolute === resolve(part))
+        ? { path: "engine", namespace: "engine" }
+        : undefined;
+    });
+    builder.onLoad({ filter: /./, namespace: "engine" }, () => ({
+      contents: 'module.exports = require("./engine.js");',
+    }));
+    builder.onResolve({ filter: /./, namespace: "engine" }, ({ path }) => ({
+      path,
+      external: true,
+    }));
   },
-  outdir: "dist",
-  chunkNames: "bundle/[name]-[hash]",
-  splitting: true,
-  format: "esm",
-  external: ["@octokit/rest"],
-  plugins: [unbundled, loadedLater],
-});
-const rest = await build({
+};
+
+/** Run by `src/start/scripts.ts`, which names what a script finds around it. */
+const script = {
   ...options,
+  format: "cjs",
+  define: { "import.meta.url": "importMetaUrl" },
+};
+const outputs = [];
+
+/** Started by Node itself, and small. As deep below the package as what it is made of, so that paths to templates and pages hold. */
+await write({
+  ...options,
+  format: "cjs",
+  entryPoints: { main: "src/start/main.ts", thread: "src/start/thread.ts" },
+  define: { "import.meta.url": "importMetaUrl" },
+  banner: {
+    js: 'const importMetaUrl = require("node:url").pathToFileURL(__filename).href;',
+  },
+});
+await write({
+  ...script,
+  stdin: {
+    contents: engineParts
+      .map((path) => `export * from "./${path}";`)
+      .join("\n"),
+    resolveDir: ".",
+    sourcefile: "engine.ts",
+  },
+  outfile: "dist/bundle/engine.js",
+  plugins: [loadedLater, nativeAddon],
+});
+await write({
+  ...script,
+  entryPoints: { command: "src/cli/main.ts" },
+  external: ["@octokit/rest"],
+  plugins: [engineApart, unbundled, loadedLater],
+});
+await write({
+  ...script,
   entryPoints: Object.fromEntries(
     Object.entries(later).map(([name, { entry }]) => [name, entry]),
   ),
-  outdir: "dist/bundle",
-  outExtension: { ".js": ".cjs" },
-  format: "cjs",
 });
-addRequire(Object.keys(main.metafile.outputs));
+writeFileSync("dist/bundle/package.json", '{ "type": "commonjs" }\n');
 await writeReadyTemplates();
 await buildPage();
-writeBuildId([
-  ...Object.keys(main.metafile.outputs),
-  ...Object.keys(rest.metafile.outputs),
-]);
+writeBuildId(outputs);
 
-/** For CommonJS packages in it that ask for a module of Node; in other files it would only take time. */
-function addRequire(files) {
-  for (const file of files) {
-    const text = readFileSync(file, "utf8");
-    if (!text.includes("typeof require")) continue;
-    const [shebang = ""] = /^#!.*\n/.exec(text) ?? [];
-    const line =
-      'import { createRequire as requireFrom } from "node:module"; const require = requireFrom(import.meta.url);';
-    writeFileSync(file, `${shebang}${line}\n${text.slice(shebang.length)}`);
+/** @param {import("esbuild").BuildOptions} build */
+async function write(build) {
+  const { metafile } = await esbuild({
+    ...build,
+    ...(build.outfile === undefined && { outdir: "dist/bundle" }),
+  });
+  for (const file of Object.keys(metafile.outputs)) {
+    outputs.push(file);
+    useImportFile(file);
   }
+}
+
+/** A script has no `import` of its own. */
+function useImportFile(file) {
+  const text = readFileSync(file, "utf8");
+  const used = unbundledFiles.reduce(
+    (now, name) => now.replaceAll(`import("${name}")`, `importFile("${name}")`),
+    text,
+  );
+  if (used !== text) writeFileSync(file, used);
 }
 
 /** The built-in templates as they are read, since reading them takes longer than judging a spec. */

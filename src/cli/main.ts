@@ -1,19 +1,15 @@
-#!/usr/bin/env node
-import { cacheReports } from "../cache/cache-reports.ts";
 import { loadBuiltInTemplates } from "../serve/load-built-in-templates.ts";
 import { openEngine } from "../worker/engine.ts";
 import { run } from "./run.ts";
 import { processTerminal } from "./terminal.ts";
 
-const exitCode = await run(process.argv.slice(2), processTerminal(), {
-  openEngine(options) {
+const ended = run(process.argv.slice(2), processTerminal(), {
+  async openEngine(options) {
     const engine = openEngine(options);
     const { cache } = options;
-    return Promise.resolve(
-      cache === undefined
-        ? engine
-        : cacheReports(engine, cache, options.parser),
-    );
+    if (cache === undefined) return engine;
+    const { cacheReports } = await import("../cache/cache-reports.ts");
+    return cacheReports(engine, cache, options.parser);
   },
   loadBuiltInTemplates,
   async openGitHub({ baseUrl, token }) {
@@ -38,5 +34,12 @@ const exitCode = await run(process.argv.slice(2), processTerminal(), {
     await serve(role);
   },
 });
-// A service that could not start has set its own.
-if (exitCode !== 0) process.exitCode = exitCode;
+
+// Not awaited here: what is bundled as a script cannot wait at its top.
+void setExitCode();
+
+async function setExitCode(): Promise<void> {
+  const exitCode = await ended;
+  // A service that could not start has set its own.
+  if (exitCode !== 0) process.exitCode = exitCode;
+}

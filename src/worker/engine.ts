@@ -6,7 +6,7 @@ import type { Engine, Scaffolder } from "../tasks/ports.ts";
 import type { ParserName } from "./choose-parser.ts";
 import { isTame } from "./is-tame.ts";
 import { ThreadPool } from "./thread-pool.ts";
-import type { EngineResult, EngineTask, ThreadSetup } from "./thread.ts";
+import type { EngineResult, EngineTask, ThreadSetup } from "./answer-tasks.ts";
 
 export interface EngineOptions {
   /** How long one text may take; 2 s unless said otherwise. */

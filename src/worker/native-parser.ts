@@ -1,12 +1,10 @@
-import { createRequire } from "node:module";
-import { pathToFileURL } from "node:url";
-
 import type { Root } from "mdast";
 
 import {
   type MarkdownParser,
   parseMarkdown,
 } from "../core/document/parse-markdown.ts";
+import { loadNativeAddon } from "./native-addon.ts";
 import { mendNativeTree } from "./mend-native-tree.ts";
 import { needsReference } from "./native-limits.ts";
 
@@ -26,15 +24,7 @@ export function loadNativeParser(): Promise<MarkdownParser> {
 let loading: Promise<MarkdownParser> | undefined;
 
 async function load(): Promise<MarkdownParser> {
-  const entry = pathToFileURL(
-    createRequire(import.meta.url).resolve("satteri"),
-  );
-  const [addon, { MdastReader }, { materializeMdastTree }] = await Promise.all([
-    importFile<Addon>(new URL("../index.js", entry)),
-    importFile<ReaderModule>(new URL("mdast/mdast-reader.js", entry)),
-    importFile<TreeModule>(new URL("mdast/mdast-materializer.js", entry)),
-  ]);
-
+  const { addon, MdastReader, materializeMdastTree } = await loadNativeAddon();
   const parse = (text: string): Root => {
     const handle = addon.createMdastHandle(text, features, true);
     try {
@@ -53,26 +43,4 @@ async function load(): Promise<MarkdownParser> {
     mendNativeTree(tree, text);
     return tree;
   };
-}
-
-async function importFile<Module>(file: URL): Promise<Module> {
-  return import(file.href);
-}
-
-interface Addon {
-  createMdastHandle(
-    text: string,
-    features: number,
-    withPositions: boolean,
-  ): object;
-  serializeHandle(handle: object): Uint8Array;
-  dropHandle(handle: object): void;
-}
-
-interface ReaderModule {
-  readonly MdastReader: new (buffer: Uint8Array) => object;
-}
-
-interface TreeModule {
-  readonly materializeMdastTree: (reader: object) => Root;
 }

@@ -7,7 +7,7 @@ const root = join(import.meta.dirname, "../..");
 
 /** What `specgate check` says about a file, and its exit code. */
 export async function runCheck(path: string) {
-  const command = join(root, "src/cli/start.ts");
+  const command = join(root, "src/cli/main.ts");
   const running = spawn(process.execPath, [command, "check", path], {
     cwd: dirname(path),
   });

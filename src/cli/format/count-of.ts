@@ -1,6 +1,11 @@
 /** `1 error`, `2 errors`. */
 export function countOf(count: number, noun: string): string {
-  return `${count.toLocaleString("en")} ${noun}${count === 1 ? "" : "s"}`;
+  return `${grouped(count)} ${noun}${count === 1 ? "" : "s"}`;
+}
+
+/** `1,234`. Node's own way to say it loads all that it knows of languages, which takes as long as a spec. */
+function grouped(count: number): string {
+  return String(count).replaceAll(/\B(?=(?:\d{3})+$)/g, ",");
 }
 
 /** `1 error, 2 warnings and 3 notices`. */
