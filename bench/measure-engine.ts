@@ -6,7 +6,7 @@ import {
 } from "../src/core/document/parse-markdown.ts";
 import type { SpecRequest } from "../src/core/spec-report.ts";
 import { loadBuiltInTemplates } from "../src/serve/load-built-in-templates.ts";
-import type { TemplateSource } from "../src/core/template/template.ts";
+import type { TemplateSource } from "../src/core/template/template-source.ts";
 import { loadNativeParser } from "../src/worker/native-parser.ts";
 import { medianMs } from "./median.ts";
 import { printTable } from "./print-table.ts";

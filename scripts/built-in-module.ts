@@ -1,7 +1,7 @@
-import type { TemplateSource } from "../src/core/template/template.ts";
+import type { TemplateSource } from "../src/core/template/template-source.ts";
 
 // Not as a line of its own, which would be an import of this file.
-const imported = `import type { TemplateSource } from "./template.ts";`;
+const imported = `import type { TemplateSource } from "./template-source.ts";`;
 
 /** Templates as a module, for programs that have no files: browsers, and what bundlers make. */
 export function builtInModule(

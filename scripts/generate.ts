@@ -5,7 +5,7 @@ import { reportJsonSchema } from "../src/cli/format/report-schema.ts";
 import { commands } from "../src/core/commands/registry.ts";
 import { configJsonSchema } from "../src/core/config/config-json-schema.ts";
 import { rules } from "../src/core/rules/registry.ts";
-import type { TemplateSource } from "../src/core/template/template.ts";
+import type { TemplateSource } from "../src/core/template/template-source.ts";
 import { loadBuiltInTemplates } from "../src/serve/load-built-in-templates.ts";
 import { checkPicture } from "./check-picture.ts";
 import { commandLineReference } from "./command-line-reference.ts";

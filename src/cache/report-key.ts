@@ -1,7 +1,7 @@
 import { createHash, hash } from "node:crypto";
 
 import type { SpecRequest } from "../core/spec-report.ts";
-import type { TemplateSource } from "../core/template/template.ts";
+import type { TemplateSource } from "../core/template/template-source.ts";
 
 /** Half a SHA-256: enough that two requests never share one. */
 export const keyBytes = 16;

@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { basename, extname, resolve } from "node:path";
 
 import { nearestName } from "../core/nearest-name.ts";
-import type { TemplateSource } from "../core/template/template.ts";
+import type { TemplateSource } from "../core/template/template-source.ts";
 import { readTemplate } from "./read-template.ts";
 import type { Terminal } from "./terminal.ts";
 import { UsageError } from "./usage-error.ts";

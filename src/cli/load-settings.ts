@@ -3,7 +3,7 @@ import { relative, sep } from "node:path";
 import type { Config } from "../core/config/config.ts";
 import { specRequest } from "../core/config/spec-request.ts";
 import type { SpecRequest } from "../core/spec-report.ts";
-import type { TemplateSource } from "../core/template/template.ts";
+import type { TemplateSource } from "../core/template/template-source.ts";
 import type { CheckOptions, Format } from "./check-options.ts";
 import type { ChosenTemplate } from "./choose-template.ts";
 import type { SpecFile } from "./choose-specs.ts";

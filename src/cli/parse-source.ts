@@ -1,9 +1,7 @@
 import { DocumentTooDeepError } from "../core/document/nesting.ts";
 import { knownTemplate } from "../core/template/known-templates.ts";
-import type {
-  ParsedTemplate,
-  TemplateSource,
-} from "../core/template/template.ts";
+import type { ParsedTemplate } from "../core/template/template.ts";
+import type { TemplateSource } from "../core/template/template-source.ts";
 import { UsageError } from "./usage-error.ts";
 
 /** Throws a `UsageError` for a template that cannot be read at all. */

@@ -1,4 +1,4 @@
-import type { TemplateSource } from "../core/template/template.ts";
+import type { TemplateSource } from "../core/template/template-source.ts";
 import type { Engine, PullRequests, Sources } from "../tasks/ports.ts";
 import type { Prompts } from "./prompts.ts";
 import type { Parser } from "./check-options.ts";

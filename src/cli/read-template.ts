@@ -1,4 +1,5 @@
-import type { Template, TemplateSource } from "../core/template/template.ts";
+import type { Template } from "../core/template/template.ts";
+import type { TemplateSource } from "../core/template/template-source.ts";
 import { diagnosticRows, linesOf } from "./format/diagnostic-rows.ts";
 import { parseSource } from "./parse-source.ts";
 import { styleOf, type Terminal } from "./terminal.ts";

@@ -1,4 +1,4 @@
-import type { TemplateSource } from "../core/template/template.ts";
+import type { TemplateSource } from "../core/template/template-source.ts";
 import { templateFolder } from "./load-templates.ts";
 
 /** Git is asked only where a repository has templates of its own. */

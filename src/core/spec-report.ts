@@ -1,8 +1,8 @@
-import type { CriterionForm } from "./document/spec-document.ts";
+import type { CriterionForm } from "./document/criteria/criterion-form.ts";
 import type { SectionKind } from "./document/section-kind.ts";
 import type { Finding, RuleSetting, Severity } from "./finding.ts";
 import type { References } from "./references/references.ts";
-import type { TemplateBy, TemplateSource } from "./template/template.ts";
+import type { TemplateBy, TemplateSource } from "./template/template-source.ts";
 import type { OwnWords } from "./own-words.ts";
 
 export type SectionState =

@@ -1,5 +1,5 @@
 import type { FileState } from "../core/policy/snapshot.ts";
-import type { TemplateSource } from "../core/template/template.ts";
+import type { TemplateSource } from "../core/template/template-source.ts";
 import type { PullReading } from "../tasks/ports.ts";
 import { readEntry } from "./file-state.ts";
 import { treeEntryFragment } from "./tree-entry.ts";

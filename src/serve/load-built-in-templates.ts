@@ -1,6 +1,6 @@
 import { readdir, readFile } from "node:fs/promises";
 
-import type { TemplateSource } from "../core/template/template.ts";
+import type { TemplateSource } from "../core/template/template-source.ts";
 
 /** Beside `src` in a checkout, and beside `dist` where it was built. */
 const folder = new URL("../../templates/", import.meta.url);

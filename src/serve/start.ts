@@ -1,7 +1,7 @@
 import type { Logger } from "pino";
 import type { Probot } from "probot";
 
-import type { TemplateSource } from "../core/template/template.ts";
+import type { TemplateSource } from "../core/template/template-source.ts";
 import { createApp, handleEvents, receive } from "../github/create-app.ts";
 import { createGitHubPorts } from "../github/create-ports.ts";
 import { openQueue } from "../queue/open-queue.ts";

@@ -5,7 +5,7 @@ import { specCandidates } from "../core/policy/spec-candidates.ts";
 import type { LinkedText } from "../core/policy/spec-candidates.ts";
 import { wantedSources } from "../core/policy/wanted-sources.ts";
 import { rules } from "../core/rules/registry.ts";
-import type { TemplateSource } from "../core/template/template.ts";
+import type { TemplateSource } from "../core/template/template-source.ts";
 import type { RepoRef } from "./job.ts";
 import { configFile, configPath, loadConfig } from "./load-config.ts";
 import type { Engine, PullReading, Sources } from "./ports.ts";

@@ -18,7 +18,7 @@ import type {
 import type { StartRequest } from "../core/scaffold/start-request.ts";
 import type { StartedSpec } from "../core/scaffold/start-spec.ts";
 import type { ListedTemplate } from "../core/template/list-templates.ts";
-import type { TemplateSource } from "../core/template/template.ts";
+import type { TemplateSource } from "../core/template/template-source.ts";
 import type { Job, MergeGroupRef, PullRef, RepoRef } from "./job.ts";
 
 /** Reads what a pull request is, in as few calls as GitHub allows. */

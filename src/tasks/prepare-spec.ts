@@ -11,7 +11,7 @@ import { givenTitle } from "../core/scaffold/spec-title.ts";
 import type { StartRequest } from "../core/scaffold/start-request.ts";
 import type { StartedSpec } from "../core/scaffold/start-spec.ts";
 import type { ListedTemplate } from "../core/template/list-templates.ts";
-import type { TemplateSource } from "../core/template/template.ts";
+import type { TemplateSource } from "../core/template/template-source.ts";
 import type { MergedSpec } from "./find-started.ts";
 import { loadConfig } from "./load-config.ts";
 import type { PullRequests, Scaffolder, Sources } from "./ports.ts";

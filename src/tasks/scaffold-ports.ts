@@ -4,7 +4,7 @@ import type {
   IssuePlace,
   ScaffoldedPull,
 } from "../core/scaffold/scaffold-outcome.ts";
-import type { TemplateSource } from "../core/template/template.ts";
+import type { TemplateSource } from "../core/template/template-source.ts";
 import type { PullRef, RepoRef } from "./job.ts";
 import type { ConfigReading, PullReading } from "./ports.ts";
 

@@ -12,7 +12,7 @@ import type { StartRequest } from "../core/scaffold/start-request.ts";
 import type { StartedSpec } from "../core/scaffold/start-spec.ts";
 import type { SpecReport, SpecRequest } from "../core/spec-report.ts";
 import type { ListedTemplate } from "../core/template/list-templates.ts";
-import type { TemplateSource } from "../core/template/template.ts";
+import type { TemplateSource } from "../core/template/template-source.ts";
 import { chooseParser, type ParserName } from "./choose-parser.ts";
 import type { Reply } from "./guarded-thread.ts";
 import { judge } from "./judge.ts";

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 
-import type { TemplateSource } from "../../src/core/template/template.ts";
+import type { TemplateSource } from "../../src/core/template/template-source.ts";
 
 const folder = new URL("../../templates/", import.meta.url);
 

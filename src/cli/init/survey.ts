@@ -1,4 +1,4 @@
-import type { TemplateBy } from "../../core/template/template.ts";
+import type { TemplateBy } from "../../core/template/template-source.ts";
 
 /** What was found in a repository, as far as a configuration follows from it. Paths are from its root, with slashes. */
 export interface Survey {

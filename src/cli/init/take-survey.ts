@@ -3,7 +3,7 @@ import { readdir } from "node:fs/promises";
 import { join, relative, sep } from "node:path";
 
 import { compileSpecPaths } from "../../core/policy/spec-path.ts";
-import type { TemplateSource } from "../../core/template/template.ts";
+import type { TemplateSource } from "../../core/template/template-source.ts";
 import type { OpenEngine } from "../parts.ts";
 import { readSpec } from "../read-spec.ts";
 import { walkMarkdown } from "../walk-markdown.ts";

@@ -1,5 +1,5 @@
 import { inputFields } from "../../core/scaffold/input-fields.ts";
-import type { GivenInputs } from "../../core/scaffold/spec-inputs.ts";
+import type { GivenInputs } from "../../core/scaffold/given-inputs.ts";
 import {
   complexities,
   complexityNames,

@@ -1,4 +1,4 @@
-import type { GivenInputs } from "../../core/scaffold/spec-inputs.ts";
+import type { GivenInputs } from "../../core/scaffold/given-inputs.ts";
 import type { NewOptions } from "./new-options.ts";
 
 /** What the flags say, under the names of the generator's inputs; without those that were not given. */

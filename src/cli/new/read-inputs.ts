@@ -2,10 +2,8 @@ import { parse, YAMLParseError } from "yaml";
 import * as z from "zod/mini";
 
 import { nearestName } from "../../core/nearest-name.ts";
-import {
-  type GivenInputs,
-  specInputs,
-} from "../../core/scaffold/spec-inputs.ts";
+import type { GivenInputs } from "../../core/scaffold/given-inputs.ts";
+import { specInputs } from "../../core/scaffold/spec-inputs.ts";
 import { UsageError } from "../usage-error.ts";
 
 const given = z.partial(specInputs);

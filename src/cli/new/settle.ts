@@ -1,4 +1,4 @@
-import type { GivenInputs } from "../../core/scaffold/spec-inputs.ts";
+import type { GivenInputs } from "../../core/scaffold/given-inputs.ts";
 import type { StartingIssue } from "../../core/scaffold/start-spec.ts";
 import type { Template } from "../../core/template/template.ts";
 import type { Prompts } from "../prompts.ts";

@@ -4,7 +4,7 @@ import { basename, extname, resolve } from "node:path";
 import { rules } from "../../core/rules/registry.ts";
 import { describeTemplate } from "../../core/template/describe-template.ts";
 import { lintTemplate } from "../../core/template/lint-template.ts";
-import type { TemplateSource } from "../../core/template/template.ts";
+import type { TemplateSource } from "../../core/template/template-source.ts";
 import { parseSource } from "../parse-source.ts";
 import { styleOf, type Terminal } from "../terminal.ts";
 import { UsageError } from "../usage-error.ts";

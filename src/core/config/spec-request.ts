@@ -1,6 +1,6 @@
 import type { OwnWords } from "../own-words.ts";
 import type { RuleSettingWithOptions, SpecRequest } from "../spec-report.ts";
-import type { TemplateSource } from "../template/template.ts";
+import type { TemplateSource } from "../template/template-source.ts";
 import type { Config } from "./config.ts";
 import { compileGlobs } from "./glob.ts";
 

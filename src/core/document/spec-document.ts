@@ -2,6 +2,7 @@ import type { Root, RootContent } from "mdast";
 
 import type { SourceRange } from "../source-range.ts";
 import type { SectionKind } from "./section-kind.ts";
+import type { CriterionForm } from "./criteria/criterion-form.ts";
 
 /** A Markdown text read as a spec. Everything has its place in the source; lists are in document order. */
 export interface SpecDocument {
@@ -138,8 +139,6 @@ export interface TableCell {
   readonly text: string;
   readonly range: SourceRange;
 }
-
-export type CriterionForm = "gherkin" | "ears" | "checklist" | "item" | "table";
 
 /** One acceptance criterion: a whole scenario, not its lines. */
 export interface Criterion {

@@ -1,9 +1,16 @@
 import { checkSpec as judge } from "../check-spec.ts";
 import { DocumentTooDeepError } from "../document/nesting.ts";
-import type { RuleSettingWithOptions, SpecReport } from "../spec-report.ts";
+import type { SectionKind } from "../document/section-kind.ts";
+import type { OwnWords } from "../own-words.ts";
+import type { SpecReport as WholeReport } from "../spec-report.ts";
 import { builtInTemplates } from "../template/built-in-templates.ts";
-import type { TemplateSource } from "../template/template.ts";
+import type { TemplateSource } from "../template/template-source.ts";
 import { reportUnreadable } from "../unreadable-report.ts";
+import { openTemplates, templateCalled } from "./open-templates.ts";
+import { readRules, type RuleSettings } from "./read-rules.ts";
+
+/** What was found out about one spec. Plain data, in the shape that `specgate check --format json` has for one. */
+export type SpecReport = Omit<WholeReport, "references">;
 
 export interface CheckOptions {
   /** Shown in findings; default `spec.md`. */
@@ -12,25 +19,45 @@ export interface CheckOptions {
   readonly template?: string;
   /** Templates of one's own, in front of the built-in ones. */
   readonly templates?: readonly TemplateSource[];
-  readonly rules?: Readonly<Record<string, RuleSettingWithOptions>>;
+  /** By rule id; a rule that is not named has the template's severity, else its own. */
+  readonly rules?: RuleSettings;
+  /** The text before a change, for rules that compare the two. */
+  readonly base?: string;
+  /** Headings that name a kind of section, on top of the built-in ones. */
+  readonly aliases?: Readonly<Partial<Record<SectionKind, readonly string[]>>>;
+  /** Placeholders and vague words of one's own. */
+  readonly words?: OwnWords;
 }
 
-/** What is wrong with a spec, and how far it is. Reads nothing but its arguments, and throws for no text. */
+/**
+ * What is wrong with a spec, and how far it is. Reads nothing but its arguments. Throws an `Error` for a rule or template that
+ * is not known, with the nearest name, and for no text: one that cannot be read is a finding.
+ */
 export function checkSpec(
   text: string,
-  { path = "spec.md", template, templates = [], rules = {} }: CheckOptions = {},
+  {
+    path = "spec.md",
+    template,
+    templates = [],
+    rules = {},
+    ...more
+  }: CheckOptions = {},
 ): SpecReport {
+  const settings = readRules(rules);
+  const known = openTemplates(templates);
+  const asked =
+    template === undefined ? undefined : templateCalled(template, known);
   try {
-    return judge({
+    const { references: _, ...report } = judge({
+      ...more,
       path,
       text,
       templates: [...templates, ...builtInTemplates],
-      rules,
+      rules: settings,
       failOn: "error",
-      ...(template !== undefined && {
-        template: { name: template, by: "option" as const },
-      }),
+      ...(asked && { template: { name: asked.name, by: "option" as const } }),
     });
+    return report;
   } catch (error) {
     if (!(error instanceof DocumentTooDeepError)) throw error;
     return reportUnreadable(path, error.message);

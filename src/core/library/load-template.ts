@@ -1,4 +1,4 @@
-import type { TemplateSource } from "../template/template.ts";
+import type { TemplateSource } from "../template/template-source.ts";
 
 /** Any Markdown as a template, for the `templates` of `checkSpec`. */
 export function loadTemplate(name: string, text: string): TemplateSource {

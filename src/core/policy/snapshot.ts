@@ -1,5 +1,5 @@
 import type { ConfigOutcome } from "../config/config-outcome.ts";
-import type { TemplateSource } from "../template/template.ts";
+import type { TemplateSource } from "../template/template-source.ts";
 import type { Posted } from "./posted.ts";
 
 /** Everything that was read to judge one head SHA. What is decided is decided from this and nothing else. */

@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 
+import type { GivenInputs } from "./given-inputs.ts";
 import { splitItems } from "./split-items.ts";
 import { complexities, workTypes } from "./work-type.ts";
 
@@ -36,13 +37,8 @@ export const specInputs = z.strictObject({
   criteria: items,
   risks: items,
   questions: items,
-  /** Path or address of the PRD that this spec serves. */
   prd: text,
-  /** What other sections of the template are to say, by their headings. */
   sections: z._default(z.record(z.string(), text), {}),
-});
+} satisfies Record<keyof GivenInputs, z.ZodMiniType>);
 
 export type SpecInputs = z.output<typeof specInputs>;
-
-/** What may be given; everything but the title can be left out. */
-export type GivenInputs = z.input<typeof specInputs>;

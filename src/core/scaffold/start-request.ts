@@ -1,7 +1,7 @@
 import { parseDocument } from "../document/parse-document.ts";
 import type { MarkdownParser } from "../document/parse-markdown.ts";
 import { recogniseTemplate } from "../template/recognise-template.ts";
-import type { TemplateSource } from "../template/template.ts";
+import type { TemplateSource } from "../template/template-source.ts";
 import {
   templateEntries,
   type TemplateEntry,

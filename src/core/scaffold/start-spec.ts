@@ -7,7 +7,8 @@ import { draftFromIssue } from "./draft-from-issue.ts";
 import type { Issue } from "./issue.ts";
 import { mergeDrafts } from "./merge-drafts.ts";
 import { renderSpec } from "./render-spec.ts";
-import { type GivenInputs, specInputs } from "./spec-inputs.ts";
+import type { GivenInputs } from "./given-inputs.ts";
+import { specInputs } from "./spec-inputs.ts";
 import { placeSpec, type SpecPlace } from "./spec-path.ts";
 
 import { workOfIssue } from "./work-of-issue.ts";

@@ -1,6 +1,6 @@
 import { normaliseHeading } from "../document/normalise-heading.ts";
 import type { AppendixPart, SpecDraft } from "./spec-draft.ts";
-import type { GivenInputs } from "./spec-inputs.ts";
+import type { GivenInputs } from "./given-inputs.ts";
 import {
   complexities,
   type Complexity,

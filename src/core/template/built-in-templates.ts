@@ -1,6 +1,6 @@
 import { dialectTemplates } from "./dialect-templates.ts";
 import { ownTemplates } from "./own-templates.ts";
-import type { TemplateSource } from "./template.ts";
+import type { TemplateSource } from "./template-source.ts";
 
 /** In order of precedence. */
 export const builtInTemplates: readonly TemplateSource[] = [

@@ -1,5 +1,5 @@
 // Written by `npm run generate` from `templates/`.
-import type { TemplateSource } from "./template.ts";
+import type { TemplateSource } from "./template-source.ts";
 
 export const dialectTemplates: readonly TemplateSource[] = [
   {

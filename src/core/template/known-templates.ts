@@ -3,7 +3,8 @@ import {
   parseMarkdown,
 } from "../document/parse-markdown.ts";
 import { parseTemplate } from "./parse-template.ts";
-import type { ParsedTemplate, TemplateSource } from "./template.ts";
+import type { ParsedTemplate } from "./template.ts";
+import type { TemplateSource } from "./template-source.ts";
 
 /** A repository has a handful of templates; a service sees those of many. */
 const kept = 64;

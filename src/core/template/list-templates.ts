@@ -1,7 +1,8 @@
 import { DocumentTooDeepError } from "../document/nesting.ts";
 import type { MarkdownParser } from "../document/parse-markdown.ts";
 import { knownTemplate } from "./known-templates.ts";
-import type { Template, TemplateSource } from "./template.ts";
+import type { Template } from "./template.ts";
+import type { TemplateSource } from "./template-source.ts";
 
 /** A template, as far as it is named and placed. */
 export type ListedTemplate = Pick<Template, "name" | "title" | "path">;

@@ -15,8 +15,8 @@ import type {
   Template,
   TemplateMetadata,
   TemplateProblem,
-  TemplateSource,
 } from "./template.ts";
+import type { TemplateSource } from "./template-source.ts";
 import { type TemplateNotes, templateNotes } from "./template-notes.ts";
 
 /** Reads any Markdown text as a template. Throws DocumentTooDeepError, as `parseDocument` does, and nothing else. */

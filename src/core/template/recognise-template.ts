@@ -1,6 +1,7 @@
 import { recogniseDialect } from "../dialects/registry.ts";
 import type { SpecDocument } from "../document/spec-document.ts";
-import type { Template, TemplateBy } from "./template.ts";
+import type { Template } from "./template.ts";
+import type { TemplateBy } from "./template-source.ts";
 import type { TemplateEntry } from "./template-entry.ts";
 
 /** Which template a document follows, and how that is known. */

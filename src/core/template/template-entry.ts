@@ -1,7 +1,8 @@
 import { findDialect } from "../dialects/registry.ts";
 import type { MarkdownParser } from "../document/parse-markdown.ts";
 import { knownTemplate } from "./known-templates.ts";
-import type { Template, TemplateSource } from "./template.ts";
+import type { Template } from "./template.ts";
+import type { TemplateSource } from "./template-source.ts";
 
 /** A template by its name. That of a dialect is parsed only for a document of it: most repositories have none. */
 export interface TemplateEntry {

@@ -2,17 +2,7 @@ import type { RuleSetting } from "../finding.ts";
 import type { SectionKind } from "../document/section-kind.ts";
 import type { Section, SpecDocument } from "../document/spec-document.ts";
 import type { SourceRange } from "../source-range.ts";
-
-/** Where a template's text was found. */
-export interface TemplateSource {
-  /** File name without `.md`; the front matter's `specgate.name` wins over it. */
-  readonly name: string;
-  readonly path: string;
-  readonly text: string;
-  readonly origin: "built-in" | "repository" | "owner" | "file";
-  /** What it was before: specs made from it then may still hold its guidance. */
-  readonly olderTexts?: readonly string[];
-}
+import type { TemplateSource } from "./template-source.ts";
 
 /** What a spec of one kind must hold, and the text that a new one starts from. */
 export interface Template {
@@ -79,6 +69,3 @@ export interface ParsedTemplate {
   readonly template: Template;
   readonly problems: readonly TemplateProblem[];
 }
-
-export type TemplateBy =
-  "option" | "front-matter" | "config" | "headings" | "none";

@@ -1,7 +1,7 @@
 import type { Root } from "mdast";
 
 import type { FormPart } from "../../core/scaffold/form-parts.ts";
-import type { GivenInputs } from "../../core/scaffold/spec-inputs.ts";
+import type { GivenInputs } from "../../core/scaffold/given-inputs.ts";
 import type { SpecReport } from "../../core/spec-report.ts";
 import type { TemplateMetadata } from "../../core/template/template.ts";
 

@@ -1,5 +1,5 @@
 import type { FormPart } from "../../core/scaffold/form-parts.ts";
-import type { GivenInputs } from "../../core/scaffold/spec-inputs.ts";
+import type { GivenInputs } from "../../core/scaffold/given-inputs.ts";
 import type { PageRequest } from "../engine/messages.ts";
 
 export type InputKey = Exclude<keyof GivenInputs, "sections">;

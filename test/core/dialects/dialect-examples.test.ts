@@ -4,7 +4,7 @@ import { checkSpec } from "../../../src/core/check-spec.ts";
 import { dialects } from "../../../src/core/dialects/registry.ts";
 import type { SpecReport } from "../../../src/core/spec-report.ts";
 import { knownTemplate } from "../../../src/core/template/known-templates.ts";
-import type { TemplateSource } from "../../../src/core/template/template.ts";
+import type { TemplateSource } from "../../../src/core/template/template-source.ts";
 import { builtInTemplates, dialectTemplates } from "../built-in-templates.ts";
 
 const folder = new URL("../../../examples/dialects/", import.meta.url);

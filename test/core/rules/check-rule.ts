@@ -2,7 +2,7 @@ import { applyEdits } from "../../../src/core/scaffold/apply-edits.ts";
 import type { Finding, Severity } from "../../../src/core/finding.ts";
 import type { Rule } from "../../../src/core/rules/rule.ts";
 import { findRule } from "../../../src/core/rules/registry.ts";
-import type { TemplateSource } from "../../../src/core/template/template.ts";
+import type { TemplateSource } from "../../../src/core/template/template-source.ts";
 import { checkWithFiles } from "../check-with-files.ts";
 import { builtInTemplates } from "../built-in-templates.ts";
 

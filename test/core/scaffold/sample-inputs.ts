@@ -1,4 +1,4 @@
-import type { GivenInputs } from "../../../src/core/scaffold/spec-inputs.ts";
+import type { GivenInputs } from "../../../src/core/scaffold/given-inputs.ts";
 
 /** What somebody typed to get the sample document of `test/fixtures/specs/usage-dashboard`. */
 export const sampleInputs = {

@@ -1,10 +1,8 @@
 import { readFileSync } from "node:fs";
 
 import { parseTemplate } from "../../../src/core/template/parse-template.ts";
-import type {
-  Template,
-  TemplateSource,
-} from "../../../src/core/template/template.ts";
+import type { Template } from "../../../src/core/template/template.ts";
+import type { TemplateSource } from "../../../src/core/template/template-source.ts";
 
 export type BuiltIn = "prd" | "product-tech-spec" | "technical-spec";
 

@@ -1,0 +1,2 @@
+/** How an acceptance criterion is written. */
+export type CriterionForm = "gherkin" | "ears" | "checklist" | "item" | "table";
