@@ -4,8 +4,8 @@ import type { Config } from "../core/config/config.ts";
 import { specRequest } from "../core/config/spec-request.ts";
 import type { SpecRequest } from "../core/spec-report.ts";
 import type { TemplateSource } from "../core/template/template-source.ts";
+import type { AskedTemplate } from "./asked-template.ts";
 import type { CheckOptions, Format } from "./check-options.ts";
-import type { ChosenTemplate } from "./choose-template.ts";
 import type { SpecFile } from "./choose-specs.ts";
 import { findRepository } from "./find-repository.ts";
 import { loadConfig } from "./load-config.ts";
@@ -39,7 +39,7 @@ export async function loadSettings(
     repository,
     await loadTemplates(repository, parts),
   );
-  const asked = await askedTemplate(options.template, known, terminal);
+  const asked = await templateAsked(options.template, known, terminal);
   const templates = asked?.templates ?? known;
 
   return {
@@ -63,12 +63,12 @@ function showsFindingsOnly(format: Format | undefined): boolean {
   return format !== undefined && format !== "json";
 }
 
-async function askedTemplate(
+async function templateAsked(
   wanted: string | undefined,
   known: readonly TemplateSource[],
   terminal: Terminal,
-): Promise<ChosenTemplate | undefined> {
+): Promise<AskedTemplate | undefined> {
   if (wanted === undefined) return undefined;
-  const { chooseTemplate } = await import("./choose-template.ts");
-  return chooseTemplate(wanted, known, terminal);
+  const { askedTemplate } = await import("./asked-template.ts");
+  return askedTemplate(wanted, known, terminal);
 }

@@ -1,28 +1,28 @@
 import { git } from "./git.ts";
 import { decode } from "./read-spec.ts";
 
-/** Commits of the folder that are looked at, and texts of one file that are kept. */
+/** Commits of a folder or file that are looked at, and texts of one file that are kept. */
 const mostCommits = 100;
 const mostTexts = 12;
 
 /**
- * What the files of a folder held before, newest first, by the path below the repository; two calls of git for all of them.
+ * What a file or the files of a folder held before, newest first, by their paths below `folder`; two calls of git for all of them.
  * Nothing where there is no git or no history.
  */
 export async function readOlderTexts(
-  repository: string,
   folder: string,
+  path: string,
 ): Promise<ReadonlyMap<string, readonly string[]>> {
   try {
-    const versions = await listVersions(repository, folder);
+    const versions = await listVersions(folder, path);
     const ids = new Set(versions.map(({ id }) => id));
-    const texts = await readBlobs(repository, [...ids]);
+    const texts = await readBlobs(folder, [...ids]);
     const byPath = new Map<string, string[]>();
-    for (const { path, id } of versions) {
+    for (const { path: file, id } of versions) {
       const text = texts.get(id);
-      const known = byPath.get(path) ?? [];
+      const known = byPath.get(file) ?? [];
       if (text === undefined || known.includes(text)) continue;
-      if (known.length < mostTexts) byPath.set(path, [...known, text]);
+      if (known.length < mostTexts) byPath.set(file, [...known, text]);
     }
     return byPath;
   } catch {
@@ -36,10 +36,11 @@ interface Version {
 }
 
 async function listVersions(
-  repository: string,
   folder: string,
+  within: string,
 ): Promise<readonly Version[]> {
   const args = [
+    "--literal-pathspecs",
     "log",
     `--max-count=${mostCommits}`,
     "--format=",
@@ -49,9 +50,9 @@ async function listVersions(
     "-z",
     "--relative",
     "--",
-    folder,
+    within,
   ];
-  const output = await git(repository, args, { maxBytes: 2 ** 24 });
+  const output = await git(folder, args, { maxBytes: 2 ** 24 });
   // `:100644 100644 OLD NEW M`, then the path; what was deleted has only zeros behind it.
   const parts = output
     .toString("utf8")
@@ -68,12 +69,12 @@ async function listVersions(
 }
 
 async function readBlobs(
-  repository: string,
+  folder: string,
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, string>> {
   const texts = new Map<string, string>();
   if (ids.length === 0) return texts;
-  const stdout = await git(repository, ["cat-file", "--batch"], {
+  const stdout = await git(folder, ["cat-file", "--batch"], {
     input: `${ids.join("\n")}\n`,
     maxBytes: 2 ** 26,
   });

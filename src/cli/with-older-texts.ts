@@ -1,3 +1,5 @@
+import { basename, dirname, resolve } from "node:path";
+
 import type { TemplateSource } from "../core/template/template-source.ts";
 import { templateFolder } from "./load-templates.ts";
 
@@ -9,14 +11,28 @@ export async function withOlderTexts(
   if (!templates.some(isOwn)) return templates;
   const { readOlderTexts } = await import("./older-texts.ts");
   const texts = await readOlderTexts(repository, templateFolder);
-  return templates.map((source) => {
-    const older = isOwn(source)
-      ? texts.get(source.path)?.filter((text) => text !== source.text)
-      : undefined;
-    return older === undefined || older.length === 0
-      ? source
-      : { ...source, olderTexts: older };
-  });
+  return templates.map((source) =>
+    isOwn(source) ? withTexts(source, texts.get(source.path)) : source,
+  );
+}
+
+/** A template that is a file anywhere, with what git knows of it. */
+export async function withHistory(
+  source: TemplateSource,
+  cwd: string,
+): Promise<TemplateSource> {
+  const { readOlderTexts } = await import("./older-texts.ts");
+  const path = resolve(cwd, source.path);
+  const texts = await readOlderTexts(dirname(path), basename(path));
+  return withTexts(source, texts.get(basename(path)));
+}
+
+function withTexts(
+  source: TemplateSource,
+  texts: readonly string[] = [],
+): TemplateSource {
+  const olderTexts = texts.filter((text) => text !== source.text);
+  return olderTexts.length === 0 ? source : { ...source, olderTexts };
 }
 
 function isOwn({ origin }: TemplateSource): boolean {

@@ -63,26 +63,40 @@ export function sourcesQuery(
   return { query, variables };
 }
 
-export const historyQuery = `
-query History($owner: String!, $name: String!, $sha: GitObjectID!, $path: String!) {
+/** Versions of files, newest first; `count` at most of each. Paths are variables. */
+export function historyQuery(
+  repo: RepoRef,
+  sha: string,
+  paths: readonly string[],
+  count: number,
+): { readonly query: string; readonly variables: Record<string, unknown> } {
+  const heads = paths.map((_, i) => `$path${i}: String!`);
+  const fields = paths.map(
+    (_, i) =>
+      `file${i}: history(path: $path${i}, first: $count) { nodes { file(path: $path${i}) { ...Entry } } }`,
+  );
+  const query = `query History($owner: String!, $name: String!, $sha: GitObjectID!, $count: Int!, ${heads.join(", ")}) {
   repository(owner: $owner, name: $name) {
     object(oid: $sha) {
       ... on Commit {
-        history(path: $path, first: 20) {
-          nodes { file(path: $path) { ...Entry } }
-        }
+        ${fields.join("\n        ")}
       }
     }
   }
 }${treeEntryFragment}`;
+  const named = Object.fromEntries(paths.map((path, i) => [`path${i}`, path]));
+  const { owner, repo: name } = repo;
+  return { query, variables: { owner, name, sha, count, ...named } };
+}
 
 export interface HistoryData {
   readonly repository: {
-    readonly object: {
-      readonly history?: {
-        readonly nodes:
-          readonly ({ readonly file: TreeEntryData | null } | null)[] | null;
-      };
-    } | null;
+    /** By the place of the path: `file0`. */
+    readonly object: Readonly<Record<string, VersionsData | undefined>> | null;
   } | null;
+}
+
+interface VersionsData {
+  readonly nodes:
+    readonly ({ readonly file: TreeEntryData | null } | null)[] | null;
 }

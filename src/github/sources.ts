@@ -4,8 +4,10 @@ import type { FileAt, Sources } from "../tasks/ports.ts";
 import type { GetClient, GitHubClient } from "./client.ts";
 import { decodeBlob, readEntry } from "./file-state.ts";
 import type { FileReading } from "./file-state.ts";
-import { historyQuery, sourcesQuery } from "./sources-query.ts";
-import type { HistoryData, SourcesData } from "./sources-query.ts";
+import { createOlderTexts } from "./older-texts.ts";
+import { readVersions } from "./read-versions.ts";
+import { sourcesQuery } from "./sources-query.ts";
+import type { SourcesData } from "./sources-query.ts";
 import { runQuery } from "./run-query.ts";
 
 /** Texts of half a megabyte each would make one answer too long for GitHub's ten seconds. */
@@ -35,18 +37,11 @@ export function createSources(getClient: GetClient): Sources {
 
     async readHistory(repo, ref, path) {
       const client = await getClient(repo.installationId);
-      const data = await runQuery<HistoryData>(client, historyQuery, {
-        owner: repo.owner,
-        name: repo.repo,
-        sha: ref,
-        path,
-      });
-      const versions = data.repository?.object?.history?.nodes ?? [];
-      return versions.flatMap((version) => {
-        const file = readEntry(version?.file);
-        return file.kind === "text" ? [file.text] : [];
-      });
+      const [texts = []] = await readVersions(client, repo, ref, [path], 20);
+      return texts;
     },
+
+    readOlderTexts: createOlderTexts(getClient),
   };
 }
 

@@ -11,6 +11,7 @@ import { configFile, configPath, loadConfig } from "./load-config.ts";
 import type { Engine, PullReading, Sources } from "./ports.ts";
 import { readSources } from "./read-sources.ts";
 import { templateNames } from "./template-names.ts";
+import { withOlderTexts } from "./with-older-texts.ts";
 
 export interface LoadPorts {
   readonly sources: Sources;
@@ -26,9 +27,10 @@ export async function loadSnapshot(
   ports: LoadPorts,
 ): Promise<Snapshot> {
   const { headSha, baseSha, files } = reading;
-  const [config, texts] = await Promise.all([
+  const [config, texts, own] = await Promise.all([
     loadConfig(repo, reading, ports.sources),
     findLinks(reading, ports.engine),
+    withOlderTexts(repo, reading, ports.sources),
   ]);
   const settings = config.kind === "valid" ? config.config : undefined;
   const candidates = specCandidates({ ...reading, config: settings, texts });
@@ -45,7 +47,7 @@ export async function loadSnapshot(
     ports.sources,
   );
 
-  const templates = [...reading.templates, ...ports.builtInTemplates];
+  const templates = [...own, ...ports.builtInTemplates];
   const settled = settleSpecs(candidates, {
     config: settings,
     files,

@@ -80,6 +80,15 @@ export interface Sources {
     ref: string,
     path: string,
   ): Promise<readonly string[]>;
+  /**
+   * For each file of a commit what it was before, newest first and each text once, 12 versions back at most. Asks nothing about files
+   * that did not change since it was asked; says nothing of those whose history takes GitHub too long.
+   */
+  readOlderTexts(
+    repo: RepoRef,
+    ref: string,
+    files: readonly { readonly path: string; readonly text: string }[],
+  ): Promise<readonly (readonly string[])[]>;
 }
 
 export interface WantedSources {

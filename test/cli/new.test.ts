@@ -194,3 +194,17 @@ test("asks nothing with --no-input, even on a terminal", async () => {
   const { exitCode } = await newIn(["prd", "Usage", "--no-input"], { prompts });
   expect({ exitCode, asked }).toEqual({ exitCode: 0, asked: [] });
 });
+
+test("what is wrong with a template is told once", async () => {
+  const note = "---\nspecgate:\n  titel: Note\n---\n\n# Note\n\n## Why\n";
+  const prd = "# PRD\n\n## Goals\n\n- Find it\n";
+  const files = {
+    ".github/spec-templates/note.md": note,
+    "forms/memo.md": note.replace("titel", "tittle"),
+    "prd.md": prd,
+  };
+  const known = await newIn(["note", "A", "--from-prd", "prd.md"], { files });
+  expect(known.stderr.match(/Unknown key `titel`/g)).toHaveLength(1);
+  const other = await newIn(["forms/memo.md", "A"], { files });
+  expect(other.stderr.match(/Unknown key `tittle`/g)).toHaveLength(1);
+});

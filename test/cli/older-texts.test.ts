@@ -56,3 +56,18 @@ test("a template that was deleted and written anew keeps its history", async () 
   writeFiles(cwd, { [path]: third });
   expect(await rulesIn(cwd)).toEqual(["guidance-left"]);
 });
+
+test("so does a file that `--template` names, wherever it lies", async () => {
+  const cwd = temporaryFolder({
+    "spec.md": "# Ways\n\n## Reason\n\nWhy it has to be said at all.\n",
+  });
+  git(cwd, "init", "--quiet");
+  for (const text of [first, third]) {
+    writeFiles(cwd, { "forms/a[b].md": text });
+    git(cwd, "add", ".");
+    git(cwd, "commit", "--quiet", "--message", "Change the template");
+  }
+  const args = ["check", "spec.md", "--template", "forms/a[b].md"];
+  const { stdout } = await runCli(args, { cwd });
+  expect(stdout).toContain("guidance-left");
+});

@@ -28,7 +28,10 @@ test.each([
   ["merge group", mergeGroupQuery],
   ["open pull requests", openPullsQuery],
   ["verdict on a commit", verdictQuery],
-  ["history of a file", historyQuery],
+  [
+    "history of files",
+    historyQuery(repo, sha, ["docs/a.md", "docs/b.md"], 20).query,
+  ],
   ["comments of an issue", issueCommentsQuery],
   ["commit on a branch", commitMutation],
   ["process of a repository", repositoryQuery],

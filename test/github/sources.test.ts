@@ -205,7 +205,7 @@ test("the history of a file has its readable versions, newest first", async () =
       data: {
         repository: {
           object: {
-            history: {
+            file0: {
               nodes: [
                 { file: blob("new") },
                 { file: null },
@@ -221,4 +221,48 @@ test("the history of a file has its readable versions, newest first", async () =
     "new",
     "old",
   ]);
+});
+
+const note = { path: ".github/spec-templates/note.md", text: "new" };
+
+function replyHistory(...texts: readonly string[]) {
+  const nodes = texts.map((content) => ({ file: blob(content) }));
+  nock(api)
+    .post("/graphql")
+    .reply(200, { data: { repository: { object: { file0: { nodes } } } } });
+}
+
+test("what a file was before is asked for once for each text that it has", async () => {
+  const fresh = createSources(getTestClient);
+  replyHistory("new", "old", "new", "older", "old");
+  const asked = [
+    await fresh.readOlderTexts(repo, sha, [note]),
+    await fresh.readOlderTexts({ ...repo, owner: "ACME" }, "b".repeat(40), [
+      note,
+    ]),
+  ];
+  expect(asked).toEqual([[["old", "older"]], [["old", "older"]]]);
+
+  replyHistory("newest", "new", "old");
+  const changed = { ...note, text: "newest" };
+  expect(await fresh.readOlderTexts(repo, sha, [note, changed])).toEqual([
+    ["old", "older"],
+    ["new", "old"],
+  ]);
+  expect(await fresh.readOlderTexts(repo, sha, [])).toEqual([]);
+});
+
+test("a history that takes too long is empty from then on, and other errors are thrown", async () => {
+  const fresh = createSources(getTestClient);
+  nock(api)
+    .post("/graphql")
+    .reply(200, { data: null, errors: [{ message: "Something went wrong" }] });
+  expect(await fresh.readOlderTexts(repo, sha, [note])).toEqual([[]]);
+  expect(await fresh.readOlderTexts(repo, sha, [note])).toEqual([[]]);
+
+  nock(api).post("/graphql").reply(401, {});
+  const other = { ...note, text: "other" };
+  await expect(fresh.readOlderTexts(repo, sha, [other])).rejects.toThrow(
+    "Unknown error",
+  );
 });

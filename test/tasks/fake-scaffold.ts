@@ -111,6 +111,7 @@ export function fakeScaffold(state: FakeState = {}) {
         }),
       }),
       readHistory: async () => [],
+      readOlderTexts: async () => [],
     },
     engine: {
       listTemplates: async (sources) => listTemplates(sources),

@@ -111,6 +111,7 @@ function fakeSources(
       };
     },
     readHistory: () => Promise.resolve(history),
+    readOlderTexts: async () => [],
   };
   return { asked, sources };
 }

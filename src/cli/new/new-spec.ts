@@ -42,16 +42,7 @@ export async function newSpec(
   const parsed = templates.map((source) => readTemplate(source, terminal));
   prompts?.begin("A new spec");
   const name = options.template ?? (await askTemplate(parsed, prompts));
-  const { name: found, templates: known } = await chooseTemplate(
-    name,
-    templates,
-    terminal,
-  );
-  const source = known.find(
-    (one) => readTemplate(one, terminal).name === found,
-  );
-  if (!source) throw new Error(`Template \`${found}\` is gone`);
-
+  const template = await chooseTemplate(name, parsed, terminal);
   const issue = await readSource(options.fromIssue, readIssue, terminal);
   const given = {
     ...(await readSource(options.inputs, readInputs, terminal)),
@@ -61,7 +52,7 @@ export async function newSpec(
   const { title: _, ...said } = given;
   const asks = prompts !== undefined && issue === undefined;
   const started = startSpec({
-    template: readTemplate(source, terminal),
+    template,
     issue,
     title,
     prd: await readPrd(options.fromPrd, repository, parsed, terminal),

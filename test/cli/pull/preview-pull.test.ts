@@ -13,6 +13,7 @@ const engine = {
 const sources: Sources = {
   read: () => Promise.resolve({ files: [], folders: [] }),
   readHistory: () => Promise.resolve([]),
+  readOlderTexts: async () => [],
 };
 
 test("shows all that the App would say, as if it had said nothing yet", async () => {

@@ -110,6 +110,7 @@ export function fakeConversation(scene: Scene = {}) {
         folders: wanted.folders.map(() => ["7-usage.md"]),
       }),
       readHistory: async () => [],
+      readOlderTexts: async () => [],
     },
     issueComments: { listOwn: async () => comments },
     conversations: {
