@@ -7,7 +7,7 @@ export function commandLineReference(): string {
   const actions = {
     check: nothing,
     templates: nothing,
-    lintTemplate: nothing,
+    lintTemplates: nothing,
     explain: nothing,
     newSpec: nothing,
     init: nothing,

@@ -1,7 +1,8 @@
-// Writes what follows from the code: the schemas of the configuration and of reports, and the tables between markers in the pages.
+// Writes what follows from the code: the schemas of the configuration and of what is printed as JSON, and the tables between markers in the pages.
 import { readFile, writeFile } from "node:fs/promises";
 
 import { reportJsonSchema } from "../src/cli/format/report-schema.ts";
+import { lintJsonSchema } from "../src/cli/templates/lint-schema.ts";
 import { commands } from "../src/core/commands/registry.ts";
 import { configJsonSchema } from "../src/core/config/config-json-schema.ts";
 import { rules } from "../src/core/rules/registry.ts";
@@ -18,6 +19,7 @@ const root = new URL("../", import.meta.url);
 
 await writeSchema("specgate", configJsonSchema(rules));
 await writeSchema("report", reportJsonSchema());
+await writeSchema("template-lint", lintJsonSchema());
 await writeFile(new URL("docs/images/check.svg", root), await checkPicture());
 const templates = await loadBuiltInTemplates();
 const ofDialects = ({ path }: TemplateSource) => path.includes("/dialects/");

@@ -21,18 +21,24 @@ export async function loadTemplates(
 async function readOwnTemplates(
   absolute: string,
 ): Promise<readonly TemplateSource[]> {
-  const entries = await readdir(absolute, { withFileTypes: true }).catch(
-    () => [],
-  );
-  const names = entries
-    .filter((entry) => entry.isFile() && markdown.test(entry.name))
-    .map(({ name }) => name);
+  const names = await listMarkdown(absolute);
   return Promise.all(
-    names.toSorted().map(async (name) => ({
+    names.map(async (name) => ({
       name: name.replace(markdown, ""),
       path: `${templateFolder}/${name}`,
       text: await readFile(join(absolute, name), "utf8"),
       origin: "repository" as const,
     })),
   );
+}
+
+/** Names of the Markdown files of a folder, in order; none where there is no such folder. */
+export async function listMarkdown(folder: string): Promise<readonly string[]> {
+  const entries = await readdir(folder, { withFileTypes: true }).catch(
+    () => [],
+  );
+  return entries
+    .filter((entry) => entry.isFile() && markdown.test(entry.name))
+    .map(({ name }) => name)
+    .toSorted();
 }

@@ -20,13 +20,13 @@ import { packageVersion } from "./package-file.ts";
 import { shells } from "./shells.ts";
 import { roles, type Role } from "./parts.ts";
 import { addTemplates } from "./templates/add-templates.ts";
-import type { LintOptions } from "./templates/lint-template-file.ts";
+import type { LintOptions } from "./templates/lint-templates.ts";
 
 /** What each command does. */
 export interface Actions {
   check(options: CheckOptions): Promise<void>;
   templates(): Promise<void>;
-  lintTemplate(options: LintOptions): Promise<void>;
+  lintTemplates(options: LintOptions): Promise<void>;
   explain(rule: string | undefined): Promise<void>;
   newSpec(options: NewOptions): Promise<void>;
   init(options: InitOptions): Promise<void>;

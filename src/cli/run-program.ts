@@ -25,10 +25,9 @@ export async function runProgram(
       const { listTemplates } = await import("./templates/list-templates.ts");
       await listTemplates(terminal, parts);
     },
-    async lintTemplate(options) {
-      const { lintTemplateFile } =
-        await import("./templates/lint-template-file.ts");
-      exitCode = await lintTemplateFile(options, terminal);
+    async lintTemplates(options) {
+      const { lintTemplates } = await import("./templates/lint-templates.ts");
+      exitCode = await lintTemplates(options, terminal);
     },
     async explain(rule) {
       const { explain } = await import("./explain.ts");

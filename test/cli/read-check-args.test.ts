@@ -17,7 +17,7 @@ async function readByLibrary(
       return Promise.resolve();
     },
     templates: nothing,
-    lintTemplate: nothing,
+    lintTemplates: nothing,
     explain: nothing,
     newSpec: nothing,
     init: nothing,

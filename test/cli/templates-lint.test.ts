@@ -1,5 +1,12 @@
-import { readdirSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 
+import { Ajv } from "ajv";
+
+import {
+  type LintJson,
+  lintJsonSchema,
+} from "../../src/cli/templates/lint-schema.ts";
 import { runCli } from "./run-cli.ts";
 import { temporaryFolder } from "./temporary-folder.ts";
 
@@ -86,41 +93,138 @@ test("as JSON", async () => {
   expect(exitCode).toBe(1);
   expect(JSON.parse(stdout)).toMatchObject({
     version: 1,
-    file: "bad.md",
-    template: {
-      name: "bad",
-      title: "RFC",
-      path: null,
-      metadata: [{ key: "status", required: false, values: null }],
-      guidance: [],
-      sections: [
-        {
-          heading: "Why",
-          depth: 0,
-          required: true,
-          repeats: false,
-          guidance: ["Say what gets better.", "Name who asked for it."],
-        },
-        { heading: "Options (optional)", required: false },
-        {
-          heading: "Option 1: <name>",
-          depth: 1,
-          repeats: true,
-          fields: ["Cost"],
-          columns: [["Part", "Effort"]],
-        },
-      ],
-    },
-    problems: [
+    templates: [
       {
-        line: 9,
-        column: 40,
-        endLine: 9,
-        endColumn: 45,
-        message: "Unknown key `alias`; did you mean `aliases`?",
+        file: "bad.md",
+        template: {
+          name: "rfc",
+          path: "rfcs/{number}-{slug}.md",
+          metadata: [
+            { key: "status", required: true, values: ["Draft", "Done"] },
+          ],
+          guidance: [],
+          sections: [
+            {
+              heading: "Why",
+              kind: "goals",
+              depth: 0,
+              required: true,
+              repeats: false,
+              aliases: [],
+              guidance: ["Say what gets better.", "Name who asked for it."],
+            },
+            { heading: "Options (optional)", required: false },
+            {
+              heading: "Option 1: <name>",
+              depth: 1,
+              repeats: true,
+              fields: ["Cost"],
+              columns: [["Part", "Effort"]],
+            },
+          ],
+        },
+        problems: [
+          {
+            line: 9,
+            column: 40,
+            endLine: 9,
+            endColumn: 45,
+            message: "Unknown key `alias`; did you mean `aliases`?",
+          },
+        ],
       },
     ],
+    summary: { templates: 1, problems: 1 },
   });
+});
+
+describe("all templates of a repository", () => {
+  const repository = temporaryFolder({
+    ".git/HEAD": "",
+    ".github/spec-templates/a.md": good,
+    ".github/spec-templates/b.md": bad,
+    ".github/spec-templates/deep.md": "> ".repeat(2000),
+    ".github/spec-templates/notes.txt": "No template",
+    "README.md": "# Widgets\n",
+    "docs/guide.md": "# Guide\n",
+  });
+  const folder = ".github/spec-templates";
+  const lint = (args: readonly string[], from = repository) =>
+    runCli(["templates", "lint", ...args], { cwd: from });
+
+  test.each([
+    ["without an argument", [], repository, ""],
+    ["from a folder in it", [], join(repository, "docs"), "../"],
+    ["by its folder", ["."], repository, ""],
+    ["by the folder of them", [folder], repository, ""],
+  ])("%s", async (_, args, from, up) => {
+    const { exitCode, stdout } = await lint(args, from);
+    expect(exitCode).toBe(1);
+    const heads = stdout.match(/^[^ \n]+\.md.*$/gm);
+    expect(heads).toEqual([
+      `${up}${folder}/a.md · rfc · Request for comments`,
+      `${up}${folder}/b.md · rfc · Request for comments`,
+      `${up}${folder}/deep.md`,
+    ]);
+    expect(stdout).toMatch(/\n\n3 templates: 2 problems\n$/);
+  });
+
+  test("one that cannot be read is a problem of its own", async () => {
+    const { stdout } = await lint(["--format", "json"]);
+    const json: LintJson = JSON.parse(stdout);
+    expect(json.templates[2]).toMatchObject({
+      template: null,
+      problems: [
+        {
+          line: 1,
+          column: 1,
+          message: "Nested more than 200 levels deep",
+        },
+      ],
+    });
+  });
+
+  test("there has to be one", async () => {
+    const empty = temporaryFolder({ ".git/HEAD": "", "src/a.ts": "" });
+    const none = await lint([], empty);
+    expect(none).toMatchObject({
+      exitCode: 2,
+      stderr:
+        "specgate: There is no template in `.github/spec-templates`; name a file or a folder\n",
+    });
+    expect((await lint(["src"], empty)).stderr).toBe(
+      "specgate: There is no Markdown file in `src`\n",
+    );
+  });
+});
+
+test("what is printed is valid by the committed schema, which is the current one", async () => {
+  const file = new URL(
+    "../../schema/template-lint.schema.json",
+    import.meta.url,
+  );
+  const schema: object = JSON.parse(readFileSync(file, "utf8"));
+  expect(schema).toEqual(lintJsonSchema());
+  const validate = new Ajv({ strict: false, allErrors: true }).compile(schema);
+  for (const [place, from] of [
+    [".", cwd],
+    ["templates", process.cwd()],
+    ["templates/dialects", process.cwd()],
+  ] as const) {
+    const args = ["templates", "lint", place, "-f", "json"];
+    const { stdout } = await runCli(args, { cwd: from });
+    validate(JSON.parse(stdout));
+    expect(validate.errors).toBeNull();
+  }
+  expect(validate({ version: 2, templates: [], summary: {} })).toBe(false);
+});
+
+test.each([
+  ["lnit", "error: unknown command 'lnit'\n(Did you mean lint?)\n"],
+  ["good.md", "error: unknown command 'good.md'\n"],
+])("%s is no command of templates", async (word, stderr) => {
+  const result = await runCli(["templates", word, "good.md"], { cwd });
+  expect(result).toEqual({ exitCode: 2, stdout: "", stderr });
 });
 
 const delivered = ["templates", "templates/dialects"].flatMap((folder) =>
@@ -141,9 +245,6 @@ test.each(delivered)("%s has no problem", async (path) => {
 
 test.each([
   [["nope.md"], "Template `nope.md` cannot be read"],
-  [["."], "Template `.` cannot be read"],
-  [["deep.md"], "Template deep.md:1: "],
-  [[], "missing required argument 'file'"],
   [["good.md", "--format", "xml"], "Allowed choices are text, json"],
 ])("%j: %s", async (args, says) => {
   const result = await runCli(["templates", "lint", ...args], { cwd });

@@ -77,7 +77,7 @@ test("every option that a page shows is one", () => {
     {
       check: nothing,
       templates: nothing,
-      lintTemplate: nothing,
+      lintTemplates: nothing,
       explain: nothing,
       newSpec: nothing,
       init: nothing,

@@ -1,22 +1,32 @@
 import { type Command, Option } from "commander";
 
-import type { LintOptions } from "./lint-template-file.ts";
+import { nearestName } from "../../core/nearest-name.ts";
+import type { LintOptions } from "./lint-templates.ts";
 
 export function addTemplates(
   program: Command,
   actions: {
     templates(): Promise<void>;
-    lintTemplate(options: LintOptions): Promise<void>;
+    lintTemplates(options: LintOptions): Promise<void>;
   },
 ): void {
   const templates = program
     .command("templates")
     .description("List the templates that are known here")
-    .action(() => actions.templates());
+    // It takes none, but for the name of a command of its own; one that is mistyped comes here.
+    .allowExcessArguments()
+    .action((_options, command: Command) => {
+      const [word] = command.args;
+      if (word !== undefined) refuse(word, command);
+      return actions.templates();
+    });
   templates
     .command("lint")
-    .description("Tell what is understood of a template, and what is wrong")
-    .argument("<file>", "Markdown file, known as a template or not")
+    .description("Tell what is understood of templates, and what is wrong")
+    .argument(
+      "[file]",
+      "Markdown file or folder; without one, all templates of the repository",
+    )
     .addOption(
       new Option("-f, --format <format>", "what to print")
         .choices(["text", "json"])
@@ -26,7 +36,18 @@ export function addTemplates(
       "after",
       "\nExit code 0: nothing is wrong; 1: problems; 2: wrong usage, or no such file",
     )
-    .action((file: string, options: Omit<LintOptions, "file">) =>
-      actions.lintTemplate({ ...options, file }),
+    .action(
+      (place: string | undefined, options: Omit<LintOptions, "place">) =>
+        actions.lintTemplates({ ...options, place }),
     );
+}
+
+/** As Commander does at the top, in the same words. */
+function refuse(word: string, command: Command): never {
+  const names = command.commands.map((one) => one.name());
+  const nearest = nearestName(word, names);
+  const help = nearest === undefined ? "" : `\n(Did you mean ${nearest}?)`;
+  return command.error(`error: unknown command '${word}'${help}`, {
+    code: "commander.unknownCommand",
+  });
 }

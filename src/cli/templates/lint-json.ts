@@ -1,22 +1,25 @@
+import type { LintJson } from "./lint-schema.ts";
 import type { TemplateLint } from "./template-lint.ts";
 
 /** One JSON object, with all that is understood and each problem with its place. */
-export function lintJson({
-  source,
-  description,
-  problems,
-}: TemplateLint): string {
-  const json = {
+export function lintJson(lints: readonly TemplateLint[]): string {
+  const json: LintJson = {
     version: 1,
-    file: source.path,
-    template: description,
-    problems: problems.map(({ message, range }) => ({
-      line: range.line,
-      column: range.column,
-      endLine: range.endLine,
-      endColumn: range.endColumn,
-      message,
+    templates: lints.map(({ source, description, problems }) => ({
+      file: source.path,
+      template: description ?? null,
+      problems: problems.map(({ message, range }) => ({
+        line: range.line,
+        column: range.column,
+        endLine: range.endLine,
+        endColumn: range.endColumn,
+        message,
+      })),
     })),
+    summary: {
+      templates: lints.length,
+      problems: lints.flatMap(({ problems }) => problems).length,
+    },
   };
   return `${JSON.stringify(json, null, 2)}\n`;
 }

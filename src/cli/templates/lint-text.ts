@@ -10,34 +10,50 @@ import { makeVisible } from "../format/glyphs.ts";
 import type { Style } from "../terminal.ts";
 import type { TemplateLint } from "./template-lint.ts";
 
-/** What is understood as an outline, then the problems in the manner of a compiler, and a sentence that sums up. */
-export function lintText(lint: TemplateLint, style: Style): string {
-  const { description } = lint;
-  return [
-    ...headRows(lint, style),
-    ...metadataRows(description, style),
-    ...sectionsRows(description, style),
-    ...problemRows(lint, style),
-    summary(lint),
-    "",
-  ].join("\n");
+/**
+ * For each template what is understood as an outline, then the problems in the manner of a compiler, and a sentence that sums up; at
+ * the end one about all of them.
+ */
+export function lintText(lints: readonly TemplateLint[], style: Style): string {
+  const texts = lints.map((lint) => textOf(lint, style));
+  return lints.length === 1 ? texts.join("") : [...texts, total(lints)].join("\n");
 }
 
-function headRows(
-  { source, description: { name, title, path, rules } }: TemplateLint,
-  { colors, width }: Style,
+function textOf(lint: TemplateLint, style: Style): string {
+  const { source, description } = lint;
+  const path = style.colors.bold(makeVisible(source.path));
+  const understood =
+    description === undefined
+      ? [path, ""]
+      : [
+          path + headOf(description, style),
+          ...factRows(description, style),
+          "",
+          ...metadataRows(description, style),
+          ...sectionsRows(description, style),
+        ];
+  return [...understood, ...problemRows(lint, style), summary(lint), ""].join(
+    "\n",
+  );
+}
+
+function headOf(
+  { name, title }: TemplateDescription,
+  { colors }: Style,
+): string {
+  return colors.dim(makeVisible(` · ${name} · ${title}`));
+}
+
+function factRows(
+  { path, rules }: TemplateDescription,
+  { width }: Style,
 ): readonly string[] {
   const settings = Object.entries(rules).map(([id, value]) => `${id} ${value}`);
   const facts = [
     ...(path === null ? [] : [`path: ${path}`]),
     ...(settings.length === 0 ? [] : [`rules: ${settings.join(", ")}`]),
   ];
-  return [
-    colors.bold(makeVisible(source.path)) +
-      colors.dim(makeVisible(` · ${name} · ${title}`)),
-    ...facts.map((fact) => clip(fact, 2, width)),
-    "",
-  ];
+  return facts.map((fact) => clip(fact, 2, width));
 }
 
 function metadataRows(
@@ -133,16 +149,24 @@ function problemRows(
   ]);
 }
 
-function summary({
-  description: { sections, guidance },
-  problems,
-}: TemplateLint): string {
+function summary({ description, problems }: TemplateLint): string {
+  if (description === undefined) return "Not read";
+  const { sections, guidance } = description;
   const required = sections.filter((section) => section.required).length;
   const lines = sections.reduce(
     (sum, section) => sum + section.guidance.length,
     guidance.length,
   );
-  const found =
-    problems.length === 0 ? "no problems" : countOf(problems.length, "problem");
-  return `${countOf(sections.length, "section")}, ${required} required, ${countOf(lines, "line")} of guidance: ${found}`;
+  return `${countOf(sections.length, "section")}, ${required} required, ${countOf(lines, "line")} of guidance: ${found(problems)}`;
+}
+
+function total(lints: readonly TemplateLint[]): string {
+  const problems = lints.flatMap((lint) => lint.problems);
+  return `${countOf(lints.length, "template")}: ${found(problems)}\n`;
+}
+
+function found(problems: readonly unknown[]): string {
+  return problems.length === 0
+    ? "no problems"
+    : countOf(problems.length, "problem");
 }

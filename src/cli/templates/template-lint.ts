@@ -5,6 +5,7 @@ import type { TemplateSource } from "../../core/template/template-source.ts";
 /** What there is to say about a template to its author. */
 export interface TemplateLint {
   readonly source: TemplateSource;
-  readonly description: TemplateDescription;
+  /** Undefined for one that cannot be read at all. */
+  readonly description: TemplateDescription | undefined;
   readonly problems: readonly TemplateProblem[];
 }

@@ -1,3 +1,4 @@
+import type { SectionKind } from "../document/section-kind.ts";
 import type { Section } from "../document/spec-document.ts";
 import type { RuleSetting } from "../finding.ts";
 import { guidancePlaces } from "./guidance-places.ts";
@@ -26,7 +27,7 @@ export interface SectionDescription {
   readonly heading: string;
   /** How many sections it stands in. */
   readonly depth: number;
-  readonly kind: string | null;
+  readonly kind: SectionKind | null;
   readonly role: string | null;
   readonly required: boolean;
   readonly repeats: boolean;

@@ -1,5 +1,3 @@
-import en from "zod/v4/locales/en.js";
-
 import { findDialect } from "../dialects/registry.ts";
 import { parseDocument } from "../document/parse-document.ts";
 import type { MarkdownParser } from "../document/parse-markdown.ts";
@@ -8,16 +6,11 @@ import { DocumentTooDeepError } from "../document/nesting.ts";
 import { collectGuidance } from "./collect-guidance.ts";
 import { dropNotes, headOf } from "./drop-notes.ts";
 import { normaliseGuidance } from "./guidance-text.ts";
-import { notesProblems } from "./notes-problems.ts";
+import { readNotes } from "./read-notes.ts";
 import { readSections } from "./read-sections.ts";
-import type {
-  ParsedTemplate,
-  Template,
-  TemplateMetadata,
-  TemplateProblem,
-} from "./template.ts";
+import type { ParsedTemplate, Template, TemplateMetadata } from "./template.ts";
 import type { TemplateSource } from "./template-source.ts";
-import { type TemplateNotes, templateNotes } from "./template-notes.ts";
+import type { TemplateNotes } from "./template-notes.ts";
 
 /** Reads any Markdown text as a template. Throws DocumentTooDeepError, as `parseDocument` does, and nothing else. */
 export function parseTemplate(
@@ -80,26 +73,6 @@ function guidanceOf(
     throw error;
   }
 }
-
-function readNotes(document: SpecDocument): {
-  readonly notes: TemplateNotes;
-  readonly problems: readonly TemplateProblem[];
-} {
-  const frontMatter = document.frontMatter;
-  if (frontMatter === undefined) return { notes: {}, problems: [] };
-  if (frontMatter.problems.length > 0) {
-    return { notes: {}, problems: frontMatter.problems };
-  }
-  const value = frontMatter.data["specgate"];
-  if (value === undefined) return { notes: {}, problems: [] };
-  const parsed = templateNotes.safeParse(value, { error: localeError });
-  if (parsed.success) return { notes: parsed.data, problems: [] };
-  const { issues } = parsed.error;
-  return { notes: {}, problems: notesProblems(issues, frontMatter, document) };
-}
-
-/** Without it a schema of the small build says nothing but `Invalid input`. */
-const { localeError } = en();
 
 /** Keys that name the document or its template rather than say something about its state. */
 const notAsked: ReadonlySet<string> = new Set([

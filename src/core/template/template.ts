@@ -59,7 +59,7 @@ export interface TemplateMetadata {
   readonly values: readonly string[] | undefined;
 }
 
-/** Something wrong with the `specgate` key of a template; the rest of the template is used. */
+/** Something wrong with the `specgate` key of a template; all else in it is used. */
 export interface TemplateProblem {
   readonly message: string;
   readonly range: SourceRange;

@@ -115,11 +115,64 @@ specgate:
   });
 
   test("what is wrong with them is told, and the rest is used", () => {
+    const { template, problems } = parse(`---
+specgate:
+  name: rfc
+  titel: Request for comments
+  path: [rfcs]
+  metadata:
+    owner: { required: true, value: [Ana] }
+    status: { values: [] }
+  sections:
+    Why: { knd: goals, role: product, aliases: [1, Motivation, 2, Reason] }
+    How: { kind: gaols, prompts: [{ types: [api] }, { ask: With what? }] }
+  rules:
+    section-order: of
+    metric-count: error
+---
+
+# RFC
+
+Owner: Ana
+
+## Why
+
+## How
+`);
+    expect(problems.map(({ message }) => message)).toEqual([
+      "`path` is a list; it has to be text",
+      "Unknown key `value`; did you mean `values`?",
+      "`values` is empty; fill it or remove it",
+      "Item 1 of `aliases` is a number; it has to be text",
+      "Item 3 of `aliases` is a number; it has to be text",
+      "Unknown key `knd`; did you mean `kind`?",
+      "`kind` is `gaols`; did you mean `goals`?",
+      "`ask` is missing",
+      "`section-order` is `of`; did you mean `off`?",
+      "Unknown key `titel`; did you mean `title`?",
+    ]);
+    expect(template).toMatchObject({
+      name: "rfc",
+      title: "RFC",
+      path: undefined,
+      rules: { "metric-count": "error" },
+    });
+    expect(template.rules).not.toHaveProperty("section-order");
+    expect(template.metadata[0]).toMatchObject({
+      key: "owner",
+      required: true,
+    });
+    expect(template.sections).toMatchObject([
+      { role: "product", aliases: ["motivation", "reason"] },
+      { prompts: [{ ask: "With what?" }] },
+    ]);
+  });
+
+  test("notes that are no map are none", () => {
     const { template, problems } = parse(
-      "---\nspecgate:\n  nam: rfc\n---\n\n# RFC\n\n## Why\n",
+      "---\nspecgate: [rfc]\n---\n\n# RFC\n\n## Why\n",
     );
     expect(problems).toHaveLength(1);
-    expect(problems[0]?.message).toContain("nam");
     expect(template.name).toBe("own");
     expect(template.sections).toHaveLength(1);
   });
