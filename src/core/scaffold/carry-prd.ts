@@ -82,7 +82,7 @@ function criterionText(
     /\n(?:When|Then|And|But)\b/g,
     (step) => step.toLowerCase(),
   );
-  return refer(steps.replaceAll("\n", ", "), id);
+  return refer(steps.replaceAll(/,?\n/g, ", "), id);
 }
 
 /** Moves the id from before the text behind it: before it, it would be an id of the new specification. */

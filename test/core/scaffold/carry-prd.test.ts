@@ -68,6 +68,16 @@ const cases: readonly {
     },
   },
   {
+    name: "criteria whose id stands alone, and steps that end with a comma",
+    text: "## Acceptance criteria\n\n- AC-1:\n  Given an admin,\n  When the page opens,\n  Then the total shows\n- [ ] AC-2\n  1. The total shows\n  2. The page has 3 rows\n",
+    carried: {
+      criteria: [
+        "Given an admin, when the page opens, then the total shows (PRD AC-1)",
+        "The total shows, The page has 3 rows (PRD AC-2)",
+      ],
+    },
+  },
+  {
     name: "no guidance, comments or empty items",
     text: "## Goals\n\n<!-- What -->\n- \n- Real\n\n## User stories\n\n- As a <user>, I want <capability>, so that <benefit>.\n",
     carried: { goals: ["Real"] },

@@ -31,7 +31,9 @@ export function textWith(
   own: readonly string[],
   nested: readonly RootContent[],
 ): string {
-  return [...own, ...nested.map((node) => plainText(node).trim())].join("\n");
+  const lines = [...own, ...nested.map((node) => plainText(node).trim())];
+  // An id may stand on a line of its own.
+  return lines.filter((line) => line !== "").join("\n");
 }
 
 function itemsOf(nodes: readonly RootContent[]): readonly ListItem[] {

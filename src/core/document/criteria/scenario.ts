@@ -111,7 +111,7 @@ export function toCriterion(scenario: Scenario): FoundCriterion | undefined {
   if (steps.every(isPlaceholderText)) return;
   return {
     id,
-    text: scenario.texts.join("\n"),
+    text: scenario.texts.filter(isText).join("\n"),
     form: "gherkin",
     given: given.filter(isText),
     when: when.filter(isText),
