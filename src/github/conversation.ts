@@ -3,13 +3,15 @@ import type { GitHubClient } from "./client.ts";
 import { isReportComment, readFingerprint } from "./markers.ts";
 import { present } from "./nodes.ts";
 import type { Nodes } from "./nodes.ts";
+import { authorFields } from "./own-comments.ts";
+import type { AuthorData, IsOwn } from "./own-comments.ts";
 import { runQuery } from "./run-query.ts";
 
 /** 100 is the most that GitHub gives a page; few pull requests have more of either. */
 export const conversationFragment = `
 fragment Conversation on PullRequest {
   comments(first: 100, after: $commentsAfter) @include(if: $wantComments) {
-    nodes { id body viewerDidAuthor }
+    nodes { id body ${authorFields} }
     pageInfo { hasNextPage endCursor }
   }
   reviewThreads(first: 100, after: $threadsAfter) @include(if: $wantThreads) {
@@ -54,16 +56,15 @@ interface Page<Node> extends Nodes<Node> {
   };
 }
 
-interface CommentData {
+interface CommentData extends AuthorData {
   readonly id: string;
   readonly body: string;
-  readonly viewerDidAuthor: boolean;
 }
 
 interface ThreadData {
   readonly id: string;
   readonly isResolved: boolean;
-  readonly comments: Nodes<Omit<CommentData, "id">>;
+  readonly comments: Nodes<Omit<CommentData, "id" | "author">>;
 }
 
 export interface ReadConversation {
@@ -82,9 +83,10 @@ export async function readConversation(
     readonly number: number;
   },
   first: ConversationData,
+  isOwn: IsOwn,
 ): Promise<ReadConversation> {
   let page = first;
-  const own = [...ownComments(page)];
+  const own = [...ownComments(page, isOwn)];
   const threads = [...findThreads(page)];
   for (;;) {
     const wantComments = page.comments?.pageInfo.hasNextPage === true;
@@ -98,7 +100,7 @@ export async function readConversation(
       threadsAfter: page.reviewThreads?.pageInfo.endCursor,
     });
     page = more.repository?.pullRequest ?? {};
-    own.push(...ownComments(page));
+    own.push(...ownComments(page, isOwn));
     threads.push(...findThreads(page));
   }
   const report = own.find(({ body }) => isReportComment(body));
@@ -113,8 +115,11 @@ interface MoreData {
   readonly repository: { readonly pullRequest: ConversationData | null } | null;
 }
 
-function ownComments(page: ConversationData): readonly CommentData[] {
-  return present(page.comments).filter((comment) => comment.viewerDidAuthor);
+function ownComments(
+  page: ConversationData,
+  isOwn: IsOwn,
+): readonly CommentData[] {
+  return present(page.comments).filter(isOwn);
 }
 
 /** Anybody can copy a marker, so authorship is asked of GitHub as well. */

@@ -3,13 +3,15 @@ import type { LinkedByCommand } from "../tasks/ports.ts";
 import type { GitHubClient } from "./client.ts";
 import { present } from "./nodes.ts";
 import type { Nodes } from "./nodes.ts";
+import { authorFields } from "./own-comments.ts";
+import type { AuthorData, IsOwn } from "./own-comments.ts";
 import { runQuery } from "./run-query.ts";
 
 /** What was said on an issue or pull request; few have more than a page of it. */
 export const saidFields = `
   id
   comments(first: 100) {
-    nodes { body viewerDidAuthor }
+    nodes { body ${authorFields} }
     pageInfo { hasNextPage endCursor }
   }`;
 
@@ -21,7 +23,7 @@ query MoreSaid($id: ID!, $after: String) {
   }
 }
 fragment Said on IssueCommentConnection {
-  nodes { body viewerDidAuthor }
+  nodes { body ${authorFields} }
   pageInfo { hasNextPage endCursor }
 }`;
 
@@ -30,10 +32,7 @@ export interface SaidData {
   readonly comments: CommentsData | null;
 }
 
-interface CommentsData extends Nodes<{
-  readonly body: string;
-  readonly viewerDidAuthor: boolean;
-}> {
+interface CommentsData extends Nodes<AuthorData & { readonly body: string }> {
   readonly pageInfo: {
     readonly hasNextPage: boolean;
     readonly endCursor: string | null;
@@ -53,24 +52,26 @@ export function linkedBy(
 export async function linkedByIssues(
   client: GitHubClient,
   issues: readonly (SaidData & { readonly number: number })[],
+  isOwn: IsOwn,
 ): Promise<readonly LinkedByCommand[]> {
   const linked = await Promise.all(
     issues.map(async (issue) =>
-      linkedBy(await readOwn(client, issue), issue.number),
+      linkedBy(await readOwn(client, issue, isOwn), issue.number),
     ),
   );
   return linked.flat();
 }
 
-/** Texts of the App's own comments. Anybody can copy a marker, so authorship is asked of GitHub. */
+/** Texts of the App's own comments. */
 export async function readOwn(
   client: GitHubClient,
   { id, comments }: SaidData,
+  isOwn: IsOwn,
 ): Promise<readonly string[]> {
   const own: string[] = [];
   let page = comments;
   while (page) {
-    const mine = present(page).filter((comment) => comment.viewerDidAuthor);
+    const mine = present(page).filter(isOwn);
     own.push(...mine.map(({ body }) => body));
     if (!page.pageInfo.hasNextPage) break;
     const more: MoreSaidData = await runQuery(client, moreSaidQuery, {

@@ -6,6 +6,8 @@ import { compareFiles } from "./changed-files.ts";
 import type { GitHubClient } from "./client.ts";
 import { linkedBy, linkedByIssues, readOwn } from "./linked.ts";
 import { present } from "./nodes.ts";
+import { ownTo } from "./own-comments.ts";
+import type { IsOwn } from "./own-comments.ts";
 import { readProcess } from "./process-files.ts";
 import { mergeGroupQuery } from "./pull-request-query.ts";
 import type { MergeGroupData } from "./pull-request-query.ts";
@@ -49,19 +51,20 @@ export async function readMergeGroup(
       comment: undefined,
       threads: [],
     },
-    linked: await readLinked(client, repository.pullRequest),
+    linked: await readLinked(client, repository.pullRequest, ownTo(appId)),
   };
 }
 
 async function readLinked(
   client: GitHubClient,
   pull: OpenedPull | null,
+  isOwn: IsOwn,
 ): Promise<PullReading["linked"]> {
   if (!pull) return [];
   const issues = present(pull.closingIssuesReferences);
   return [
-    ...linkedBy(await readOwn(client, pull)),
-    ...(await linkedByIssues(client, issues)),
+    ...linkedBy(await readOwn(client, pull, isOwn)),
+    ...(await linkedByIssues(client, issues, isOwn)),
   ];
 }
 

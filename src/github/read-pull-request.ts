@@ -5,6 +5,7 @@ import type { GitHubClient } from "./client.ts";
 import { readConversation } from "./conversation.ts";
 import { linkedBy, linkedByIssues } from "./linked.ts";
 import { present } from "./nodes.ts";
+import { ownTo } from "./own-comments.ts";
 import { readProcess } from "./process-files.ts";
 import { pullRequestQuery } from "./pull-request-query.ts";
 import type { PullRequestData } from "./pull-request-query.ts";
@@ -76,9 +77,10 @@ async function readSaid(
     lastCommitOf(pull) ??
     (await readVerdict(client, ref, pull.headRefOid, appId));
   const issues = present(pull.closingIssuesReferences);
+  const isOwn = ownTo(appId);
   const [{ own, ...conversation }, byIssues] = await Promise.all([
-    readConversation(client, variablesOf(ref), pull),
-    linkedByIssues(client, issues),
+    readConversation(client, variablesOf(ref), pull, isOwn),
+    linkedByIssues(client, issues, isOwn),
   ]);
   return {
     posted: {

@@ -1,5 +1,10 @@
 import type { GitHub } from "../../../stand-in/github.ts";
 import { startGitHub } from "../../../stand-in/start-github.ts";
+import {
+  linkMarker,
+  replyMarker,
+} from "../../../src/core/report/command-replies/reply-marker.ts";
+import { installed } from "../../stand-in/stage.ts";
 import { runCli } from "../run-cli.ts";
 import { runMain } from "../run-main.ts";
 import { temporaryFolder } from "../temporary-folder.ts";
@@ -73,6 +78,33 @@ test("a pull request that owes nothing is a pass", async () => {
     conclusion: "success",
   });
   expect(exitCode).toBe(0);
+});
+
+test("sees what `/spec link` linked, as the App's own reply keeps it", async () => {
+  const spec = "docs/specs/1-count.md";
+  const repository = github.repository("acme/links", {
+    files: {
+      ".github/specgate.yml": `${config}specs:\n  - path: docs/specs/*.md\n`,
+      [spec]: "# Count\n\n## Summary\n\nEverybody sees it.\n",
+    },
+  });
+  const pull = await github.user("ana").opensPullRequest(repository, {
+    title: "Count widgets",
+    files: { "src/count.ts": "export const count = 1;\n" },
+  });
+  const body = `${replyMarker(5, "+1")}\n${linkMarker(spec)}\n\nLinked`;
+  const result = () => check("--pr", `acme/links#${pull.number}`);
+
+  await github.user("bo").comments(pull, body);
+  expect((await result()).stdout).toContain("No spec linked");
+
+  const { rest } = await installed(github);
+  const { number } = pull;
+  const at = { owner: "acme", repo: "links", issue_number: number };
+  await rest.issues.createComment({ ...at, body });
+  const linked = await result();
+  expect(linked.stdout).toContain(spec);
+  expect(linked.stdout).not.toContain("No spec linked");
 });
 
 test("says so where the App would be silent", async () => {
