@@ -15,6 +15,7 @@ import type {
   SpecRequest,
 } from "./spec-report.ts";
 import { conclude, toFindings } from "./to-findings.ts";
+import { asOfVersion } from "./template/as-of-version.ts";
 import { pairSections } from "./template/pair-sections.ts";
 import { recogniseTemplate } from "./template/recognise-template.ts";
 import { templateEntries } from "./template/template-entry.ts";
@@ -34,7 +35,10 @@ export function checkSpec(
   );
   const templates = templateEntries(request.templates, parse);
   const recognition = recogniseTemplate(document, templates, request.template);
-  const { template: followed, unknownName } = recognition;
+  const { unknownName } = recognition;
+  const asOf =
+    recognition.template && asOfVersion(recognition.template, document, parse);
+  const followed = asOf?.template;
   const template: FollowedTemplate | undefined = followed && {
     ...followed,
     pairing: pairSections(document, followed),
@@ -56,6 +60,7 @@ export function checkSpec(
       template,
       unfilled,
       unknownTemplate,
+      unknownVersion: asOf?.unknownVersion,
       words: request.words ?? {},
     },
     request.rules,
@@ -69,6 +74,9 @@ export function checkSpec(
   return {
     path: request.path,
     template: template?.name ?? null,
+    ...(template?.version === undefined
+      ? {}
+      : { templateVersion: template.version }),
     templateBy: recognition.by,
     templateMatch: recognition.match ?? null,
     title: document.title?.text ?? null,

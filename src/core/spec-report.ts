@@ -32,6 +32,8 @@ export type Conclusion = "success" | "failure" | "neutral";
 export interface SpecReport {
   readonly path: string;
   readonly template: string | null;
+  /** Which version of it; left out where it counts none. */
+  readonly templateVersion?: string;
   readonly templateBy: TemplateBy;
   /** Share of the template's headings that the document has, 0 to 1; null unless `templateBy` is `headings`. */
   readonly templateMatch: number | null;

@@ -101,6 +101,7 @@ describe("json", () => {
       "findings",
       "title",
       "templateMatch",
+      "templateVersion",
     ]);
     expect(Object.keys(specs[0]?.findings[0] ?? {})).toEqual([
       "rule",

@@ -71,3 +71,23 @@ test("so does a file that `--template` names, wherever it lies", async () => {
   const { stdout } = await runCli(args, { cwd });
   expect(stdout).toContain("guidance-left");
 });
+
+function numbered(version: number, text: string): string {
+  return `---\nspecgate:\n  version: ${version}\n---\n\n${text}`;
+}
+
+test("a spec is held to the version of the template that it names", async () => {
+  const cwd = repository(
+    numbered(1, third),
+    numbered(2, `${third}\n## Cost\n\nWhat it takes to do it.\n`),
+  );
+  const body = "# Ways\n\n## Reason\n\nIt hurts.\n";
+  const named = (version: number) =>
+    `---\ntemplate: note\ntemplate-version: ${version}\n---\n\n${body}`;
+  writeFiles(cwd, { "spec.md": named(1) });
+  expect(await rulesIn(cwd)).toEqual([]);
+  writeFiles(cwd, { "spec.md": named(2) });
+  expect(await rulesIn(cwd)).toEqual(["section-required"]);
+  const { stdout } = await runCli(["check", "spec.md"], { cwd });
+  expect(stdout).toContain("template note, version 2 (front matter)");
+});

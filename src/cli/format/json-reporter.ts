@@ -40,6 +40,7 @@ function specJson(report: SpecReport): SpecJson {
     findings: report.findings.map(findingJson),
     title: report.title,
     templateMatch: report.templateMatch,
+    templateVersion: report.templateVersion ?? null,
   };
 }
 

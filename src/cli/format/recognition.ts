@@ -2,7 +2,10 @@ import type { SpecReport } from "../../core/spec-report.ts";
 
 /** By which template a spec was judged, how that was found out, and how sure it is. */
 export function recognition(report: SpecReport): string {
-  const name = `template ${report.template ?? ""}`;
+  const { template, templateVersion } = report;
+  const version =
+    templateVersion === undefined ? "" : `, version ${templateVersion}`;
+  const name = `template ${template ?? ""}${version}`;
   switch (report.templateBy) {
     case "none":
       return "no known template";

@@ -75,6 +75,10 @@ const spec = z.object({
     .max(1)
     .nullable()
     .describe("Share of the template's headings that the spec has"),
+  templateVersion: z
+    .string()
+    .nullable()
+    .describe("Which version of the template the spec was judged by"),
 });
 
 const summary = z

@@ -37,6 +37,7 @@ const description = z
     name: z.string(),
     title: z.string(),
     path: z.string().nullable().describe("Pattern for the path of a new spec"),
+    version: z.string().nullable(),
     metadata: z.array(metadata).readonly(),
     guidance: texts.describe("Above the first section"),
     sections: z.array(section).readonly(),

@@ -45,11 +45,12 @@ function headOf(
 }
 
 function factRows(
-  { path, rules }: TemplateDescription,
+  { path, version, rules }: TemplateDescription,
   { width }: Style,
 ): readonly string[] {
   const settings = Object.entries(rules).map(([id, value]) => `${id} ${value}`);
   const facts = [
+    ...(version === null ? [] : [`version: ${version}`]),
     ...(path === null ? [] : [`path: ${path}`]),
     ...(settings.length === 0 ? [] : [`rules: ${settings.join(", ")}`]),
   ];

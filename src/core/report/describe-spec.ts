@@ -63,7 +63,7 @@ function table(spec: JudgedSpec): string {
 }
 
 function templateCell(report: SpecReport): string {
-  const { template, templateBy, templateMatch } = report;
+  const { template, templateBy, templateMatch, templateVersion } = report;
   if (template === null || templateBy === "none") {
     return "none recognised";
   }
@@ -74,7 +74,11 @@ function templateCell(report: SpecReport): string {
     config: "set by the configuration",
     headings: `${share} % of its headings match`,
   }[templateBy];
-  return `${codeInCell(template)}, ${how}`;
+  const version =
+    templateVersion === undefined
+      ? ""
+      : ` version ${codeInCell(templateVersion)}`;
+  return `${codeInCell(template)}${version}, ${how}`;
 }
 
 function statusCell({ report, statusShort }: JudgedSpec): string {

@@ -2,6 +2,7 @@ import { distance } from "fastest-levenshtein";
 import * as z from "zod/mini";
 
 import type { MetadataEntry } from "../document/spec-document.ts";
+import type { UnknownVersion } from "../template/as-of-version.ts";
 import type { TemplateMetadata } from "../template/template.ts";
 import { nearestName } from "../nearest-name.ts";
 import { cleanValue } from "./clean-value.ts";
@@ -17,7 +18,7 @@ export const metadataValue = defineRule({
   defaultSeverity: "error",
   options: z.strictObject({}),
 
-  *check({ document, template, unknownTemplate, unfilled }) {
+  *check({ document, template, unknownTemplate, unknownVersion, unfilled }) {
     if (unknownTemplate !== undefined) {
       const entry = document.metadata.find(({ key }) => key === "template");
       const near = nearestName(unknownTemplate.name, unknownTemplate.known);
@@ -26,6 +27,7 @@ export const metadataValue = defineRule({
         at: entry?.range ?? document.title?.range ?? document.end,
       };
     }
+    if (unknownVersion !== undefined) yield judgeVersion(unknownVersion);
     const told = new Set(unfilled.places.map((place) => place.range.line));
     for (const wanted of template?.metadata ?? []) {
       if (wanted.values === undefined) continue;
@@ -42,6 +44,16 @@ export const metadataValue = defineRule({
     }
   },
 });
+
+/** History goes back only so far, so it may have been one. */
+function judgeVersion({ entry, known }: UnknownVersion): Problem {
+  const [now = ""] = known;
+  return {
+    severity: "notice",
+    message: `No text of the template is of version ${quote(entry.value)}: known are ${quoteAll(known, 6)}, and ${quote(now)} counts`,
+    at: entry.range,
+  };
+}
 
 function judge(
   entry: MetadataEntry,

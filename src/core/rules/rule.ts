@@ -9,6 +9,7 @@ import type { OwnWords } from "../own-words.ts";
 import type { SourceRange } from "../source-range.ts";
 import type { SpecReport } from "../spec-report.ts";
 import type { SectionPairing } from "../template/pair-sections.ts";
+import type { UnknownVersion } from "../template/as-of-version.ts";
 import type { Template } from "../template/template.ts";
 import type { UnfilledReading } from "./unfilled/unfilled-place.ts";
 
@@ -31,6 +32,7 @@ export interface RuleContext<Options> {
   readonly unfilled: UnfilledReading;
   /** A template that the document names and nobody knows, and the names that are known. */
   readonly unknownTemplate: UnknownTemplate | undefined;
+  readonly unknownVersion: UnknownVersion | undefined;
   readonly words: OwnWords;
   readonly options: Options;
 }

@@ -7,6 +7,7 @@ import type {
 } from "../document/spec-document.ts";
 import type { TextEdit } from "../finding.ts";
 import type { Template } from "../template/template.ts";
+import { versionKey } from "../template/version-key.ts";
 import type { SpecDraft } from "./spec-draft.ts";
 
 /** Shapes that are no text of the document: their keys are written to the front matter. */
@@ -27,6 +28,9 @@ export function renderMetadata(
   const edits: TextEdit[] = [];
   const left: Record<string, string | readonly string[]> = {
     template: template.name,
+    ...(template.version === undefined
+      ? {}
+      : { [versionKey]: template.version }),
   };
   for (const [key, value] of Object.entries(all)) {
     const entry = document.metadata.find((each) => each.key === key);

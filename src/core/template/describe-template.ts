@@ -10,6 +10,7 @@ export interface TemplateDescription {
   readonly name: string;
   readonly title: string;
   readonly path: string | null;
+  readonly version: string | null;
   readonly metadata: readonly MetadataDescription[];
   /** Guidance above the first section. */
   readonly guidance: readonly string[];
@@ -51,6 +52,7 @@ export function describeTemplate(template: Template): TemplateDescription {
     name: template.name,
     title: template.title,
     path: template.path ?? null,
+    version: template.version ?? null,
     metadata: template.metadata.map(({ key, required, values }) => ({
       key,
       required,

@@ -11,6 +11,7 @@ import { readSections } from "./read-sections.ts";
 import type { ParsedTemplate, Template, TemplateMetadata } from "./template.ts";
 import type { TemplateSource } from "./template-source.ts";
 import type { TemplateNotes } from "./template-notes.ts";
+import { versionKey } from "./version-key.ts";
 
 /** Reads any Markdown text as a template. Throws DocumentTooDeepError, as `parseDocument` does, and nothing else. */
 export function parseTemplate(
@@ -31,6 +32,7 @@ export function parseTemplate(
   const template: Template = {
     name,
     title: notes.title ?? document.title?.text ?? name,
+    version: notes.version,
     source,
     path: notes.path,
     document,
@@ -77,6 +79,7 @@ function guidanceOf(
 /** Keys that name the document or its template rather than say something about its state. */
 const notAsked: ReadonlySet<string> = new Set([
   "template",
+  versionKey,
   "title",
   "specgate",
 ]);

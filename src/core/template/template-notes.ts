@@ -23,6 +23,12 @@ const metadataNotes = z.strictObject({
   values: z.optional(z.array(text).check(z.minLength(1))),
 });
 
+/** `1` and `2.1` are numbers to YAML. */
+const version = z.pipe(
+  z.union([text, z.number()]),
+  z.transform((value) => String(value)),
+);
+
 /** What stands under `specgate` in a template's front matter. */
 export const templateNotes = z.strictObject({
   name: z.optional(
@@ -36,6 +42,7 @@ export const templateNotes = z.strictObject({
       ),
   ),
   title: z.optional(text),
+  version: z.optional(version),
   path: z.optional(text),
   metadata: z.optional(z.record(z.string(), z.nullable(metadataNotes))),
   sections: z.optional(z.record(z.string(), z.nullable(sectionNotes))),

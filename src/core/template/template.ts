@@ -8,6 +8,8 @@ import type { TemplateSource } from "./template-source.ts";
 export interface Template {
   readonly name: string;
   readonly title: string;
+  /** As its author counts them; undefined where nobody does. */
+  readonly version: string | undefined;
   readonly source: TemplateSource;
   /** Pattern for the path of a new spec: `docs/specs/{number}-{slug}.prd.md`. */
   readonly path: string | undefined;
