@@ -2,6 +2,7 @@ import GithubSlugger from "github-slugger";
 import type { Nodes, Root } from "mdast";
 
 import { plainText } from "../document/plain-text.ts";
+import { walk } from "./walk.ts";
 
 /** Names of places in a document that a link can lead to, in lower case: GitHub finds them whatever the case. */
 export type Anchors = ReadonlySet<string>;
@@ -10,7 +11,7 @@ export type Anchors = ReadonlySet<string>;
 export function anchorsOf(tree: Root): Anchors {
   const slugger = new GithubSlugger();
   const anchors = new Set<string>();
-  for (const node of nodesIn(tree)) {
+  walk(tree, (node) => {
     if (node.type === "heading") {
       const text = node.children.filter(isText).map(plainText).join("");
       // `## Scope {#scope}` is how other tools than GitHub name a heading.
@@ -23,7 +24,8 @@ export function anchorsOf(tree: Root): Anchors {
     } else if (node.type === "footnoteDefinition") {
       anchors.add(`fn-${node.identifier}`);
     }
-  }
+    return true;
+  });
   return anchors;
 }
 
@@ -66,13 +68,4 @@ function lettersOf(anchor: string): string {
 /** Images and tags have no part in the name of their heading. */
 function isText({ type }: Nodes): boolean {
   return type !== "image" && type !== "imageReference" && type !== "html";
-}
-
-/** All nodes of a tree, in their order. */
-export function* nodesIn(root: Nodes): Iterable<Nodes> {
-  const waiting: Nodes[] = [root];
-  for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
-    yield node;
-    if ("children" in node) waiting.push(...node.children.toReversed());
-  }
 }

@@ -10,20 +10,50 @@ import {
   startOf,
 } from "../document/source-text.ts";
 import type { SpecDocument } from "../document/spec-document.ts";
-import { nodesIn } from "./anchors.ts";
+import { walk } from "./walk.ts";
 import type { LinkReference } from "./references.ts";
 
 /** Links, images and definitions of a document, in Markdown and in HTML, in their order. Definitions stand for what refers to them. */
-export function linksIn({
-  text,
-  tree,
-}: SpecDocument): readonly LinkReference[] {
+export function linksIn(document: SpecDocument): readonly LinkReference[] {
+  const known = read.get(document);
+  if (known !== undefined) return known;
+  const links = readLinks(document);
+  read.set(document, links);
+  return links;
+}
+
+/** Several rules ask for those of one document. */
+const read = new WeakMap<SpecDocument, readonly LinkReference[]>();
+
+function readLinks({ text, tree }: SpecDocument): readonly LinkReference[] {
   const source = readSource(text);
   const links: LinkReference[] = [];
-  for (const node of nodesIn(tree)) {
-    links.push(...readNode(node, source).filter(isTarget));
-  }
+  const bracket = markFinder(text, "[");
+  const angle = markFinder(text, "<");
+  walk(tree, (node) => {
+    const start = startOf(source, node);
+    const end = endOf(source, node);
+    // Most of a text has no link.
+    if (bracket(start) >= end && angle(start) >= end) return false;
+    for (const link of readNode(node, source))
+      if (isTarget(link)) links.push(link);
+    return true;
+  });
   return links;
+}
+
+/** Where a mark stands next from a place on; fastest when it is asked for one place behind the other. */
+function markFinder(text: string, mark: string): (from: number) => number {
+  let asked = 0;
+  let next = -1;
+  return (from) => {
+    if (from < asked || from > next) {
+      const found = text.indexOf(mark, from);
+      next = found === -1 ? Number.POSITIVE_INFINITY : found;
+      asked = from;
+    }
+    return next;
+  };
 }
 
 function readNode(node: Nodes, source: SourceText): readonly LinkReference[] {

@@ -1,5 +1,6 @@
 import { rangeBetween, readSource } from "../document/source-text.ts";
 import type { SpecDocument } from "../document/spec-document.ts";
+import type { SourceRange } from "../source-range.ts";
 import type { LinkReference, SpecReference } from "./references.ts";
 
 /** What metadata and fields with such a label name: the targets of their links, else each part between commas. */
@@ -8,14 +9,8 @@ export function namedSpecs(
   label: RegExp,
   links: readonly LinkReference[],
 ): readonly SpecReference[] {
-  const named = [...document.metadata, ...document.fields].filter((one) =>
-    label.test(
-      one.label
-        .toLowerCase()
-        .replaceAll(/[\s_-]+/g, " ")
-        .trim(),
-    ),
-  );
+  const named = labelled(document).filter(({ name }) => label.test(name));
+  if (named.length === 0) return [];
   const source = readSource(document.text);
   const found = new Map<string, SpecReference>();
   for (const { value, range } of named) {
@@ -37,6 +32,31 @@ export function namedSpecs(
   }
   return [...found.values()];
 }
+
+interface Labelled {
+  /** In lower case, with single blanks. */
+  readonly name: string;
+  readonly value: string;
+  readonly range: SourceRange;
+}
+
+function labelled(document: SpecDocument): readonly Labelled[] {
+  const known = read.get(document);
+  if (known !== undefined) return known;
+  const all = [...document.metadata, ...document.fields].map((one) => ({
+    name: one.label
+      .toLowerCase()
+      .replaceAll(/[\s_-]+/g, " ")
+      .trim(),
+    value: one.value,
+    range: one.range,
+  }));
+  read.set(document, all);
+  return all;
+}
+
+/** Asked for several kinds of specs, by several rules. */
+const read = new WeakMap<SpecDocument, readonly Labelled[]>();
 
 /** The product requirements that a spec says it serves. */
 export function namedPrd(

@@ -23,11 +23,9 @@ export const criterionComplete = defineRule({
 
 function describe(criterion: Criterion): string | undefined {
   const { given, when, outcome } = criterion;
+  if (outcome.length > 0) return undefined;
   const last = quote(when.at(-1) ?? given.at(-1) ?? criterion.text);
-  if (outcome.length === 0) {
-    return when.length > 0
-      ? `\`When\` ${last} has no \`Then\`: say what comes of it`
-      : `\`Given\` ${last} has no \`When\` and no \`Then\`: say what happens and what comes of it`;
-  }
-  return undefined;
+  return when.length > 0
+    ? `\`When\` ${last} has no \`Then\`: say what comes of it`
+    : `\`Given\` ${last} has no \`When\` and no \`Then\`: say what happens and what comes of it`;
 }

@@ -1,5 +1,9 @@
 import type { SectionKind } from "../../document/section-kind.ts";
-import type { Block, Section } from "../../document/spec-document.ts";
+import type {
+  Block,
+  Section,
+  SpecDocument,
+} from "../../document/spec-document.ts";
 import type { SourceRange } from "../../source-range.ts";
 import { kindOfSection } from "../kind-of-section.ts";
 import { isNotApplicable } from "../not-applicable.ts";
@@ -21,34 +25,44 @@ export function goalsUnserved({
   "document" | "template" | "unfilled"
 >): readonly UnservedGoal[] {
   if (template === undefined) return [];
-  const goals = document.blocks.filter(
-    (block) =>
-      unfilled.written.has(block) &&
-      isGoal(block) &&
-      kindAbove(block.section, template) === "goals",
-  );
+  const kinds = kindsAbove(document, template);
+  if (!document.sections.some((section) => kinds.get(section) === "goals"))
+    return [];
+  const goals: Block[] = [];
+  const texts: string[] = [];
+  for (const block of document.blocks) {
+    if (!unfilled.written.has(block)) continue;
+    const kind = kinds.get(block.section);
+    if (kind === undefined) continue;
+    if (kind === "goals" && isGoal(block)) goals.push(block);
+    else if (servingKinds.has(kind)) texts.push(block.text);
+  }
   if (goals.length < 2) return [];
-  const serving = document.blocks.filter(
-    (block) =>
-      unfilled.written.has(block) &&
-      servingKinds.has(kindAbove(block.section, template) ?? "goals"),
-  );
-  const texts = [
-    ...serving.map(({ text }) => text),
-    ...document.criteria.map(({ text }) => text),
-  ];
+  texts.push(...document.criteria.map(({ text }) => text));
   if (texts.length < goals.length) return [];
-  const served = new Set(texts.flatMap(stemsOf));
-  return goals
-    .filter(({ text }) => {
-      const stems = stemsOf(text);
-      return (
-        !isHardToSplit.test(text) &&
-        stems.length >= 3 &&
-        !stems.some((stem) => served.has(stem))
-      );
-    })
-    .map(({ text, range }) => ({ text, at: range }));
+  return withoutServed(goals, texts).map(({ text, range }) => ({
+    text,
+    at: range,
+  }));
+}
+
+/** Most goals are served by the first few texts. */
+function withoutServed(
+  goals: readonly Block[],
+  texts: readonly string[],
+): readonly Block[] {
+  let left = goals.flatMap((goal) => {
+    const stems = stemsOf(goal.text);
+    return isHardToSplit.test(goal.text) || stems.length < 3
+      ? []
+      : [{ goal, stems }];
+  });
+  for (const text of texts) {
+    if (left.length === 0) break;
+    const served = new Set(stemsOf(text));
+    left = left.filter(({ stems }) => !stems.some((stem) => served.has(stem)));
+  }
+  return left.map(({ goal }) => goal);
 }
 
 const servingKinds: ReadonlySet<SectionKind> = new Set<SectionKind>([
@@ -64,20 +78,18 @@ function isGoal(block: Block): boolean {
   );
 }
 
-/** What the section, or the nearest one above it, is about. */
-function kindAbove(
-  section: Section,
+/** What each section, or the nearest one above it, is about. */
+function kindsAbove(
+  document: SpecDocument,
   template: FollowedTemplate,
-): SectionKind | undefined {
-  for (
-    let at: Section | undefined = section;
-    at !== undefined;
-    at = at.parent
-  ) {
-    const kind = kindOfSection(at, template);
-    if (kind !== undefined) return kind;
+): ReadonlyMap<Section, SectionKind> {
+  const kinds = new Map<Section, SectionKind>();
+  for (const section of document.sections) {
+    const above = section.parent && kinds.get(section.parent);
+    const kind = kindOfSection(section, template) ?? above;
+    if (kind !== undefined) kinds.set(section, kind);
   }
-  return undefined;
+  return kinds;
 }
 
 /** Scripts whose words cannot be told apart, or change too much. */
