@@ -14,6 +14,8 @@ export interface Dialect {
   readonly recognises: (document: SpecDocument) => boolean;
   /** Fingerprints of the guidance that its own templates, old ones too, put into a new document. */
   readonly guidance: ReadonlySet<string>;
+  /** Sections, by their normalised names, whose text stays as its tool wrote it: lists to tick, and how it works. */
+  readonly standing?: ReadonlySet<string>;
   /** Only of dialects that people write in other languages. */
   readonly names?: HeadingNames;
 }

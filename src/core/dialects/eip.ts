@@ -41,8 +41,13 @@ function isTyped({ metadata }: SpecDocument): boolean {
   );
 }
 
-function isNumberedElsewhere(document: SpecDocument): boolean {
-  return [...readMarks(document).keys].some(
-    (key) => key !== "eip" && /^(?:[a-z]{1,5}ip|simd)$/.test(key),
+/** `caip: 2`, `arc: 4`: the first key is a number under a name of its own. */
+function isNumberedElsewhere({ metadata }: SpecDocument): boolean {
+  const [first] = metadata;
+  return (
+    first !== undefined &&
+    !preamble.includes(first.key) &&
+    /^[a-z]{2,6}$/.test(first.key) &&
+    /^(?:\d+|n\/a|tbd|<.*>)$/i.test(first.value)
   );
 }

@@ -8,6 +8,7 @@ export const kep: Dialect = {
   name: "kep",
   recognises: isKep,
   guidance: kepGuidance,
+  standing: new Set(["release signoff checklist"]),
 };
 
 /** Enhancements of others have many of the same headings, under titles and keys of their own. */

@@ -1,5 +1,6 @@
 import type { Section, SpecDocument } from "../document/spec-document.ts";
 import type { Dialect } from "./dialect.ts";
+import { countHeadings, readMarks } from "./document-marks.ts";
 import { openspecGuidance } from "./guidance/openspec.ts";
 
 /** A spec of OpenSpec: what a capability does today. */
@@ -21,6 +22,23 @@ export const openspecDelta: Dialect = {
   recognises: hasDelta,
   guidance: openspecGuidance,
 };
+
+/** Why a change of OpenSpec is made, and what it does; its design and its tasks are no specs. */
+export const openspecProposal: Dialect = {
+  name: "openspec-proposal",
+  recognises: isProposal,
+  guidance: openspecGuidance,
+};
+
+/** The first two headings are asked for; of the others and the title one has to be there. */
+function isProposal(document: SpecDocument): boolean {
+  const marks = readMarks(document);
+  return (
+    countHeadings(marks, ["why", "what changes"]) === 2 &&
+    (countHeadings(marks, ["impact", "capabilities"]) > 0 ||
+      /^(?:Change|Proposal)\s*:/i.test(marks.title))
+  );
+}
 
 function hasDelta({ sections }: SpecDocument): boolean {
   return sections.some(

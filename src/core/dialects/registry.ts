@@ -4,7 +4,7 @@ import { eip } from "./eip.ts";
 import { kep } from "./kep.ts";
 import { kiro } from "./kiro.ts";
 import { madr } from "./madr.ts";
-import { openspec, openspecDelta } from "./openspec.ts";
+import { openspec, openspecDelta, openspecProposal } from "./openspec.ts";
 import { rustRfc } from "./rust-rfc.ts";
 import { specKit, specKitEarly } from "./spec-kit.ts";
 
@@ -14,6 +14,7 @@ export const dialects: readonly Dialect[] = [
   specKitEarly,
   openspec,
   openspecDelta,
+  openspecProposal,
   kiro,
   kep,
   rustRfc,

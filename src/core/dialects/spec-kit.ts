@@ -5,11 +5,19 @@ import { specKitGuidance } from "./guidance/spec-kit.ts";
 import { namesOf } from "./names-of.ts";
 import { specKitNames } from "./names/spec-kit.ts";
 
+const standing: ReadonlySet<string> = new Set([
+  "quick guidelines",
+  "execution flow",
+  "review acceptance checklist",
+  "execution status",
+]);
+
 /** `spec.md` of GitHub's Spec Kit, as it is since user stories have priorities and success criteria ids. */
 export const specKit: Dialect = {
   name: "spec-kit",
   recognises: (document) => isSpecKit(document) && !isEarly(document),
   guidance: specKitGuidance,
+  standing,
   names: specKitNames,
 };
 
@@ -18,6 +26,7 @@ export const specKitEarly: Dialect = {
   name: "spec-kit-early",
   recognises: (document) => isSpecKit(document) && isEarly(document),
   guidance: specKitGuidance,
+  standing,
   names: specKitNames,
 };
 

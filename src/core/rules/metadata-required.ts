@@ -2,6 +2,8 @@ import * as z from "zod/mini";
 
 import type { SpecDocument } from "../document/spec-document.ts";
 import type { SourceRange } from "../source-range.ts";
+import { normaliseStatus } from "../status-words.ts";
+import type { TemplateMetadata } from "../template/template.ts";
 import { insertKey } from "./insert-key.ts";
 import { quote } from "./quote.ts";
 import { defineRule } from "./rule.ts";
@@ -15,7 +17,7 @@ export const metadataRequired = defineRule({
 
   *check({ document, template }) {
     for (const wanted of template?.metadata ?? []) {
-      if (!wanted.required) continue;
+      if (!isRequired(wanted, document)) continue;
       const entries = document.metadata.filter(({ key }) => key === wanted.key);
       if (entries.some((entry) => entry.value !== "")) continue;
       const empty = entries[0];
@@ -35,6 +37,20 @@ export const metadataRequired = defineRule({
     }
   },
 });
+
+function isRequired(
+  { required, requiredWhere }: TemplateMetadata,
+  { metadata }: SpecDocument,
+): boolean {
+  if (required || requiredWhere === undefined) return required;
+  return Object.entries(requiredWhere).every(([key, value]) =>
+    metadata.some(
+      (entry) =>
+        entry.key === key &&
+        normaliseStatus(entry.value) === normaliseStatus(value),
+    ),
+  );
+}
 
 function headOf(document: SpecDocument): SourceRange {
   return (

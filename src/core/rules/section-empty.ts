@@ -21,6 +21,7 @@ export const sectionEmpty = defineRule({
         section.headingRange.start === document.title?.range.start;
       if (section.form !== "heading" || isTitle || told.has(section)) continue;
       if (!isLeftEmpty(section, document, template)) continue;
+      if (template?.pairing.wantedBy(section)?.mayBeEmpty === true) continue;
       yield {
         message: `Section ${quote(section.heading)} ${whatItHolds(section)}: write it, or \`N/A\` and the reason`,
         at: section.blocks.reduce(

@@ -18,7 +18,9 @@ specgate:
     discussions-to: { required: true }
     status: { required: true, values: [Draft, Review, Last Call, Final, Living, Stagnant, Withdrawn, Moved] }
     type: { required: true, values: [Standards Track, Meta, Informational] }
-    category: { required: false, values: [Core, Networking, Interface, ERC] }
+    category: { requiredWhere: { type: Standards Track }, values: [Core, Networking, Interface, ERC] }
+    last-call-deadline: { requiredWhere: { status: Last Call } }
+    eip: { assigned: true }
     created: { required: true }
   sections:
     Abstract: { kind: summary }
@@ -95,7 +97,8 @@ specgate:
   path: keps/{number}-{slug}/README.md
   metadata:
     status: { required: false, values: [provisional, implementable, implemented, deferred, rejected, withdrawn, replaced] }
-    stage: { required: false, values: [alpha, beta, stable] }
+    stage: { required: false, values: [alpha, beta, stable, deprecated, disabled, removed] }
+    kep-number: { assigned: true }
   sections:
     Release Signoff Checklist: { optional: true }
     Summary: { kind: summary }
@@ -104,6 +107,7 @@ specgate:
     Non-Goals: { optional: true, kind: non-goals }
     Proposal: { optional: true }
     Design Details: { optional: true }
+    Prerequisite testing updates: { optional: true, mayBeEmpty: true }
     Graduation Criteria: { kind: acceptance-criteria }
     Production Readiness Review Questionnaire: { optional: true }
     Implementation History: { optional: true }
@@ -118,6 +122,7 @@ specgate:
     story-has-criteria: "off"
     story-form: "off"
     risk-mitigated: notice
+    rollout-complete: "off"
     goal-covered: "off"
     status-honest: "off"
 ---
@@ -442,6 +447,53 @@ specgate:
 `,
   },
   {
+    name: "openspec-proposal",
+    path: "templates/dialects/openspec-proposal.md",
+    origin: "built-in",
+    text: `---
+specgate:
+  name: openspec-proposal
+  title: Proposal of a change of OpenSpec
+  path: openspec/changes/{slug}/proposal.md
+  sections:
+    Why: {}
+    What Changes: {}
+    Capabilities: { optional: true }
+    New Capabilities: { optional: true, mayBeEmpty: true }
+    Modified Capabilities: { optional: true, mayBeEmpty: true }
+    Impact: { optional: true }
+  rules:
+    criteria-required: "off"
+    section-order: "off"
+    story-form: "off"
+---
+
+# Change: <what becomes different, in a few words>
+
+## Why
+
+<!-- What is wrong or missing today, and for whom, in a sentence or two. -->
+
+## What Changes
+
+- <!-- One line for each thing that changes; **BREAKING** in front of what breaks others. -->
+
+## Capabilities
+
+### New Capabilities
+
+- <!-- The name of a spec that comes, and what it is about. -->
+
+### Modified Capabilities
+
+- <!-- The name of a spec whose requirements change, and which. -->
+
+## Impact
+
+- <!-- Specs, code, interfaces and people that it touches. -->
+`,
+  },
+  {
     name: "openspec",
     path: "templates/dialects/openspec.md",
     origin: "built-in",
@@ -487,6 +539,9 @@ specgate:
   name: rust-rfc
   title: Rust RFC
   path: text/0000-{slug}.md
+  metadata:
+    rfc-pr: { assigned: true }
+    rust-issue: { assigned: true }
   sections:
     Summary: { kind: summary }
     Motivation: {}

@@ -43,6 +43,7 @@ export function parseTemplate(
       ...olderGuidance(source.olderTexts ?? [], document, parse),
     ]),
     fingerprints: dialect?.guidance ?? none,
+    standing: dialect?.standing ?? none,
     rules: notes.rules ?? {},
   };
   return { template, problems };
@@ -101,6 +102,10 @@ function readMetadata(
     label: labels.get(key)?.label ?? key,
     required: asked[key]?.required ?? false,
     values: asked[key]?.values ?? readChoices(labels.get(key)?.value),
+    ...(asked[key]?.requiredWhere && {
+      requiredWhere: asked[key].requiredWhere,
+    }),
+    ...(asked[key]?.assigned && { assigned: true }),
   }));
 }
 

@@ -71,6 +71,7 @@ function toSection(
     aliases: [...(notes?.aliases ?? []), ...names].map(normaliseHeading),
     required:
       (asked ?? origin.form === "heading") && (parent?.required ?? true),
+    mayBeEmpty: notes?.mayBeEmpty ?? false,
     repeatable: marks.fixedName !== undefined,
     parent,
     fields: origin.fields.map((field) => field.label),

@@ -15,11 +15,14 @@ const sectionNotes = z.strictObject({
   role: z.optional(text),
   aliases: z.optional(z.array(text)),
   optional: z.optional(z.boolean()),
+  mayBeEmpty: z.optional(z.boolean()),
   prompts: z.optional(z.array(prompt)),
 });
 
 const metadataNotes = z.strictObject({
   required: z.optional(z.boolean()),
+  requiredWhere: z.optional(z.record(z.string(), text)),
+  assigned: z.optional(z.boolean()),
   values: z.optional(z.array(text).check(z.minLength(1))),
 });
 

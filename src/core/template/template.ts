@@ -21,6 +21,8 @@ export interface Template {
   readonly guidance: ReadonlySet<string>;
   /** Of guidance that other templates of the same dialect have, and whose text is not kept. */
   readonly fingerprints: ReadonlySet<string>;
+  /** Names of sections whose text stays as the dialect's tool wrote it. */
+  readonly standing: ReadonlySet<string>;
   readonly rules: Readonly<Record<string, RuleSetting>>;
 }
 
@@ -34,6 +36,8 @@ export interface TemplateSection {
   readonly role: string | undefined;
   readonly aliases: readonly string[];
   readonly required: boolean;
+  /** Nothing under its heading says that there is nothing. */
+  readonly mayBeEmpty: boolean;
   /** Its heading has a variable part (`Option 1: <TITLE>`), so it may stand more than once under any name. */
   readonly repeatable: boolean;
   readonly parent: TemplateSection | undefined;
@@ -57,6 +61,10 @@ export interface TemplateMetadata {
   readonly key: string;
   readonly label: string;
   readonly required: boolean;
+  /** Also required where other metadata has these values: a category where the type is `Standards Track`. */
+  readonly requiredWhere?: Readonly<Record<string, string>>;
+  /** Given by somebody else once the document is there, as a number is: until then a placeholder may stand. */
+  readonly assigned?: boolean;
   /** In order from first to last, where the template lists them. */
   readonly values: readonly string[] | undefined;
 }

@@ -131,6 +131,51 @@ test.each([
   );
 });
 
+test.each([
+  ["eip", /category: .*\n/, "", "`category` is missing"],
+  [
+    "eip",
+    /status: .*\n/,
+    "status: Last Call\n",
+    "`last-call-deadline` is missing",
+  ],
+])("%s with %s as %j lacks metadata", (name, part, text, message) => {
+  const own = textOf(files.find((file) => file.includes(`.${name}.`)) ?? "");
+  expect(check(own.replace(part, text)).findings).toMatchObject([
+    { rule: "metadata-required", message: expect.stringContaining(message) },
+  ]);
+});
+
+test("an informational EIP needs no category", () => {
+  const own = textOf("fee-history-limits.eip.md")
+    .replace(/category: .*\n/, "")
+    .replace(/type: .*\n/, "type: Informational\n");
+  expect(check(own).findings).toEqual([]);
+});
+
+test.each([
+  ["eip", /eip: .*/, "eip: <to be assigned>"],
+  ["rust-rfc", /rfcs#\d+/, "rfcs#0000"],
+])("%s: a number may be to come", (name, number, open) => {
+  const own = textOf(files.find((file) => file.includes(`.${name}.`)) ?? "");
+  const text = own.replace(number, open);
+  expect(text).not.toBe(own);
+  expect(check(text).findings).toEqual([]);
+});
+
+test.each([
+  ["spec-kit-early", "Execution Flow (main)"],
+  ["spec-kit-early", "⚡ Quick Guidelines"],
+  ["kep", "Release Signoff Checklist"],
+])("%s: what its tool wrote under %s stays", (name, heading) => {
+  const own = textOf(files.find((file) => file.includes(`.${name}.`)) ?? "");
+  const list = `## ${heading}\n\nTick them: TBD, [NEEDS CLARIFICATION: what?] and the rest.\n\n- [ ] Done\n\n`;
+  const text = own.includes(`## ${heading}`)
+    ? replaceBody(own, heading, list.slice(list.indexOf("Tick")))
+    : own.replace(/^## /m, `${list}## `);
+  expect(check(text).findings).toEqual([]);
+});
+
 test("what a change removes needs no scenario, and what it adds does", () => {
   const text = textOf("session-expiry.openspec-delta.md");
   const { findings } = check(

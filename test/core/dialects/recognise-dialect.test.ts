@@ -153,6 +153,27 @@ const cases: readonly Case[] = [
       "## RENAMED Requirements\n\n- FROM: `### Requirement: Export`\n- TO: `### Requirement: Download`\n",
   },
   {
+    name: "a proposal of OpenSpec",
+    dialect: "openspec-proposal",
+    markdown:
+      "## Why\n\nText\n\n## What Changes\n\n- Text\n\n## Impact\n\n- Text\n",
+  },
+  {
+    name: "a proposal of OpenSpec by its title",
+    dialect: "openspec-proposal",
+    markdown:
+      "# Change: Export\n\n## Why\n\nText\n\n## What Changes\n\n- Text\n",
+  },
+  {
+    name: "a pull request's description is no proposal of OpenSpec",
+    markdown: "# Export\n\n## Why\n\nText\n\n## What changes\n\n- Text\n",
+  },
+  {
+    name: "the design of a change of OpenSpec is no spec",
+    markdown:
+      "## Context\n\nText\n\n## Goals / Non-Goals\n\nText\n\n## Decisions\n\nText\n\n## Risks / Trade-offs\n\nText\n",
+  },
+  {
     name: "added requirements in a report are not a change of OpenSpec",
     markdown: "# Review\n\n## Added requirements\n\n- Export as CSV\n",
   },
@@ -228,6 +249,10 @@ const cases: readonly Case[] = [
   {
     name: "proposal of another chain with an EIP's preamble",
     markdown: eipPreamble.replace("eip:", "caip:"),
+  },
+  {
+    name: "proposal with a number under another name",
+    markdown: eipPreamble.replace("eip: 9004", "arc: 12"),
   },
   {
     name: "MADR without front matter",

@@ -118,6 +118,33 @@ describe("files of the diff", () => {
     expect(specs).toEqual(["docs/specs/7.md: diff"]);
   });
 
+  test("of tools are specs, and what stands beside them is none", () => {
+    const paths = [
+      "specs/001-login/spec.md",
+      "specs/001-login/tasks.md",
+      "specs/001-login/checklists/requirements.md",
+      "openspec/specs/login/spec.md",
+      "openspec/changes/add-login/proposal.md",
+      "openspec/changes/add-login/tasks.md",
+      "openspec/changes/add-login/design.md",
+      "openspec/changes/add-login/specs/login/spec.md",
+      ".kiro/specs/login/requirements.md",
+      ".kiro/specs/login/design.md",
+    ];
+    const { specs } = settle({
+      config: { version: 1 },
+      files: paths.map((path) => changedFile(path)),
+      head: Object.fromEntries(paths.map((path) => [path, "# A"])),
+    });
+    expect(specs).toEqual(
+      paths
+        .filter((path) =>
+          /(?:spec|proposal|login.requirements)\.md$/.test(path),
+        )
+        .map((path) => `${path}: diff`),
+    );
+  });
+
   test("come with the file that has their metadata", () => {
     const folder = "keps/1-budgets";
     const config: Config = {

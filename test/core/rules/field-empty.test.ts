@@ -3,6 +3,17 @@ import { checkRule } from "./check-rule.ts";
 
 checkRule(fieldEmpty, [
   {
+    name: "labels under an answer that was not chosen wait for nobody",
+    markdown:
+      "# A\n\n## Switch\n\n- [ ] A gate\n  - Name:\n  - Parts:\n- [x] A setting\n  - Name: `fast`\n",
+  },
+  {
+    name: "labels under answers of which none is chosen yet",
+    markdown:
+      "# A\n\n## Switch\n\n- [ ] A gate\n  - Name:\n- [ ] A setting\n  - How: by hand\n",
+    problems: [{ line: 6 }],
+  },
+  {
     name: "labels, nested too",
     markdown: "# A\n\n## Metrics\n\n- Metric:\n  - Baseline: 6\n  - Target:\n",
     problems: [

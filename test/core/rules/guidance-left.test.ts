@@ -27,6 +27,16 @@ const template = `# Feature
 
 checkRule(guidanceLeft, [
   {
+    name: "a problem may be put as questions",
+    markdown:
+      "# Queue\n\n## Context and problem statement\n\nWhere do jobs wait? Which of our stores keeps them?\n",
+  },
+  {
+    name: "a section of another document is not this one",
+    markdown:
+      "# Queue\n\n## Motivation\n\nFor the numbers see the Motivation section of [queues](queues.md).\n",
+  },
+  {
     name: "in other markup, quotes and dashes",
     template,
     markdown:

@@ -17,7 +17,31 @@ What should be better?
 
 const body = "\n# A\n\n## Goals\n\nFaster.\n";
 
+const byType = `---
+specgate:
+  metadata:
+    type: { values: [Feature, Process] }
+    area: { requiredWhere: { type: feature } }
+---
+
+# Feature
+
+## Goals
+
+What should be better?
+`;
+
 checkRule(metadataRequired, [
+  ...[
+    ["Feature", [{ line: 4, message: "`area` is missing" }]],
+    ["FEATURE", [{ line: 4, message: "`area` is missing" }]],
+    ["Process", []],
+  ].map(([type, problems]) => ({
+    name: `what only one type has to say: ${String(type)}`,
+    template: byType,
+    markdown: `---\ntype: ${String(type)}\n---\n# A\n\n## Goals\n\nFaster.\n`,
+    problems: Array.isArray(problems) ? problems : [],
+  })),
   {
     name: "front matter",
     template,

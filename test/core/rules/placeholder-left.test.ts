@@ -91,7 +91,40 @@ function tableAround(line: string): string {
     : line;
 }
 
+const numbered = `---
+specgate:
+  metadata:
+    request: { assigned: true }
+---
+
+- Start date: 2026-02-11
+- Request: #0000
+- Issue: #0000
+
+# Summary
+
+What is it?
+`;
+
 checkRule(placeholderLeft, [
+  {
+    name: "a number that somebody else gives may still be to come",
+    template: numbered,
+    markdown:
+      "- Start date: 2026-02-11\n- Request: #0000\n- Issue: #0000\n\n# Summary\n\nIt is fast.\n",
+    problems: [{ line: 3, message: "`#0000`" }],
+  },
+  {
+    name: "a list that asks for no marker to be left has none",
+    markdown:
+      "# A\n\n## Checks\n\n- [x] No [NEEDS CLARIFICATION] markers remain\n- [ ] 没有 [NEEDS CLARIFICATION] 标记\n",
+  },
+  {
+    name: "a marker has one",
+    markdown:
+      "# A\n\n## Checks\n\n- It signs in by [NEEDS CLARIFICATION]\n- It waits for [NEEDS CLARIFICATION: how long?] markers\n",
+    problems: [{ line: 5 }, { line: 6 }],
+  },
   ...gaps.map(asCase(true)),
   ...texts.map(asCase(false)),
   {

@@ -3,6 +3,14 @@ import { checkRule } from "./check-rule.ts";
 
 checkRule(sectionEmpty, [
   {
+    name: "what the template lets be empty",
+    template:
+      "---\nspecgate:\n  sections:\n    New parts: { mayBeEmpty: true }\n---\n\n# Change\n\n## New parts\n\n<!-- One line for each -->\n\n## Old parts\n\n## Why\n\n## Who\n",
+    markdown:
+      "# Change\n\n## New parts\n\n<!-- none -->\n\n## Old parts\n\n## Why\n\nIt is slow.\n\n## Who\n\nAna.\n",
+    problems: [{ line: 7, message: "`Old parts` is empty" }],
+  },
+  {
     name: "a deeper heading is content",
     markdown: "# Export\n\n## Risks\n\n### Load\n\nLow.\n",
   },

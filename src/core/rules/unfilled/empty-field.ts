@@ -10,12 +10,24 @@ export function isEmptyField(
   context: UnfilledContext,
 ): boolean {
   if (field.value !== "" || context.asksFor(field.range)) return false;
-  if (isOnlyLink(block)) return false;
+  if (isOnlyLink(block) || isUnchosen(block)) return false;
   if (block.kind === "item") return !introduces(block, next, context);
   if (block.quoted && next?.quoted === true) return false;
   if (context.fieldsIn(block).length > 1) return true;
   if (next === undefined && block.section.children.length > 0) return false;
   return isMarked(block);
+}
+
+/** Below a box that is not ticked, where one beside it is: of several answers that is another. */
+function isUnchosen({ section, range, depth }: Block): boolean {
+  const { blocks } = section;
+  const choice = blocks.findLast(
+    (one) => one.range.start < range.start && one.depth < depth,
+  );
+  if (choice?.kind !== "item" || choice.checked !== false) return false;
+  return blocks.some(
+    (one) => one.checked === true && one.depth === choice.depth,
+  );
 }
 
 /** Code, a table or a paragraph right behind the last item of a list belongs to it, however it is indented. */

@@ -155,15 +155,17 @@ function isInstruction(
   );
 }
 
-/** "The Alternatives section is used to …" under the heading Alternatives. */
+/** "The Alternatives section is used to …" under the heading Alternatives; "the Motivation section of EIP-1" is another one. */
 function talksAboutItself(text: string, section: Section): boolean {
   if (section.name.length < 4) return false;
   if (section.name === "title" && /^the title should\b/i.test(text))
     return true;
   if (!/section|tracked|listed/i.test(text)) return false;
   const lower = text.toLowerCase().replaceAll(/['"`]/g, "");
+  const at = lower.indexOf(`the ${section.name} section`);
+  const behind = lower.slice(at + section.name.length + "the  section".length);
   return (
-    lower.includes(`the ${section.name} section`) ||
+    (at >= 0 && !/^ (?:of|in) /.test(behind)) ||
     lower.includes(`should be tracked in ${section.name}`) ||
     lower.includes(`should be listed in ${section.name}`)
   );
@@ -296,7 +298,7 @@ function isShort(
 function isOfQuestions(section: Section): boolean {
   return (
     section.kind === "open-questions" ||
-    /\b(?:questions?|faq|clarifications?|unknowns|edge cases|discussion)\b/.test(
+    /\b(?:problem statement|questions?|faq|clarifications?|unknowns|edge cases|discussion)\b/.test(
       section.name,
     )
   );

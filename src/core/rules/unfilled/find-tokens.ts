@@ -33,11 +33,23 @@ export function findTokens(
   tokens.sort((a, b) => a.index - b.index || b.text.length - a.text.length);
   let end = -1;
   return tokens.filter((token) => {
-    if (token.index < end) return false;
+    if (token.index < end || isMention(prose, token)) return false;
     end = token.index + token.text.length;
     return true;
   });
 }
+
+/** "No [NEEDS CLARIFICATION] markers remain": on the lists of Spec Kit, ticked or not. */
+function isMention(prose: string, { text, index }: Token): boolean {
+  return (
+    text.includes("NEEDS CLARIFICATION") &&
+    !/:/.test(text) &&
+    markerWord.test(prose.slice(index + text.length))
+  );
+}
+
+const markerWord =
+  /^\]?[`"]?\s?(?:markers?\b|tags?\b|标记|標記|マーカー|마커|marcador|marqueur|markierung)/i;
 
 /** "Example (placeholder only):" says it itself. */
 function findSelfDeclared(prose: string): Token[] {

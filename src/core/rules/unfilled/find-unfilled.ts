@@ -5,7 +5,7 @@ import type {
   Table,
 } from "../../document/spec-document.ts";
 import { rowText } from "../../template/collect-guidance.ts";
-import type { Template } from "../../template/template.ts";
+import type { FollowedTemplate } from "../rule.ts";
 import { isGapComment, isToolMarker } from "./comments.ts";
 import { findInstructions } from "./find-instructions.ts";
 import { joinPlaces } from "./join-places.ts";
@@ -24,7 +24,7 @@ import type { UnfilledPlace, UnfilledReading } from "./unfilled-place.ts";
  */
 export function findUnfilled(
   document: SpecDocument,
-  template: Template | undefined,
+  template: FollowedTemplate | undefined,
   ownGaps: readonly string[] = [],
 ): UnfilledReading {
   const context = createUnfilledContext(document, template, ownGaps);
@@ -48,7 +48,9 @@ export function findUnfilled(
       ),
     );
   const comments = document.blocks
-    .filter((block) => block.kind === "comment")
+    .filter(
+      (block) => block.kind === "comment" && !context.isStanding(block.section),
+    )
     .flatMap((block) =>
       readComment(block, placesOf.get(block.section) ?? [], written, context),
     );
@@ -65,7 +67,12 @@ export function findUnfilled(
     instructions.map(({ place }) => place),
   ].flat();
   return {
-    places: places.toSorted((a, b) => a.range.start - b.range.start),
+    places: places
+      .filter(
+        (place) =>
+          place.kind !== "placeholder" || !context.isAssigned(place.range),
+      )
+      .toSorted((a, b) => a.range.start - b.range.start),
     written,
   };
 }
@@ -75,6 +82,11 @@ function readSection(
   written: Set<Block>,
   context: UnfilledContext,
 ): readonly UnfilledPlace[] {
+  if (context.isStanding(section)) {
+    for (const block of section.blocks)
+      if (block.kind !== "comment") written.add(block);
+    return [];
+  }
   const { places, lines } = readRows(section, context);
   const texts = section.blocks.filter(
     (block) =>
@@ -156,7 +168,7 @@ function readComment(
   if (isGapComment(text))
     return [{ kind: "placeholder", range, section, texts }];
   const isAlone = !hasText(section, written);
-  if (isAlone && context.isGuidance(text)) {
+  if (isAlone && !context.mayBeEmpty(section) && context.isGuidance(text)) {
     return [{ kind: "guidance", range, section, texts }];
   }
   // A section of nothing but comments is told as empty.

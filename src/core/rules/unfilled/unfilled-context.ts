@@ -13,7 +13,7 @@ import type {
   SpecDocument,
 } from "../../document/spec-document.ts";
 import type { SourceRange } from "../../source-range.ts";
-import type { Template } from "../../template/template.ts";
+import type { FollowedTemplate } from "../rule.ts";
 import {
   createGuidanceMatcher,
   type GuidanceMatcher,
@@ -39,13 +39,19 @@ export interface UnfilledContext {
   fieldsIn(block: Block): readonly Field[];
   /** Whether metadata that the template requires stands there without a value: `metadata-required` asks for it. */
   asksFor(range: SourceRange): boolean;
+  /** Whether metadata stands there that somebody else gives. */
+  isAssigned(range: SourceRange): boolean;
+  /** Whether nothing under a heading says that there is nothing. */
+  mayBeEmpty(section: Section): boolean;
+  /** Whether a section's text stays as the dialect's tool wrote it, so that nothing of it waits for an author. */
+  isStanding(section: Section): boolean;
   rangeBetween(start: number, end: number): SourceRange;
   rangeOf(node: Nodes): SourceRange;
 }
 
 export function createUnfilledContext(
   document: SpecDocument,
-  template: Template | undefined,
+  template: FollowedTemplate | undefined,
   ownGaps: readonly string[],
 ): UnfilledContext {
   const source = readSource(document.text);
@@ -57,6 +63,17 @@ export function createUnfilledContext(
       .filter((entry) => entry.value === "" && required.has(entry.key))
       .map((entry) => entry.range.line),
   );
+  const given = new Set(
+    template?.metadata.filter((entry) => entry.assigned).map(({ key }) => key),
+  );
+  const assigned = new Set(
+    document.metadata
+      .filter((entry) => given.has(entry.key))
+      .map((entry) => entry.range.line),
+  );
+  const isStanding = (section: Section): boolean =>
+    template?.standing.has(section.name) === true ||
+    (section.parent !== undefined && isStanding(section.parent));
   const fieldsOf = createFieldFinder();
   const looks = new Map<Block, TextLook>();
   const look = (block: Block): TextLook => {
@@ -79,6 +96,10 @@ export function createUnfilledContext(
     fieldsIn: (block) =>
       (look(block).marks & colon) === 0 ? none : fieldsOf(block),
     asksFor: (range) => asked.has(range.line),
+    isAssigned: (range) => assigned.has(range.line),
+    mayBeEmpty: (section) =>
+      template?.pairing.wantedBy(section)?.mayBeEmpty === true,
+    isStanding,
     rangeBetween: (start, end) => rangeBetween(source, start, end),
     rangeOf: (node) => rangeOf(source, node),
   };
