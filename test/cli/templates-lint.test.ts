@@ -166,7 +166,17 @@ describe("all templates of a repository", () => {
       `${up}${folder}/b.md · rfc · Request for comments`,
       `${up}${folder}/deep.md`,
     ]);
-    expect(stdout).toMatch(/\n\n3 templates: 2 problems\n$/);
+    expect(stdout).toMatch(/\n\n3 templates: 3 problems\n$/);
+  });
+
+  test("of two of one name the second has a problem", async () => {
+    const { stdout } = await lint([]);
+    expect(stdout).toContain(`
+problem: Name \`rfc\` is that of \`.github/spec-templates/a.md\` too, which counts; give one another name
+  ┌─ .github/spec-templates/b.md:3:9
+3 │   name: rfc
+  │         ^^^
+`);
   });
 
   test("one that cannot be read is a problem of its own", async () => {

@@ -5,6 +5,7 @@ import {
   mkdtemp,
   readdir,
   readFile,
+  rename,
   symlink,
   writeFile,
 } from "node:fs/promises";
@@ -55,7 +56,7 @@ export async function packLibrary(): Promise<string> {
     name.endsWith(".tgz"),
   );
   await run("tar", ["-xzf", join(source, archive), "-C", modules]);
-  await run("mv", [join(modules, "package"), join(modules, "specgate")]);
+  await rename(join(modules, "package"), join(modules, "specgate"));
   await linkDependencies(modules);
   return consumer;
 }

@@ -7,7 +7,9 @@ import {
 import { rules } from "../../core/rules/registry.ts";
 import { describeTemplate } from "../../core/template/describe-template.ts";
 import { lintTemplate } from "../../core/template/lint-template.ts";
+import { nameTaken } from "../../core/template/name-taken.ts";
 import { parseTemplate } from "../../core/template/parse-template.ts";
+import type { Template } from "../../core/template/template.ts";
 import type { TemplateSource } from "../../core/template/template-source.ts";
 import { styleOf, type Terminal } from "../terminal.ts";
 import { findSources } from "./find-sources.ts";
@@ -27,7 +29,7 @@ export async function lintTemplates(
   terminal: Terminal,
 ): Promise<number> {
   const sources = await findSources(place, terminal.cwd);
-  const lints = sources.map(lintSource);
+  const lints = lintSources(sources);
   terminal.stdout.write(
     format === "json"
       ? lintJson(lints)
@@ -36,21 +38,29 @@ export async function lintTemplates(
   return lints.every(({ problems }) => problems.length === 0) ? 0 : 1;
 }
 
-function lintSource(source: TemplateSource): TemplateLint {
-  try {
-    const parsed = parseTemplate(source);
-    const ids = rules.map(({ id }) => id);
-    return {
-      source,
-      description: describeTemplate(parsed.template),
-      problems: lintTemplate(parsed, ids),
-    };
-  } catch (error) {
-    if (!(error instanceof DocumentTooDeepError)) throw error;
-    const text = readSource(source.text);
-    const start = startOfLine(text, error.line);
-    const range = rangeBetween(text, start, start);
-    const problems = [{ message: error.message, range }];
-    return { source, description: undefined, problems };
-  }
+function lintSources(
+  sources: readonly TemplateSource[],
+): readonly TemplateLint[] {
+  const before: Template[] = [];
+  return sources.map((source) => {
+    try {
+      const parsed = parseTemplate(source);
+      const { template } = parsed;
+      const problems = [
+        ...nameTaken(template, before),
+        ...lintTemplate(parsed, ruleIds),
+      ].toSorted((a, b) => a.range.start - b.range.start);
+      before.push(template);
+      return { source, description: describeTemplate(template), problems };
+    } catch (error) {
+      if (!(error instanceof DocumentTooDeepError)) throw error;
+      const text = readSource(source.text);
+      const start = startOfLine(text, error.line);
+      const range = rangeBetween(text, start, start);
+      const problems = [{ message: error.message, range }];
+      return { source, description: undefined, problems };
+    }
+  });
 }
+
+const ruleIds = rules.map(({ id }) => id);
