@@ -1,6 +1,12 @@
-import { indexFingerprints, isPrinted } from "./guidance-fingerprint.ts";
+import {
+  hashGuidance,
+  indexFingerprints,
+  isPrinted,
+} from "./guidance-fingerprint.ts";
 import { normaliseGuidance } from "./guidance-text.ts";
 import { clusterApiGuidance } from "./known-guidance/cluster-api.ts";
+import { jupyterGuidance } from "./known-guidance/jupyter.ts";
+import { kepGuidance } from "./known-guidance/kep.ts";
 import { nugetGuidance } from "./known-guidance/nuget.ts";
 import { openshiftGuidance } from "./known-guidance/openshift.ts";
 import { swiftEvolutionGuidance } from "./known-guidance/swift-evolution.ts";
@@ -13,6 +19,8 @@ export const shortestKnown = 16;
 /** Fingerprints of what widely used public templates ask of an author. What finished documents keep is not among them. */
 export const knownGuidance: Readonly<Record<string, ReadonlySet<string>>> = {
   "cluster-api": clusterApiGuidance,
+  jupyter: jupyterGuidance,
+  kep: kepGuidance,
   nuget: nugetGuidance,
   openshift: openshiftGuidance,
   "swift-evolution": swiftEvolutionGuidance,
@@ -24,9 +32,31 @@ const all = indexFingerprints(
   Object.values(knownGuidance).flatMap((prints) => Array.from(prints)),
 );
 
-/** Whether a text, by its hash in the form to compare, is guidance of such a template, whatever template its document follows. */
-export function isKnownGuidance(text: string, hash: number): boolean {
-  return (
-    isPrinted(all, hash) && normaliseGuidance(text).length >= shortestKnown
-  );
+/** What a document calls itself, behind an article. */
+const kind =
+  /\b(?:an?|the|this|your) (?:adr|[bcjkrt]ep|enhancement|feature|proposal|rfc|sip)\b/g;
+
+/** Many templates are another one with its own word: "What is out of scope for this KEP?", "for this enhancement?". */
+export function withoutKind(normalised: string): string {
+  return normalised.replaceAll(kind, "#");
+}
+
+/** A longer text is no paragraph of a template. */
+const longest = 1_000;
+
+/**
+ * Whether a text, by its hash in the form to compare, is guidance of such a template, whatever template its document follows.
+ * `mayNameKind`: it has letters of what documents call themselves.
+ */
+export function isKnownGuidance(
+  text: string,
+  hash: number,
+  mayNameKind: boolean,
+): boolean {
+  if (text.length < shortestKnown) return false;
+  if (isPrinted(all, hash))
+    return normaliseGuidance(text).length >= shortestKnown;
+  if (!mayNameKind || text.length > longest) return false;
+  const bare = withoutKind(normaliseGuidance(text));
+  return bare.includes("#") && isPrinted(all, hashGuidance(bare));
 }

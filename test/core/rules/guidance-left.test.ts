@@ -276,4 +276,32 @@ checkRule(guidanceLeft, [
     markdown:
       "# A\n\n- [Proposal](#proposal)\n- [Plan](#plan)\n\n## Contents\n\n- [Plan](#plan)\n\n## Proposal\n\nTBD\n\n## Plan\n\nTBD\n\n## Risks\n\nTBD\n",
   },
+  {
+    name: "a paragraph that starts with two questions, and one that answers",
+    markdown:
+      "# A\n\n## Drawbacks\n\nWhat are the downsides? What breaks? Everything has some.\n\n## Motivation\n\nWhy a queue? Exports wait for each other.\n",
+    problems: [{ line: 5, severity: "notice" }],
+  },
+  {
+    name: "an order behind a label, in a template only",
+    markdown:
+      "# A\n\n## Goals\n\n<goal>\n\n## Users\n\n<who>\n\n## Scope\n\n<scope>\n\n## Plan\n\nThe queue holds 500 rows.\n\n**Rollback:** Describe how to go back if needed\n",
+    problems: [{ line: 19, severity: "warning" }],
+  },
+  {
+    name: "an order behind a label, elsewhere",
+    markdown:
+      "# A\n\n## Plan\n\nThe queue holds 500 rows.\n\n**Step 2:** Describe the rows to the importer\n",
+  },
+  {
+    name: "a short text in several adjectives, and one that exists",
+    markdown:
+      "# A\n\n## Summary\n\nA brief but concise explanation of the feature\n\n## Design\n\nLay out the parts in enough detail that others can build them.\n\n## Notes\n\nA brief but clear explanation of the limits is shown.\n",
+    problems: [{ line: 5 }, { line: 9 }],
+  },
+  {
+    name: "general words that point to the text, between sections to fill",
+    markdown:
+      "# A\n\n## Goals\n\n<goal>\n\n## Users\n\n<who>\n\n## Alternatives\n\nPossible alternatives are listed [here](https://example.org/).\n",
+  },
 ]);

@@ -300,4 +300,33 @@ checkRule(placeholderLeft, [
     name: "templates as the subject",
     markdown: "# Invoice template\n\n## Goal\n\nClose earlier.\n",
   },
+  {
+    name: "sentences in two braces, and expressions",
+    markdown:
+      "# A\n\n## Goal\n\n{{What problem does this proposal try to solve?}}\n\n## Links\n\n{{This is optional, if you want to link}}\n\n## Code\n\nThe page shows {{Count | round}} and {{Total = sum of rows}}.\n",
+    problems: [{ line: 5 }, { line: 9 }],
+  },
+  {
+    name: "numbered samples with what they stand for",
+    markdown:
+      "# A\n\n## Consequences\n\n- Advantage 1\n- Trade-off 2: Explanation and mitigation strategy\n- Task number two\n- Here goes the part of the project\n\n## Devices\n\n- Surface Pro 7\n- Benefit 1: Exports run at night\n- Task number two waits\n",
+    problems: [{ line: 5 }, { line: 6 }, { line: 7 }, { line: 8 }],
+  },
+  {
+    name: "the pattern of a date where a date belongs, and where it is the format",
+    markdown:
+      "# A\n\n## Plan\n\n| Milestone | Target date | Status |\n| --- | --- | --- |\n| Review | YYYY-MM-DD | |\n\n## Fields\n\n| Field | Type | Date format |\n| --- | --- | --- |\n| due | text | YYYY-MM-DD |\n",
+    problems: [{ line: 7 }],
+  },
+  {
+    name: "a capital in brackets before a colon",
+    markdown: "# ADR-[NUMBER]: Queues\n\n## Goal\n\nClose earlier.\n",
+    problems: [{ line: 1 }],
+  },
+  {
+    name: "rows that are samples, and rows of numbered things",
+    markdown:
+      "# A\n\n## Metrics\n\n| Metric | Now | Target | How |\n| --- | --- | --- | --- |\n| Metric 1 | X | Y | How to measure |\n\n## Risks\n\n| Risk | Level | What |\n| --- | --- | --- |\n| Risk 1 | High | The replica lags |\n| Risk 2 | High | |\n",
+    problems: [{ line: 7 }],
+  },
 ]);

@@ -10,9 +10,17 @@ const asked: Readonly<Record<string, readonly [size: number, text: string]>> = {
     27,
     "This is where we get down to the nitty gritty of what the proposal actually is.",
   ],
+  jupyter: [
+    28,
+    "The section should return to the examples given in the previous section, and explain more fully how the detailed proposal makes those examples work.",
+  ],
+  kep: [
+    63,
+    "What is out of scope for this KEP? Listing non-goals helps to focus discussion and make progress.",
+  ],
   nuget: [8, "A design or implementation for bringing the proposal to life."],
   openshift: [
-    22,
+    144,
     "Make the change feel real for users, without getting bogged down in implementation details.",
   ],
   "swift-evolution": [
@@ -71,6 +79,14 @@ describe.each(Object.entries(asked))("%s", (_, [, text]) => {
       [],
     );
   });
+});
+
+test("is found with the word that another template has for its documents", () => {
+  const text =
+    "What is out of scope for this enhancement? Listing non-goals helps to focus discussion and make progress.";
+  const spec = `# Export\n\n## Limits\n\n${text}\n\nMails.\n`;
+  expect(leftIn(spec)).toHaveLength(1);
+  expect(leftIn(spec.replace("Listing non-goals", "A list"))).toEqual([]);
 });
 
 const examples = new URL("../../../examples/", import.meta.url);

@@ -3,7 +3,7 @@ import { type Token, tokensOf } from "./token.ts";
 /** Text in square brackets is a gap only in wordings that templates use; `[text](…)` and `[text][…]` never are. */
 const squares: readonly RegExp[] = [
   // [FEATURE NAME], [###-feature-name], [DATE]
-  /\[(?:(?!RFC|ISO|IEEE|WCAG)[A-Z#][A-Z#_-]*(?: [A-Z#&/_-]+)+|#{2,}[\w-]*|DATE|NAME|TITLE|FEATURE|AUTHOR|OWNER|PROJECT|PRODUCT|COMPANY|TEAM|DURATION|EMAIL|LINK|TICKET|NUMBER|DESCRIPTION)\](?![([:\w])/g,
+  /\[(?:(?!RFC|ISO|IEEE|WCAG)[A-Z#][A-Z#_-]*(?: [A-Z#&/_-]+)+|#{2,}[\w-]*|DATE|NAME|TITLE|FEATURE|AUTHOR|OWNER|PROJECT|PRODUCT|COMPANY|TEAM|DURATION|EMAIL|LINK|TICKET|NUMBER|DESCRIPTION)\](?![([\w]|:\S)/g,
   // [FEATURE_NAME]
   /\[[A-Z]+(?:_[A-Z\d]+)+\](?![([\w])/g,
   // [Describe the journey], [your team], [specific capability, e.g., "sign in"]
@@ -15,9 +15,9 @@ const squares: readonly RegExp[] = [
   /(?<=\b(?:as an?|given|when|then|i want(?: to)?|so that(?: i can)?) )\[[^[\]]{2,60}\](?![([:\w])/gi,
 ];
 
-/** `{{story_title}}`, and sentences in braces: `{short title of the decision}`. */
+/** `{{story_title}}`, `{{What does it solve?}}`, and sentences in braces: `{short title of the decision}`. */
 const braces =
-  /(?<![\w$/.])\{\{\s*[\w .-]{2,60}\s*\}\}|(?<![\w$/.{])\{[A-Za-z][a-z']+ [a-z][\w'-]*(?:,? [\w'().…-]+){1,40}[.?]?\}(?![\w/}])/g;
+  /(?<![\w$/.])\{\{\s*(?:[\w .-]{2,60}|[A-Z][^\s{}|=<>]*(?:\s[^\s{}|=<>]+){2,60})\s*\}\}|(?<![\w$/.{])\{[A-Za-z][a-z']+ [a-z][\w'-]*(?:,? [\w'().…-]+){1,40}[.?]?\}(?![\w/}])/g;
 
 /** Three words or more; a colon, a sign of equality or nothing but commas between them make it code or a set. */
 const sentenceInBraces =

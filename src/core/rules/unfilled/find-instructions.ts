@@ -13,7 +13,12 @@ import {
   mayStartInstruction,
   paragraphInstructions,
 } from "./instruction-phrases.ts";
-import { isQuestion, isTelling, startsImperative } from "./is-telling.ts";
+import {
+  isQuestion,
+  isTelling,
+  startsImperative,
+  tellsBehindLabel,
+} from "./is-telling.ts";
 import {
   advice,
   backtick,
@@ -78,8 +83,13 @@ export function findInstructions(
     if (isTemplate && text.tells)
       return [instructionIn(blocks, section, "instruction")];
     const plain = blocks.filter((block) => !block.quoted);
-    if (isOneImperative(plain, section, context))
+    if (isOneImperative(plain, section, context) || asksFirst(plain))
       return [instructionIn(plain, section, "hint")];
+    const labelled = isTemplate ? blocks.filter(tellsBehindLabel) : [];
+    if (labelled.length > 0)
+      return labelled.map((block) =>
+        instructionIn([block], section, "instruction"),
+      );
     if (text.isImperative) {
       return isBareParagraph(blocks, context)
         ? [instructionIn(blocks, section, "hint")]
@@ -268,6 +278,20 @@ function isOneImperative(
     isTelling(blocks, name, context)
   );
 }
+
+/** "What does it cost? Who pays for it? …": one paragraph that starts with two questions has no answer before them. */
+function asksFirst(blocks: readonly Block[]): boolean {
+  const [only] = blocks;
+  if (blocks.length !== 1 || only?.kind !== "paragraph") return false;
+  const [first = "", second = "", ...others] = only.text
+    .replaceAll(/\s+/g, " ")
+    .split(/(?<=[.?!]) /, maxSentences + 1);
+  return (
+    isQuestion(first) && isQuestion(second) && others.length <= maxSentences - 2
+  );
+}
+
+const maxSentences = 6;
 
 /** What a page asks of who fills in a form. */
 const entersData = /^(?:geben sie|informe|indique|podaj|укажите)/i;

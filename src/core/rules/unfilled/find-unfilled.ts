@@ -2,7 +2,6 @@ import type {
   Block,
   Section,
   SpecDocument,
-  Table,
 } from "../../document/spec-document.ts";
 import { rowText } from "../../template/collect-guidance.ts";
 import type { FollowedTemplate } from "../rule.ts";
@@ -12,6 +11,7 @@ import { joinPlaces } from "./join-places.ts";
 import { readFrontMatterGaps } from "./read-front-matter.ts";
 import { readHeading, variableHeadings } from "./read-headings.ts";
 import { readText } from "./read-text.ts";
+import { isSampleRow, isUnfilledTable } from "./sample-rows.ts";
 import {
   createUnfilledContext,
   type UnfilledContext,
@@ -119,6 +119,16 @@ function readRows(
   for (const { row, isUnfilled } of rows) {
     const text = rowText(row);
     const isEmpty = isUnfilled || row.cells.every((cell) => cell.text === "");
+    if (!isEmpty && isSampleRow(row)) {
+      lines.add(row.range.line);
+      places.push({
+        kind: "placeholder",
+        range: row.range,
+        section,
+        texts: [text],
+      });
+      continue;
+    }
     if (!isEmpty && !context.isGuidance(text)) continue;
     const hasComment = /<!--/.test(
       context.source.text.slice(row.range.start, row.range.end),
@@ -136,22 +146,6 @@ function readRows(
 }
 
 const noRows = { places: [], lines: new Set<number>() } as const;
-
-/** Something in the first column of each row, and nothing in any other. */
-function isUnfilledTable({ header, rows }: Table): boolean {
-  return (
-    header.length > 1 &&
-    rows.length > 0 &&
-    !header.some((cell) => signature.test(cell.text)) &&
-    rows.every(({ cells }) =>
-      cells.every((cell, index) => (cell.text === "") === index > 0),
-    )
-  );
-}
-
-/** Waits for people, not for the author. */
-const signature =
-  /sign|approv|unterschrift|freigabe|firma|aprobac|assinatura|aprova|podpis|подпис|署名|承認|서명|승인|签|簽/i;
 
 function readComment(
   block: Block,

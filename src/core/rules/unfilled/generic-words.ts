@@ -72,7 +72,7 @@ const talk = `
   recommended relate relates relevant remaining represent required resolve resolved rest root
   secondary short short-term show significant similar slated solve solves solving special specific
   stated strategic successful suggested summarize suspect tackle testable tie tied top toward towards
-  track tracked tracking trying typical unknown unknowns unresolved useful various whole working worth
+  track tracked tracking trying typical unknown unknowns unresolved useful various whole worked working worth
   write written
 `;
 

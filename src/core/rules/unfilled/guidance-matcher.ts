@@ -9,7 +9,7 @@ import {
 import { normaliseGuidance } from "../../template/guidance-text.ts";
 import { isKnownGuidance } from "../../template/known-guidance.ts";
 import type { Template } from "../../template/template.ts";
-import { foreign, gap, sentence } from "./marks.ts";
+import { documentKind, foreign, gap, sentence } from "./marks.ts";
 import {
   cutsIn,
   restBehind,
@@ -39,8 +39,12 @@ export function createGuidanceMatcher(
 /** What is looked up is the same for all specs of a template. */
 const matchers = new WeakMap<Template["guidance"], GuidanceMatcher>();
 
-function withoutTemplate(text: string, { hash } = lookAt(text)): boolean {
-  return isKnownGuidance(text, hash);
+function withoutTemplate(text: string, look = lookAt(text)): boolean {
+  return isWidelyKnown(text, look);
+}
+
+function isWidelyKnown(text: string, { hash, marks }: TextLook): boolean {
+  return isKnownGuidance(text, hash, (marks & documentKind) !== 0);
 }
 
 function matcherOf({ guidance, fingerprints }: Template): GuidanceMatcher {
@@ -53,7 +57,7 @@ function matcherOf({ guidance, fingerprints }: Template): GuidanceMatcher {
   );
   return (text, look = lookAt(text)) => {
     const { hash, marks } = look;
-    if (isKnownGuidance(text, hash)) return true;
+    if (isWidelyKnown(text, look)) return true;
     if (isPrinted(hashes, hash) && guidance.has(normaliseGuidance(text)))
       return true;
     if (prints.size > 0) {

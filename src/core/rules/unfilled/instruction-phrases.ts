@@ -1,7 +1,7 @@
 import { twinPattern } from "../../twin-pattern.ts";
 
 const authorVerb =
-  "describe|list|explain|outline|summari[sz]e|specify|identify|define|document|discuss|provide|include|enumerate|detail|state|capture|mention|elaborate";
+  "describe|list|explain|outline|summari[sz]e|specify|identify|define|document|discuss|provide|include|enumerate|detail|state|capture|mention|elaborate|lay out";
 
 const ownWork =
   "proposal|feature|change|design|enhancement|solution|spec|document|rfc|kep|tep|eip|adr|prd|project|product|initiative|problem|story|epic";
@@ -48,7 +48,7 @@ export const authorInstructions: readonly RegExp[] = [
   /^this (?:\w+ ){0,3}(?:document|prd|proposal|spec|specification|story) template is\b/i,
   /\bsection (?:above |below )?must contain only\b/i,
   new RegExp(
-    `^(?:an? |the )?(?:short|brief|concise|high-level|detailed|one-line) (?:\\([^()]*\\) )?(?:description|summary|overview|explanation|list|statement) of (?:the|your|how|what|why|any|all|each)\\b${noVerb}`,
+    `^(?:an? |the )?(?:(?:short|brief|clear|concise|high-level|detailed|one-line)(?:,? (?:and|but|yet))?,? ){1,3}(?:\\([^()]*\\) )?(?:description|summary|overview|explanation|list|statement) of (?:the|your|how|what|why|any|all|each)\\b${noVerb}`,
     "i",
   ),
   new RegExp(`^a (?:list of (?:all|any)|space (?:for|to))\\b${noVerb}`, "i"),
@@ -59,7 +59,7 @@ export const authorInstructions: readonly RegExp[] = [
     "i",
   ),
   /\bthe section should (?:return to|explain more|discuss how|describe how)\b|\bthis section should (?:focus on|return to|help)\b/i,
-  /\b(?:describe|explain) [^.]{1,60} in (?:enough|sufficient) detail (?:that|to|so|for)\b/i,
+  /\b(?:describe|explain|lay out) [^.]{1,60} in (?:enough|sufficient) detail (?:that|to|so|for)\b/i,
   new RegExp(
     `^an? (?:short|brief|one-paragraph) (?:description|summary) of what the (?:${ownWork}) (?:is|does)\\b`,
     "i",
@@ -72,11 +72,11 @@ export const authorInstructions: readonly RegExp[] = [
 
 /** A cheap look: without one of these a text fits none of the sentences above. */
 export const mayInstruct =
-  /section|template|^(?:an? )?(?:brief|detailed|high-level|short) |^a list of |\bhere\b|title of|^(?:an? )?(?:one|two|three|\d)(?: to | or |[-–])|in (?:enough|sufficient) detail|as an? author|readers of your|try to keep|here[.:]?$|^an? (?:short|brief|one-paragraph) |^the [a-z ]{5,24} (?:should|must|[^.]{0,300}\. it )|much detail|good place|examples to|as if |if (?:applicable|relevant|available|appropriate|not)|(?:remove|delete|replace|fill|fill in|fill out|complete) this|^consider |^(?:an? |the )?(?:one|single|two|few|short|brief|concise|high-level|detailed)[- ]|^a (?:list|space) /i;
+  /section|template|^(?:an? )?(?:brief|detailed|high-level|short) |^a list of |\bhere\b|title of|^(?:an? )?(?:one|two|three|\d)(?: to | or |[-–])|in (?:enough|sufficient) detail|as an? author|readers of your|try to keep|here[.:]?$|^an? (?:short|brief|one-paragraph) |^the [a-z ]{5,24} (?:should|must|[^.]{0,300}\. it )|much detail|good place|examples to|as if |if (?:applicable|relevant|available|appropriate|not)|(?:remove|delete|replace|fill|fill in|fill out|complete) this|^consider |^(?:an? |the )?(?:one|single|two|few|short|brief|clear|concise|high-level|detailed)[- ,]|^a (?:list|space) /i;
 
 /** The same of those that only a start of a text can fit; the others have letters of `triggers.ts`. */
 export const mayStartInstruction =
-  /^(?:an? |the )?(?:brief|concise|detailed|high-level|short|one|single|two|few|three|\d|list |space )|^the [a-z ]|^consider /i;
+  /^(?:an? |the )?(?:brief|clear|concise|detailed|high-level|short|one|single|two|few|three|\d|list |space )|^the [a-z ]|^consider /i;
 
 /** What in a list is a task or a goal, and in a paragraph tells the author: "Describe the problem this proposal solves". */
 export const paragraphInstructions: readonly RegExp[] = [

@@ -21,7 +21,7 @@ const onlyInParentheses = /^[^:：()]{1,60}[:：]\s*[(（][^()（）]+[)）]$/;
 
 /** What may follow an instruction: "Be specific." */
 const adviceStart =
-  /^(?:avoid|be|consider|focus|if (?:not|you)|keep|make sure|note|this (?:is|helps)|try|use)\b/i;
+  /^(?:avoid|be|consider|focus|give|if (?:not|you)|keep|make sure|note|refer|reference|this (?:is|helps)|try|use)\b/i;
 
 /**
  * Whether a section holds nothing but what somebody would tell an author: imperatives in any language, questions, and lines
@@ -48,7 +48,8 @@ function tells(
   if (checked !== undefined || words > maxWords) return false;
   if (isClearlyOwn(text, marks) || isOnlyLink(block)) return false;
   if (isNotApplicable(text)) return false;
-  if (saysNothingOfItsOwn(text)) return text.toLowerCase() !== name;
+  if (saysNothingOfItsOwn(text))
+    return text.toLowerCase() !== name && !pointsElsewhere(block);
   if (exampleStart.test(text) || onlyInParentheses.test(text)) return true;
   const bare = text
     .replaceAll(/\([^()]*\)|\b\d+ ?[-–] ?\d+\b/g, " ")
@@ -71,6 +72,18 @@ function isClearlyOwn(text: string, marks: number): boolean {
   );
 }
 
+/** "All alternatives are listed [here](…)" says where they are. */
+function pointsElsewhere({ node }: Block): boolean {
+  const phrasing = node.type === "listItem" ? node.children[0] : node;
+  return (
+    phrasing !== undefined &&
+    "children" in phrasing &&
+    phrasing.children.some(
+      ({ type }) => type === "link" || type === "linkReference",
+    )
+  );
+}
+
 function startsTelling(sentence: string): boolean {
   return startsImperative(sentence) || isQuestion(sentence);
 }
@@ -87,6 +100,14 @@ function goesOnTelling(sentence: string): boolean {
     saysNothingOfItsOwn(sentence)
   );
 }
+
+/** `**Rollback:** Describe how to go back`. */
+export function tellsBehindLabel({ kind, text }: Block): boolean {
+  return (kind === "paragraph" || kind === "item") && labelledOrder.test(text);
+}
+
+const labelledOrder =
+  /^[^:：]{1,40}[:：]\s+(?:define|describe|explain|identify|list|outline|specify|summari[sz]e) (?:all|any|each|how|the|what|when|where|which|who|why|your)\b/i;
 
 /** Also behind a label: `Now: How does it work today?`. A long sentence that ends in one tells something before. */
 export function isQuestion(text: string): boolean {

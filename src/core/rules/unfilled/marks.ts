@@ -30,6 +30,9 @@ export const gapPhrase = 1 << 22;
 /** Letters of "section", "tracked" and "listed". */
 export const ownName = 1 << 23;
 
+/** Letters of what documents call themselves: "proposal", "KEP". */
+export const documentKind = 1 << 27;
+
 /** Kinds of single characters, which are no marks of a text. */
 export const blank = 1 << 24;
 export const closer = 1 << 25;

@@ -7,6 +7,7 @@ import { findTokens, mayHoldTokens } from "./find-tokens.ts";
 import { capital, colon, digit, letter, stop } from "./marks.ts";
 import { isOnlyLink } from "./only-link.ts";
 import { proseOf } from "./prose.ts";
+import { takesDate } from "./sample-rows.ts";
 import { inParentheses } from "./slots.ts";
 import {
   isDatePattern,
@@ -88,7 +89,9 @@ function isWholeGap(
   if (code !== undefined && isGapInCode(code.value)) return true;
   if (code?.isAll === true) return false;
   if (block.kind === "cell") {
-    return isGap(block.text) && !(isDatePattern(block.text) && isWide(block));
+    return (
+      isGap(block.text) && (!isDatePattern(block.text) || takesDate(block))
+    );
   }
   return (
     isGap(block.text) ||
@@ -112,16 +115,6 @@ function isSample(block: Block, { marks }: TextLook): boolean {
 function isAside({ kind, text }: Block, context: UnfilledContext): boolean {
   return (
     context.slots.parentheses && kind !== "cell" && inParentheses.test(text)
-  );
-}
-
-/** In a table of more than a label and a value. */
-function isWide({ range, section }: Block): boolean {
-  return section.tables.some(
-    (table) =>
-      table.header.length > 2 &&
-      table.range.start <= range.start &&
-      range.end <= table.range.end,
   );
 }
 

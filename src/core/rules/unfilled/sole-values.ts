@@ -58,6 +58,7 @@ export function isGap(text: string): boolean {
   if ((text.charCodeAt(0) | 32) === 121 && yours.test(text)) return true;
   if (endsInHere(text) && /^(?:\w+ ){1,3}(?:go|goes) here\W*$/i.test(text))
     return true;
+  if ((text.charCodeAt(0) | 32) === 104 && hereGoes.test(text)) return true;
   const trimmed = text.trim();
   if (trimmed.startsWith("___") && /^_{3,}$/.test(trimmed)) return true;
   const bare = withoutBrackets(trimmed);
@@ -72,6 +73,9 @@ export function isGap(text: string): boolean {
 
 const yours =
   /^your (?:name|team|role|email|company|title|project|product)\b(?: and [a-z]+)?\W*$/i;
+
+const hereGoes =
+  /^here (?:go|goes|comes?) (?:a|all|any|the|your)\b[^.]{3,60}\W*$/i;
 
 /** A look at the last letters, which a pattern would only come to behind all others. */
 function endsInHere(text: string): boolean {
@@ -118,14 +122,16 @@ export function isTrailingGap(text: string): boolean {
 }
 
 const sample = twinPattern(
-  `^(?:[\\p{L}]+ )?(?:${sampleNouns.join("|")}) ?#?(?:\\d{1,2}|[A-C])(?: \\([^()]*\\))?[.:]?$`,
+  `^(?:(?:[\\p{L}]+ )?(?:${sampleNouns.join("|")}) ?#?(?:\\d{1,2}|[A-C])|(?:item|step|task) number (?:one|two|three)(?:, etc)?)(?: \\([^()]*\\)|: (?:description|details|explanation|mitigation|name|reason)(?: and [\\p{L} ]{3,40})?)?[.:]?$`,
   "i",
 );
 
 /** `Metric 2`, `Primary goal 1`: named by its number only, as templates show how many there may be. */
 export function isSampleItem(text: string): boolean {
   return (
-    text.length < 60 && /[\dA-C)][.:]?$/i.test(text) && sample(text).test(text)
+    text.length < 80 &&
+    /[\dA-C)][.:]?$|[\dA-C]: | number /i.test(text) &&
+    sample(text).test(text)
   );
 }
 

@@ -1,4 +1,4 @@
-import { advice, gapPhrase, ownName } from "./marks.ts";
+import { advice, documentKind, gapPhrase, ownName } from "./marks.ts";
 
 /** Four letters out of each phrase that patterns look for: a text without any of them needs no pattern run over it. */
 const triggers: Readonly<Record<string, number>> = {
@@ -33,6 +33,19 @@ const triggers: Readonly<Record<string, number>> = {
   // `talksAboutItself`
   rack: ownName,
   iste: ownName,
+  // `isKnownGuidance`
+  " adr": documentKind,
+  " bep": documentKind,
+  " cep": documentKind,
+  " jep": documentKind,
+  " kep": documentKind,
+  " rep": documentKind,
+  " tep": documentKind,
+  " rfc": documentKind,
+  " sip": documentKind,
+  ncem: documentKind,
+  posa: documentKind,
+  atur: documentKind,
   // `mayHoldTokens`
   "o be": gapPhrase,
   leav: gapPhrase,
