@@ -53,16 +53,16 @@ export const criterionTestable = defineRule({
 function outcomeOf(criterion: Criterion): string {
   return criterion.outcome.length > 0
     ? criterion.outcome.join(". ")
-    : criterion.given.length + criterion.when.length > 0
+    : criterion.form === "gherkin"
       ? ""
       : criterion.text;
 }
 
-/** Fewer than three words, in a script that has words, and nothing that could be checked. */
+/** Fewer than three words, in a script where that is no sentence, and nothing that could be checked. */
 function isFragment(criterion: Criterion): boolean {
   if (criterion.form !== "item" && criterion.form !== "checklist") return false;
   if (
-    /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]/u.test(
+    /[\p{sc=Cyrillic}\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]/u.test(
       criterion.text,
     )
   )
@@ -71,8 +71,8 @@ function isFragment(criterion: Criterion): boolean {
   return (
     words.length > 0 &&
     words.length < 3 &&
-    !/\d/.test(criterion.text) &&
-    !/\b(?:appears?|closes?|compiles?|disappears?|fails?|opens?|pass(?:es)?|starts?|stops?|succeeds?)$/i.test(
+    !/\d|^(?:no|zero)\s/i.test(criterion.text) &&
+    !/\b(?:appears?|approved|archived|closes?|compiles?|deleted|deployed|disappears?|fails?|merged|opens?|pass(?:es)?|published|removed|reviewed|signed|starts?|stops?|succeeds?)$/i.test(
       criterion.text,
     ) &&
     !hasMeasure(criterion.text) &&

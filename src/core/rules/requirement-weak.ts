@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 
-import type { Block } from "../document/spec-document.ts";
+import { isWeakName } from "../document/criteria/criteria-names.ts";
+import type { Block, Section } from "../document/spec-document.ts";
 import { linesOf } from "./criterion-lines.ts";
 import { locate } from "./locate.ts";
 import { defineRule } from "./rule.ts";
@@ -54,6 +55,7 @@ function requirementsIn(block: Block): readonly Requirement[] {
   if (block.kind !== "item" && block.kind !== "paragraph") return [];
   if (block.quoted || isAside(block)) return [];
   if (
+    isLeftCriterion(block) ||
     /^\W*[A-Z]{1,5}-?\d+[.\d]*\W/.test(block.text) ||
     criteriaLabel.test(block.text)
   )
@@ -73,6 +75,18 @@ function requirementsIn(block: Block): readonly Requirement[] {
 
 function isListed({ kind, section }: Block): boolean {
   return kind === "item" && section.kind === "requirements";
+}
+
+/** Under success criteria and the like, which are no criteria where a document has acceptance criteria. What is done for them is another matter. */
+function isLeftCriterion({ kind, section }: Block): boolean {
+  if (kind !== "item") return false;
+  let at: Section | undefined = section;
+  while (at !== undefined && at.kind === undefined) at = at.parent;
+  return (
+    at?.kind === "acceptance-criteria" &&
+    isWeakName(at.name) &&
+    !/defini|опред|定義|定义|정의|\bdod\b/.test(at.name)
+  );
 }
 
 /** Criteria of something else than the whole: a phase, a milestone. */

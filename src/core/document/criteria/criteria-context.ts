@@ -34,6 +34,7 @@ export function contextOf(
     if (!isWeakName(section.name)) {
       return holdsCriteriaApart(section, kindOf) ? "none" : "strong";
     }
+    if (parent === "strong") return "strong";
     return isOther(section.parent) ? "none" : "weak";
   }
   if (parent === "none") return "none";

@@ -130,12 +130,22 @@ function split(
     const end = match.index + word.length;
     cuts.push({ at: match.index, end, part, isMarked, isClear });
   }
-  return cuts.map(({ end, part, isMarked, isClear }, index) => ({
-    part,
-    text: trimStep(text.slice(end, cuts[index + 1]?.at)),
-    isMarked,
-    isClear,
-  }));
+  return withoutAsides(cuts).map(
+    ({ end, part, isMarked, isClear }, index, all) => ({
+      part,
+      text: trimStep(text.slice(end, all[index + 1]?.at)),
+      isMarked,
+      isClear,
+    }),
+  );
+}
+
+/** Behind a Then in bold, a plain "when" belongs to what comes of it. */
+function withoutAsides(cuts: readonly Cut[]): readonly Cut[] {
+  const [first] = cuts;
+  return first?.isMarked === true && first.part === "outcome"
+    ? cuts.filter(({ isMarked }) => isMarked)
+    : cuts;
 }
 
 function isBoundary(

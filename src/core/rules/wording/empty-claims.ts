@@ -1,4 +1,5 @@
 import { twinPattern } from "../../twin-pattern.ts";
+import { bareClaims } from "./bare-claims.ts";
 import type { WeaknessKind } from "./find-weakness.ts";
 import type { NeedsWords } from "./word-index.ts";
 
@@ -8,6 +9,8 @@ export interface EmptyClaim extends NeedsWords {
   readonly pattern: (text: string) => RegExp;
   /** As often harmless as not. */
   readonly isHint?: boolean;
+  /** A number on the same line does not help. */
+  readonly evenMeasured?: boolean;
 }
 
 /** Names of qualities: what is said of them, or done for them, is never seen as such. */
@@ -176,9 +179,9 @@ export const emptyClaims: readonly EmptyClaim[] = [
   {
     kind: "quality",
     isHint: true,
-    needs: "common|complex|core|important|key|main|major|primary",
+    needs: "common|complex|core|critical|important|key|main|major|primary",
     pattern: claim(
-      "\\b(?:common|complex|core|important|key|main|major|primary) (?:areas|cases|code|features|flows|functionality|parameters|paths|parts|scenarios|use cases|user journeys|workflows)\\b",
+      "\\b(?:common|complex|core|critical|important|key|main|major|primary) (?:areas|cases|code|features|flows|functionality|parameters|paths|parts|scenarios|use cases|user journeys|workflows)\\b",
     ),
   },
   {
@@ -246,10 +249,11 @@ export const emptyClaims: readonly EmptyClaim[] = [
   {
     kind: "outcome",
     needs:
-      "funktionier(?:t|en)|funktionsfähig|einsatzbereit|funcionan?|funcionam|fonctionne(?:nt)?|funziona(?:no)?|działa(?:ją)?|работа(?:ет|ют)|動作する|작동|동작|可用|稳定|美观",
+      "性能|パフォーマンス|セキュリティ|品質|動作|表示|funktionier(?:t|en)|funktionsfähig|einsatzbereit|funcionan?|funcionam|fonctionne(?:nt)?|funziona(?:no)?|działa(?:ją)?|работа(?:ет|ют)|動作する|작동|동작|可用|稳定|美观",
     pattern: claim(
-      String.raw`\b(?:funktionier(?:t|en)|funktionsfähig|einsatzbereit|funcionan?|funcionam|fonctionne(?:nt)?|funziona(?:no)?|działa(?:ją)?)(?=\s*[.;,!]?$)|(?<![\p{L}])работа(?:ет|ют)(?=\s*[.;,!]?$)|動作する(?:こと)?(?=。?$)|(?:작동|동작)(?:한다|해야 한다|합니다)(?=\.?$)|(?<=[\p{L}])(?:可用|稳定|美观)(?=。?$)`,
+      String.raw`\b(?:funktionier(?:t|en)|funktionsfähig|einsatzbereit|funziona(?:no)?|działa(?:ją)?)(?=\s*[.;,!]?$)|(?<![\p{L}])(?:funcionan?|funcionam|fonctionne(?:nt)?)(?! (?:apenas|como|comme|mediante|par|por|sans|sem|seulement|sin|s[oó]|s[oó]lo|uniquement)(?![\p{L}]))(?![\p{L}])|(?:性能|パフォーマンス|セキュリティ|品質|動作|表示)(?:上|面)?の?問題(?:が|は)?(?:ない|無い|なし)|(?<![\p{L}])работа(?:ет|ют)(?=\s*[.;,!]?$)|動作する(?:こと)?(?=。?$)|(?:작동|동작)(?:한다|해야 한다|합니다)(?=\.?$)|(?<=[\p{L}])(?:可用|稳定|美观)(?=。?$)`,
     ),
+    evenMeasured: true,
   },
   {
     kind: "quality",
@@ -267,6 +271,7 @@ export const emptyClaims: readonly EmptyClaim[] = [
       String.raw`(?<![\p{L}])(?:sauber|ohne Probleme|fehlerfrei|benutzerfreundlich) (?:behandelt|angezeigt|verarbeitet|dargestellt)|(?<![\p{L}])(?:como (?:o )?esperado|como previsto|comme attendu|zgodnie z oczekiwaniami|bez problemów|как ожидается)(?![\p{L}])|加载速度快|响应快|体验(?:好|良好|流畅)`,
     ),
   },
+  ...bareClaims,
 ];
 
 function claim(source: string): (text: string) => RegExp {

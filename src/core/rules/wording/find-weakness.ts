@@ -91,6 +91,7 @@ function findEmptyOutcome(
     const match = phrase.pattern.exec(sentence);
     if (match === null) continue;
     if (isCondition(sentence, match.index)) continue;
+    if (isBracketed(sentence, match.index)) continue;
     const behind = sentence.slice(match.index + match[0].length);
     if (hasMeasure(behind) || hasExactText(behind)) continue;
     return { kind: "outcome", text: match[0], isHint: false };
@@ -132,7 +133,8 @@ function findVague(
       if (isTerm(sentence, match.index, text)) continue;
       measured ??= isMeasured(sentence);
       if (measured && kind !== "escape" && kind !== "openList") continue;
-      const weakness = { kind, text, isHint: hints.test(text) };
+      const isHint = hints.test(text) || isChoice(sentence, match.index);
+      const weakness = { kind, text, isHint };
       if (!weakness.isHint) return weakness;
       hint ??= weakness;
     }
@@ -149,7 +151,7 @@ function findClaim(
   let measured: boolean | undefined;
   for (const claim of emptyClaims) {
     if (!near.has(claim)) continue;
-    const { kind, pattern, isHint = false } = claim;
+    const { kind, pattern, isHint = false, evenMeasured } = claim;
     const match = pattern(sentence).exec(sentence);
     if (match === null) continue;
     const [text] = match;
@@ -157,7 +159,7 @@ function findClaim(
     if (isCondition(sentence, match.index)) continue;
     if (isTerm(sentence, match.index, text)) continue;
     measured ??= isMeasured(sentence);
-    if (measured) return undefined;
+    if (measured && evenMeasured !== true) continue;
     if (!isHint) return { kind, text, isHint };
     hint ??= { kind, text, isHint };
   }
@@ -189,6 +191,20 @@ function isQuoted(sentence: string, index: number): boolean {
     count("「") > count("」") ||
     count("«") > count("»")
   );
+}
+
+/** "The log says which route is slow": asked, and not promised. */
+function isChoice(sentence: string, index: number): boolean {
+  return /\b(?:if|unless|whether|which|who)\b[^,;]*$/i.test(
+    sentence.slice(0, index),
+  );
+}
+
+/** "Unchanged from today (no regression)": said of what stands before, which is what counts. */
+function isBracketed(sentence: string, index: number): boolean {
+  const before = sentence.slice(0, index);
+  const open = before.lastIndexOf("(");
+  return open > before.lastIndexOf(")") && before.slice(0, open).trim().split(" ").length > 3; // prettier-ignore
 }
 
 /** In "shown when the answer is correct" the words say when, not what; a comma or the verb of the main clause ends that. */

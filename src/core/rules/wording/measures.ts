@@ -24,6 +24,6 @@ export function hasExactText(text: string): boolean {
       text,
     ) ||
     /`[^`]+`/.test(text) ||
-    /\b[a-z]+(?:[A-Z][a-z0-9]+)+\b|\b[a-z0-9]+_[a-z0-9_]+\b/.test(text)
+    /\b[a-z]{2,}(?:[A-Z][a-z0-9]+)+\b|\b[a-z0-9]+_[a-z0-9_]+\b/.test(text)
   );
 }

@@ -38,9 +38,9 @@ export const emptyOutcomes: readonly Phrase[] = [
   },
   {
     needs:
-      "issues?|problems?|regressions?|degradations?|artifacts|glitches|disruptions?|hiccups|negative impact|noticeable (?:delay|lag|impact)",
+      "issues?|problems?|regressions?|degradations?|artifacts|glitches|disruptions?|hiccups|negative impact|delays?|flicker|impact|lag|slowdowns?",
     pattern:
-      /\b(?:no|without(?: any)?)(?: \w+){0,2} (?:issues?|problems?|regressions?|degradations?|artifacts|glitches|disruptions?|hiccups|negative impact|noticeable (?:delay|lag|impact))\b/i,
+      /\b(?:no|without(?: any)?)(?: \w+){0,2} (?:issues?|problems?|regressions?|degradations?|artifacts|glitches|disruptions?|hiccups|negative impact|(?:noticeable|perceptible|significant|visible) (?:delays?|flicker|impact|lag|slowdowns?))\b/i,
   },
   {
     needs: "near(?:ly)?[- ]zero",
@@ -81,6 +81,10 @@ export const relativeTargets: readonly Phrase[] = [
     needs: "by",
     pattern:
       /\b(?:reduc|increas|improv|decreas|lower|rais|cut|boost|grow|shorten|speed)\w*\b[^.;]{0,80}?\bby (?:at least |up to |more than |over )?\d+(?:[.,]\d+)?\s?(?:%|percent|x\b|×)/i,
+  },
+  {
+    needs: "half|twice",
+    pattern: /\b(?:half|twice) as (?:fast|many|much|long|often)\b/i,
   },
   {
     needs: "faster|slower|fewer|more|less|lower|higher|better",

@@ -53,6 +53,11 @@ describe("items of acceptance criteria", () => {
       ["item: One", "item: Two"],
     ],
     [
+      "under sub-headings that are weaker elsewhere",
+      "### Definition of done\n\n- One\n\n### Functional criteria\n\n- Two\n",
+      ["item: One", "item: Two"],
+    ],
+    [
       "without what is out of scope",
       "- One\n\n**Out of scope:**\n- Two\n\n### Notes\n\n- Three\n",
       ["item: One"],
@@ -327,6 +332,14 @@ test.each([
 
   expect(criterion).toBeDefined();
   expect(criterion?.story?.heading).toBe(story);
+});
+
+test("in one bold scenario with a plain when in its Then", () => {
+  expect(
+    showCriteria(
+      "## Story\n\n- **Given** a\n- **When** b\n- **Then** c; when d ends, e\n",
+    ),
+  ).toEqual(["gherkin: Given a / When b / Then c; when d ends, e"]);
 });
 
 test("behind a label, where one letter is no step", () => {

@@ -1,0 +1,152 @@
+import { twinPattern } from "../../twin-pattern.ts";
+import type { EmptyClaim } from "./empty-claims.ts";
+
+const end = "(?=\\s*[.;,!?]?$)";
+
+/** Words that make more than a noun out of what stands before the last word. */
+const noVerb =
+  "(?!(?:are|as|be|becomes?|can|feels?|gets?|if|is|keeps?|looks?|marked|marks|must|no|not|nothing|once|reads?|remains?|says?|seems?|shall|should|shows?|starts?|stays?|stops?|that|to|until|was|were|when|where|which|while|will)\\b)";
+
+const named = `^(?:${noVerb}[\\p{L}\\d'/&+-]+ ){1,6}`;
+
+const shown =
+  "(?:calculates?|contains?|creates?|displays?|generates?|gives?|has|have|includes?|loads?|matche?s?|prints?|produces?|provides?|receives?|renders?|reports?|resolves?|returns?|sees?|sends?|shows?|stores?|with|writes?)";
+
+/** What is only named as done, good or covered, without a verb or with one that says nothing. */
+export const bareClaims: readonly EmptyClaim[] = [
+  {
+    kind: "outcome",
+    needs: "in place|ready|working",
+    pattern: claim(`${named}(?:fully )?(?:in place|ready|working)${end}`),
+  },
+  {
+    kind: "outcome",
+    needs: "operational|working",
+    pattern: claim(`\\b(?:and|be|fully) (?:operational|working)${end}`),
+    evenMeasured: true,
+  },
+  {
+    kind: "outcome",
+    needs: "addressed|completed?|done|finali[sz]ed|finished|set ?up",
+    isHint: true,
+    pattern: claim(
+      `${named}(?:addressed|completed?|done|finali[sz]ed|finished|set ?up)${end}`,
+    ),
+  },
+  {
+    kind: "outcome",
+    needs:
+      "enhanced|enhancements?|hardening|improved|improvements?|optimi[sz]ations?|refinements?",
+    isHint: true,
+    pattern: claim(
+      `${named}(?:enhanced|enhancements?|hardening|improved|improvements?|optimi[sz]ations?|refinements?)${end}`,
+    ),
+  },
+  {
+    kind: "outcome",
+    needs:
+      "documented|implemented|integrated|managed|monitored|organi[sz]ed|saniti[sz]ed|secured|structured|validated",
+    isHint: true,
+    pattern: claim(
+      `\\b(?:is|are) (?:documented|implemented|integrated|managed|monitored|organi[sz]ed|saniti[sz]ed|secured|structured|validated)${end}`,
+    ),
+  },
+  {
+    kind: "outcome",
+    needs: "been|complete|deployed|implemented|tested|validated|verified",
+    isHint: true,
+    pattern: claim(
+      `\\b(?:has|have) been (?:addressed|completed|delivered|implemented|incorporated|tested|validated|verified)\\b|\\b(?:code|delivered|developed|features?|functionality|implemented) (?:and|changes|is|are) (?:complete|deployed|implemented|tested|validated|verified)\\b`,
+    ),
+  },
+  {
+    kind: "outcome",
+    needs: "break(?:ing)?",
+    pattern: claim(
+      "\\b(?:not|never|without) break(?:ing)? (?:any |the )?(?:current|existing) (?:behaviou?rs?|code|features?|flows?|functionality|integrations?|workflows?)\\b",
+    ),
+  },
+  {
+    kind: "outcome",
+    needs: "fully|helps",
+    pattern: claim(
+      "\\bfully (?:automated|compatible|covered|documented|implemented|integrated|supported|tested)\\b|\\bhelps (?:to )?(?:customers? |developers? |people |teams? |them |users? )?(?:to )?[\\p{L}]+",
+    ),
+  },
+  {
+    kind: "outcome",
+    needs: "accurate|appropriate|correct|desired|expected|proper|right",
+    pattern: claim(
+      `\\b${shown} (?:the |all |an? )?(?:accurate|correct|expected|proper|right) (?:[\\p{L}]+ )?(?:amounts?|behaviou?r|calculations?|content|data|details|files?|formats?|info|information|metadata|outputs?|responses?|results?|state|status|structure|totals?|values?)\\b|\\bin (?:an? |the )?(?:appropriate|correct|desired|expected|proper|right) (?:format|location|manner|order|place|position|sequence|state|way)\\b`,
+    ),
+  },
+  {
+    kind: "outcome",
+    needs: "handles?",
+    pattern: claim(
+      `^(?:${noVerb}[\\p{L}'/-]+ ){0,4}handles? (?:all |any |the )*(?:common|corner|edge|error|exceptional|failure|invalid|malformed|missing|special|unexpected|various) [\\p{L}]+(?: [\\p{L}]+)?${end}`,
+    ),
+  },
+  {
+    kind: "outcome",
+    needs:
+      "best practices|conventions|guidelines|standards|blockers|feedback|gaps",
+    pattern: claim(
+      "\\b(?:best practices|conventions|guidelines|standards) (?:(?:is|are|have been) )?(?:adhered to|applied|followed|respected)\\b|\\b(?:blockers|feedback|gaps) (?:(?:is|are|has been|have been) )?(?:addressed|resolved)" +
+        end,
+    ),
+  },
+  {
+    kind: "quality",
+    needs: "excellent|good|great|high|low|minimal|strong|positive|mobile|back*",
+    pattern: claim(
+      "\\b(?:excellent|good|great|high|low|minimal|strong) (?:[\\p{L}]+ )?(?:accuracy|adoption|availability|downtime|engagement|friction|impact|latency|overhead|performance|reliability|responsiveness|satisfaction|throughput|usability|visibility)\\b|\\bpositive (?:[\\p{L}]+ )?(?:feedback|reception|reviews|sentiment)\\b|\\bmobile[- ]friendly\\b|\\bback(?:ward)?s?[- ]compatib(?:le|ility)" +
+        end,
+    ),
+  },
+  {
+    kind: "quality",
+    needs: "professional*|compelling|concise|insightful",
+    pattern: claim(
+      "\\bprofessional(?:[- ]looking)?" +
+        end +
+        "|\\bprofessional (?:appearance|design|formatting|look|output|quality|tone|ui)\\b|\\b(?:compelling|concise|insightful) [\\p{L}]+",
+    ),
+  },
+  {
+    kind: "quality",
+    needs: "secure|detailed|supports?",
+    isHint: true,
+    pattern: claim(
+      "\\bsecure (?:access|authentication|communication|connections?|handling|login|session|sessions|storage|transmission)\\b|\\bdetailed (?:[\\p{L}]+ )?(?:descriptions?|documentation|errors?|feedback|information|logs?|outline|reports?)\\b|\\bsupports? (?:different|multiple) (?:[\\p{L}]+ )?[\\p{L}]+s\\b(?!:)",
+    ),
+  },
+  {
+    kind: "manner",
+    needs: "real*",
+    isHint: true,
+    pattern: claim("\\bin (?:near[- ])?real[- ]?time\\b"),
+  },
+  {
+    kind: "relative",
+    needs:
+      "boost|decrease|drop|growth|improvement|increase|reduction|savings?|uplift",
+    pattern: claim(
+      "\\b\\d+(?:[.,]\\d+)?\\s?(?:%|percent) (?:[\\p{L}]+ )?(?:boost|decrease|drop|growth|improvement|increase|reduction|savings?|uplift)\\b(?![^.;]*\\b(?:baseline|compared|current|from|previous|than|today|versus)\\b)|\\b(?:decrease|growth|improvement|increase|reduction) of (?:at least |over )?\\d+(?:[.,]\\d+)?\\s?(?:%|percent)(?![^.;]*\\b(?:baseline|compared|current|from|previous|than|today|versus)\\b)",
+    ),
+    evenMeasured: true,
+  },
+  {
+    kind: "quality",
+    needs: "average|normal|reasonable|realistic|standard|typical|usual",
+    isHint: true,
+    pattern: claim(
+      "\\b(?:for|in|on|under|with) (?:an? |the )?(?:average|normal|reasonable|realistic|standard|typical|usual) (?:[\\p{L}]+ ){0,2}(?:cases?|circumstances|conditions|connections?|documents?|hardware|load|networks?|operation|projects?|requests?|templates?|traffic|usage|use|workloads?)\\b",
+    ),
+    evenMeasured: true,
+  },
+];
+
+function claim(source: string): (text: string) => RegExp {
+  return twinPattern(source, "i");
+}
