@@ -222,18 +222,24 @@ async function write(build) {
   });
   for (const file of Object.keys(metafile.outputs)) {
     outputs.push(file);
-    useImportFile(file);
+    finish(file);
   }
 }
 
-/** A script has no `import` of its own. */
-function useImportFile(file) {
+/** A script has no `import` of its own, and is read as ASCII: the bundler leaves letters of other scripts in patterns as they are. */
+function finish(file) {
   const text = readFileSync(file, "utf8");
   const used = unbundledFiles.reduce(
     (now, name) => now.replaceAll(`import("${name}")`, `importFile("${name}")`),
     text,
   );
-  if (used !== text) writeFileSync(file, used);
+  const plain = used.replaceAll(/[\u0080-\uFFFF]/g, escapeUnit);
+  if (plain !== text) writeFileSync(file, plain);
+}
+
+/** @param {string} unit */
+function escapeUnit(unit) {
+  return `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`;
 }
 
 /** The built-in templates as they are read, since reading them takes longer than judging a spec. */
