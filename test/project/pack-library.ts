@@ -75,6 +75,7 @@ async function copyPackage(to: string): Promise<void> {
       rootDir: join(root, "src"),
       outDir: join(to, "dist"),
       noCheck: true,
+      sourceMap: false,
     },
     files: [join(root, "src/core/index.ts")],
     include: [],
