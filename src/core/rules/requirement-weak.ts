@@ -65,12 +65,15 @@ function requirementsIn(block: Block): readonly Requirement[] {
       ? /\b(?:SHALL|MUST|SHOULD|shall|must|should)\b/
       : /\b(?:SHALL|MUST)\b/;
   if (!isListed(block) && !obligation.test(block.text)) return [];
-  return block.text
-    .replaceAll(/\s+/g, " ")
-    .split(/(?<=[.!?])\s+/)
+  return sentencesOf(block.text)
     .filter((sentence) => !isQuestion(sentence))
     .map((sentence) => ({ sentence, isFirm: obligation.test(sentence) }))
     .filter(({ isFirm }) => isFirm || isListed(block));
+}
+
+function sentencesOf(text: string): readonly string[] {
+  const line = text.replaceAll(/\s+/g, " ");
+  return /[.!?] ./.test(line) ? line.split(/(?<=[.!?])\s+/) : [line];
 }
 
 function isListed({ kind, section }: Block): boolean {

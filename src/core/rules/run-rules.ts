@@ -55,7 +55,7 @@ function runEach(
   });
 }
 
-/** A case that weighs less than the rule keeps its weight, unless the rule is lowered further; a raised rule raises it too. */
+/** A case with a weight of its own keeps it, whatever the rule weighs by itself; a rule that is set weighs at most what it is set to. */
 function weigh(
   problem: Problem,
   setting: Severity,

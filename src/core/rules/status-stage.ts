@@ -21,9 +21,15 @@ const stages: readonly (readonly [StatusStage, RegExp])[] = [
 
 /** Undefined where the document has no status; an unknown one is a draft. */
 export function readStage(document: SpecDocument): StatusStage | undefined {
+  if (read.has(document)) return read.get(document);
   const entry = statusEntry(document);
-  return entry && stageOf(entry.value);
+  const stage = entry && stageOf(entry.value);
+  read.set(document, stage);
+  return stage;
 }
+
+/** Several rules ask for that of one document. */
+const read = new WeakMap<SpecDocument, StatusStage | undefined>();
 
 /** Where the document says its status; an empty one is none. */
 export function statusEntry(document: SpecDocument): MetadataEntry | undefined {

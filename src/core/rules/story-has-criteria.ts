@@ -28,6 +28,7 @@ export const storyHasCriteria = defineRule({
     const parents = [undefined, ...document.sections];
     for (const parent of parents) {
       const siblings = parent?.children ?? topSections(document);
+      if (!siblings.some((section) => served.has(section))) continue;
       const stories = siblings.filter(isStory);
       const like = stories.find((story) => served.has(story));
       if (like === undefined) continue;
@@ -81,8 +82,8 @@ function servedStories(document: SpecDocument): ReadonlySet<Section> {
 function isStory(section: Section): boolean {
   return (
     section.form === "heading" &&
-    storyOf(section) === section &&
     (/^(?:user )?(?:story|job|us)\b/.test(section.name) ||
-      section.blocks.some(({ text }) => isStorySentence(text)))
+      section.blocks.some(({ text }) => isStorySentence(text))) &&
+    storyOf(section) === section
   );
 }

@@ -14,11 +14,28 @@ export interface Question {
   readonly isOpen: boolean;
 }
 
+type Written = ReadonlySet<Block>;
+
 /** Items and questions of the sections for them, and lines that call themselves open wherever they stand. */
 export function readQuestions(
   document: SpecDocument,
   template: FollowedTemplate | undefined,
-  written: ReadonlySet<Block>,
+  written: Written,
+): readonly Question[] {
+  const known = read.get(written);
+  if (known !== undefined) return known;
+  const questions = questionsIn(document, template, written);
+  read.set(written, questions);
+  return questions;
+}
+
+/** By the blocks that are written, of which each reading of a document has its own set: two rules ask for the same. */
+const read = new WeakMap<Written, readonly Question[]>();
+
+function questionsIn(
+  document: SpecDocument,
+  template: FollowedTemplate | undefined,
+  written: Written,
 ): readonly Question[] {
   const asked = new Set<Section>();
   for (const section of document.sections) {

@@ -79,7 +79,8 @@ export function findWeakness(
 let patternsNear: ((text: string) => ReadonlySet<NeedsWords>) | undefined;
 
 function inOneLine(text: string): string {
-  return /[^\S ]| {2}/.test(text) ? text.replaceAll(/\s+/g, " ") : text;
+  const isSo = !text.includes("  ") && !/[^\S ]/.test(text);
+  return isSo ? text : text.replaceAll(/\s+/g, " ");
 }
 
 function findEmptyOutcome(

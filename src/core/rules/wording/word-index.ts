@@ -17,13 +17,29 @@ export function indexByWords<Pattern extends NeedsWords>(
   const always = new Set<Pattern>();
   const byMark = new Map<string, Pattern[]>();
   const byLetters = new Map<number, Entry<Pattern>[]>();
+  // The same for letters in ASCII: most words are looked up here.
+  const byPlainLetters = Array.from(
+    { length: 1 << 14 },
+    (): readonly Entry<Pattern>[] | undefined => undefined,
+  );
   for (const pattern of patterns) {
     for (const beginning of beginningsOf(pattern.needs)) {
       const { text } = beginning;
       if (/^[^\p{L}\p{N}]/u.test(text)) add(byMark, text, pattern);
       else if (text.length < 2) always.add(pattern);
-      else add(byLetters, lettersAt(text, 0), { ...beginning, pattern });
+      else {
+        const third = text.length > 2 ? text.charCodeAt(2) : undefined;
+        const entry = { ...beginning, third, pattern };
+        add(
+          byLetters,
+          bothLetters(text.charCodeAt(0), text.charCodeAt(1)),
+          entry,
+        );
+      }
     }
+  }
+  for (const [letters, entries] of byLetters) {
+    if (letters < byPlainLetters.length) byPlainLetters[letters] = entries;
   }
 
   return (text) => {
@@ -38,9 +54,15 @@ export function indexByWords<Pattern extends NeedsWords>(
       if (!isStart || !(isInWord || isForeign)) continue;
       // Patterns take it for an `s`.
       if (code === longS) return everything;
-      const entries = byLetters.get(lettersAt(lower, at));
+      const letters = bothLetters(code, lower.charCodeAt(at + 1));
+      const entries =
+        letters < byPlainLetters.length
+          ? byPlainLetters[letters]
+          : byLetters.get(letters);
       if (entries === undefined) continue;
+      const third = lower.charCodeAt(at + 2);
       for (const entry of entries) {
+        if (entry.third !== undefined && entry.third !== third) continue;
         if (stands(entry, lower, at)) {
           found ??= new Set(always);
           found.add(entry.pattern);
@@ -67,14 +89,17 @@ function add<Key, Value>(
 }
 
 interface Entry<Pattern> extends Beginning {
+  readonly third: number | undefined;
   readonly pattern: Pattern;
 }
 
 const longS = 0x17f;
 
-/** Two letters as one number. */
-function lettersAt(text: string, at: number): number {
-  return (text.charCodeAt(at) << 16) | text.charCodeAt(at + 1);
+/** Two letters as one number, below 2¹⁴ where both are ASCII. */
+function bothLetters(first: number, second: number): number {
+  return first < 128 && second < 128
+    ? (first << 7) | second
+    : (1 << 14) + first * 65_536 + second;
 }
 
 function stands(
