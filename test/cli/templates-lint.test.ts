@@ -75,6 +75,21 @@ Sections
   });
 });
 
+test("tells what is asked for on a condition, and what may be missing", async () => {
+  const text =
+    "---\nspecgate:\n  metadata:\n    type: { values: [Feature, Process] }\n    area: { requiredWhere: { type: Feature } }\n    number: { assigned: true }\n  sections:\n    Parts: { mayBeEmpty: true }\n---\n\n# A\n\n## Parts\n";
+  const folder = temporaryFolder({ "a.md": text });
+  const { stdout } = await runCli(["templates", "lint", "a.md"], {
+    cwd: folder,
+  });
+  expect(stdout).toContain(`
+  type · optional · Feature, Process
+  area · required where type is Feature
+  number · optional · given by others
+`);
+  expect(stdout).toContain("  Parts · required · may be empty\n");
+});
+
 test("shows each problem where it stands", async () => {
   const result = await runCli(["templates", "lint", "bad.md"], { cwd });
   expect(result.exitCode).toBe(1);

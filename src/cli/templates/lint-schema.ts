@@ -14,6 +14,9 @@ const section = z.object({
   repeats: z
     .boolean()
     .describe("Its heading varies, so it may stand more than once"),
+  mayBeEmpty: z
+    .boolean()
+    .describe("Nothing under its heading says that there is nothing"),
   aliases: texts,
   fields: texts,
   columns: z.array(texts).readonly().describe("Of each of its tables"),
@@ -29,6 +32,13 @@ const section = z.object({
 const metadata = z.object({
   key: z.string(),
   required: z.boolean(),
+  requiredWhere: z
+    .record(z.string(), z.string())
+    .nullable()
+    .describe("Values of other metadata with which it is required as well"),
+  assigned: z
+    .boolean()
+    .describe("Given by others later, so that a placeholder may stand for it"),
   values: texts.nullable().describe("In order, where the template lists them"),
 });
 

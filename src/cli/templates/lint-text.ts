@@ -64,10 +64,19 @@ function metadataRows(
   if (metadata.length === 0) return [];
   return [
     colors.bold("Metadata"),
-    ...metadata.map(({ key, required, values }) => {
-      const asked = required ? "required" : "optional";
-      const listed = values === null ? [] : [values.join(", ")];
-      return clip([key, asked, ...listed].join(" · "), 2, width);
+    ...metadata.map(({ key, required, requiredWhere, assigned, values }) => {
+      const where = Object.entries(requiredWhere ?? {}).map(
+        ([other, value]) => `${other} is ${value}`,
+      );
+      const facts = [
+        key,
+        ...(required ? ["required"] : []),
+        ...(required || where.length > 0 ? [] : ["optional"]),
+        ...(where.length === 0 ? [] : [`required where ${where.join(" and ")}`]),
+        ...(assigned ? ["given by others"] : []),
+        ...(values === null ? [] : [values.join(", ")]),
+      ];
+      return clip(facts.join(" · "), 2, width);
     }),
     "",
   ];
@@ -91,12 +100,13 @@ function sectionRows(
   section: SectionDescription,
   style: Style,
 ): readonly string[] {
-  const { depth, heading, kind, role, required, repeats } = section;
+  const { depth, heading, kind, role, required, repeats, mayBeEmpty } = section;
   const indent = 2 + 2 * depth;
   const facts = [
     heading,
     required ? "required" : "optional",
     ...(repeats ? ["repeats"] : []),
+    ...(mayBeEmpty ? ["may be empty"] : []),
     ...(kind === null ? [] : [kind]),
     ...(role === null ? [] : [`role ${role}`]),
   ];

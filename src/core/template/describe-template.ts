@@ -21,6 +21,10 @@ export interface TemplateDescription {
 interface MetadataDescription {
   readonly key: string;
   readonly required: boolean;
+  /** Values of other metadata with which it is required as well. */
+  readonly requiredWhere: Readonly<Record<string, string>> | null;
+  /** Given by others later, so that a placeholder may stand for it. */
+  readonly assigned: boolean;
   readonly values: readonly string[] | null;
 }
 
@@ -32,6 +36,7 @@ export interface SectionDescription {
   readonly role: string | null;
   readonly required: boolean;
   readonly repeats: boolean;
+  readonly mayBeEmpty: boolean;
   readonly aliases: readonly string[];
   readonly fields: readonly string[];
   /** Of each table. */
@@ -53,10 +58,12 @@ export function describeTemplate(template: Template): TemplateDescription {
     title: template.title,
     path: template.path ?? null,
     version: template.version ?? null,
-    metadata: template.metadata.map(({ key, required, values }) => ({
-      key,
-      required,
-      values: values ?? null,
+    metadata: template.metadata.map((entry) => ({
+      key: entry.key,
+      required: entry.required,
+      requiredWhere: entry.requiredWhere ?? null,
+      assigned: entry.assigned ?? false,
+      values: entry.values ?? null,
     })),
     guidance: guidanceOf(undefined),
     sections: template.sections.map((section) => ({
@@ -66,6 +73,7 @@ export function describeTemplate(template: Template): TemplateDescription {
       role: section.role ?? null,
       required: section.required,
       repeats: section.repeatable,
+      mayBeEmpty: section.mayBeEmpty,
       aliases: section.aliases,
       fields: section.fields,
       columns: section.tables,
