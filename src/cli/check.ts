@@ -16,8 +16,8 @@ import { progressBar } from "./progress.ts";
 import { createTally } from "./tally.ts";
 import type { Terminal } from "./terminal.ts";
 
-/** Files that wait for a free thread; more would only hold memory. */
-const filesInFlight = availableParallelism() * 4;
+/** So many that no thread waits for one; more would only hold memory. */
+const filesInFlight = availableParallelism() * 32;
 
 /** As many are judged before a thread could be started and have loaded its code. */
 const fewFiles = 4;

@@ -28,10 +28,12 @@ export async function judgeFile(
   file: SpecFile,
   { engine, settings, failOn, base, disk, fix }: JudgeWith,
 ): Promise<CheckedSpec> {
-  const reading = await readSpec(file.absolute);
+  const reading = readSpec(file.absolute);
   const older = await base?.read(file.absolute);
   const before = older?.kind === "text" ? older.text : undefined;
-  const metadata = await readMetadata(file.absolute, readSpec);
+  const metadata = await readMetadata(file.absolute, async (path) =>
+    readSpec(path),
+  );
   const olderMetadata =
     base && (await readMetadata(file.absolute, (path) => base.read(path)));
   const ask = { file, engine, settings };

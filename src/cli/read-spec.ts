@@ -1,4 +1,4 @@
-import { lstat, readFile, realpath, stat } from "node:fs/promises";
+import { lstatSync, readFileSync, realpathSync, statSync } from "node:fs";
 import { dirname, relative, sep } from "node:path";
 
 import type { FileState } from "../core/policy/snapshot.ts";
@@ -10,12 +10,15 @@ const largestBytes = 1_000_000;
 /** A file's text as it stands there, byte order mark and all, or what keeps it from being read. */
 export type Reading = FileState | { readonly kind: "refused" };
 
-export async function readSpec(absolute: string): Promise<Reading> {
+/** At once: to hand so small a file to another thread takes longer than to read it. */
+export function readSpec(absolute: string): Reading {
   try {
-    if (await isLinkOut(absolute)) return { kind: "symlink" };
-    const { size } = await stat(absolute);
+    const stats = lstatSync(absolute);
+    const isLink = stats.isSymbolicLink();
+    if (isLink && leadsOut(absolute)) return { kind: "symlink" };
+    const { size } = isLink ? statSync(absolute) : stats;
     if (size > largestBytes) return { kind: "too-large", bytes: size };
-    return decode(await readFile(absolute));
+    return decode(readFileSync(absolute));
   } catch {
     return { kind: "refused" };
   }
@@ -35,12 +38,19 @@ export function decode(bytes: Buffer): FileState {
 
 const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 
-/** Whether it is a link that ends outside of the repository, or of its own folder where there is none; or nowhere. */
-async function isLinkOut(absolute: string): Promise<boolean> {
-  if (!(await lstat(absolute)).isSymbolicLink()) return false;
-  const folder = await realpath(findRepository(dirname(absolute)));
-  const target = await realpath(absolute).catch(() => undefined);
+/** Whether a link ends outside of the repository, or of its own folder where there is none; or nowhere. */
+function leadsOut(link: string): boolean {
+  const folder = realpathSync(findRepository(dirname(link)));
+  const target = realOrNone(link);
   if (target === undefined) return true;
   const path = relative(folder, target);
   return path === ".." || path.startsWith(`..${sep}`);
+}
+
+function realOrNone(path: string): string | undefined {
+  try {
+    return realpathSync(path);
+  } catch {
+    return undefined;
+  }
 }

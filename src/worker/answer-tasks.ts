@@ -51,13 +51,23 @@ export async function answerTasks(): Promise<void> {
   const { parser }: ThreadSetup = workerData;
   const parse = await chooseParser(parser);
   useReadyTemplates(parse);
-  parentPort?.on("message", (task: EngineTask) => void run(task, parse));
+  parentPort?.on(
+    "message",
+    (tasks: readonly EngineTask[]) => void runAll(tasks, parse),
+  );
   say({ kind: "ready" });
 }
 
 function say(reply: Reply<EngineResult>): void {
   // oxlint-disable-next-line unicorn/require-post-message-target-origin -- only windows have one
   parentPort?.postMessage(reply);
+}
+
+async function runAll(
+  tasks: readonly EngineTask[],
+  parse: MarkdownParser,
+): Promise<void> {
+  for (const task of tasks) await run(task, parse);
 }
 
 async function run(task: EngineTask, parse: MarkdownParser): Promise<void> {

@@ -2,16 +2,15 @@ import {
   GuardedThread,
   type Outcome,
   type ThreadOptions,
+  type Waiting,
 } from "./guarded-thread.ts";
 
 export interface PoolOptions extends ThreadOptions {
   readonly threads: number;
 }
 
-interface Waiting<Thread> {
-  readonly resolve: (thread: Thread) => void;
-  readonly reject: (error: Error) => void;
-}
+/** Sent to a thread in one go, so that it does not wait for each, and so that what they share is sent once. */
+const mostAtOnce = 16;
 
 /**
  * Runs tasks in threads, each started when there is first something for it to do. Not tinypool: that counts the time
@@ -21,7 +20,8 @@ export class ThreadPool<Task, Result> {
   readonly #options: PoolOptions;
   readonly #threads = new Set<GuardedThread<Task, Result>>();
   readonly #idle: GuardedThread<Task, Result>[] = [];
-  readonly #waiting: Waiting<GuardedThread<Task, Result>>[] = [];
+  readonly #waiting: Waiting<Task, Result>[] = [];
+  #isDealing = false;
   #isClosed = false;
 
   constructor(options: PoolOptions) {
@@ -35,37 +35,64 @@ export class ThreadPool<Task, Result> {
 
   /** Tasks start in the order in which they come. Rejects with what the task throws. */
   async run(task: Task): Promise<Outcome<Result>> {
-    const thread = await this.#take();
-    try {
-      return await thread.run(task);
-    } finally {
-      this.#giveBack(thread);
-    }
+    if (this.#isClosed) throw closedError();
+    return new Promise((resolve, reject) => {
+      this.#waiting.push({ task, resolve, reject });
+      void this.#dealSoon();
+    });
   }
 
   /** Ends all threads; tasks that are not done reject. */
   async close(): Promise<void> {
     this.#isClosed = true;
-    for (const { reject } of this.#waiting.splice(0)) reject(closedError());
+    this.#rejectWaiting();
     await Promise.all([...this.#threads].map((thread) => thread.end()));
   }
 
-  async #take(): Promise<GuardedThread<Task, Result>> {
-    if (this.#isClosed) throw closedError();
-    const idle = this.#idle.pop();
-    if (idle !== undefined) return idle;
-    if (this.#threads.size < this.#options.threads) return this.#start();
-    return new Promise((resolve, reject) => {
-      this.#waiting.push({ resolve, reject });
-    });
+  /** Once all are here that come at the same time. */
+  async #dealSoon(): Promise<void> {
+    if (this.#isDealing) return;
+    this.#isDealing = true;
+    await Promise.resolve();
+    this.#isDealing = false;
+    this.#deal();
   }
 
-  #giveBack(thread: GuardedThread<Task, Result>): void {
-    if (!thread.isAlive) this.#threads.delete(thread);
-    const next = this.#waiting.shift();
-    if (next !== undefined)
-      next.resolve(thread.isAlive ? thread : this.#start());
-    else if (thread.isAlive) this.#idle.push(thread);
+  #deal(): void {
+    while (this.#waiting.length > 0) {
+      const thread = this.#takeThread();
+      if (thread === undefined) return;
+      void this.#runShare(thread);
+    }
+  }
+
+  #takeThread(): GuardedThread<Task, Result> | undefined {
+    for (let idle = this.#idle.pop(); idle; idle = this.#idle.pop()) {
+      if (idle.isAlive) return idle;
+      this.#threads.delete(idle);
+    }
+    return this.#threads.size < this.#options.threads
+      ? this.#start()
+      : undefined;
+  }
+
+  async #runShare(thread: GuardedThread<Task, Result>): Promise<void> {
+    const left = await thread.run(this.#waiting.splice(0, this.#share()));
+    this.#waiting.unshift(...left);
+    if (thread.isAlive) this.#idle.push(thread);
+    else this.#threads.delete(thread);
+    if (this.#isClosed) this.#rejectWaiting();
+    this.#deal();
+  }
+
+  /** Smaller towards the end, so that no thread has much to do when the others are done. */
+  #share(): number {
+    const each = Math.ceil(this.#waiting.length / (2 * this.#options.threads));
+    return Math.min(each, mostAtOnce);
+  }
+
+  #rejectWaiting(): void {
+    for (const { reject } of this.#waiting.splice(0)) reject(closedError());
   }
 
   #start(): GuardedThread<Task, Result> {

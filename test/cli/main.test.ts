@@ -1,6 +1,7 @@
 import { once } from "node:events";
 import { text } from "node:stream/consumers";
 
+import type { ReportJson } from "../../src/cli/format/report-schema.ts";
 import { runMain, startMain } from "./run-main.ts";
 import { temporaryFolder } from "./temporary-folder.ts";
 
@@ -27,20 +28,29 @@ test("whoever stops reading stops the output, not the verdict", async () => {
   });
 });
 
-test("a document that takes too long is a finding, and the others are checked", async () => {
+test("among many documents, one that takes too long is named, and the others are checked in their order", async () => {
+  const names = Array.from({ length: 40 }, (_, index) => `${index + 100}.md`);
   const cwd = temporaryFolder({
-    "a.md": "# Fine\n\nText\n",
+    ...Object.fromEntries(names.map((name) => [name, "# Fine\n\nText\n"])),
     // The escaped mark leaves it to the reference parser, which takes minutes over the rest.
-    "hostile.md": `\\**a** ${"*_".repeat(30_000)}`,
-    "z.md": "# Fine\n\nText\n",
+    "117.md": `\\**a** ${"*_".repeat(30_000)}`,
   });
   const { exitCode, stdout } = await runMain(cwd, [
     "check",
     ".",
     "--timeout",
     "3",
+    "--format",
+    "json",
   ]);
-  expect(stdout).toContain("error[document-readable]");
-  expect(stdout).toMatch(/3 specs checked in .*: 1 error in 1 spec\n$/);
+  const { specs }: ReportJson = JSON.parse(stdout);
+  expect(specs.map(({ path }) => path)).toEqual(names);
+  const stopped = specs.filter(({ findings }) =>
+    findings.some(({ rule }) => rule === "document-readable"),
+  );
+  expect(stopped.map(({ path }) => path)).toEqual(["117.md"]);
+  expect(
+    specs.filter(({ title }) => title !== "Fine").map(({ path }) => path),
+  ).toEqual(["117.md"]);
   expect(exitCode).toBe(1);
 }, 30_000);

@@ -34,7 +34,7 @@ test.each([
   ["dangling.md", { kind: "symlink" }],
   ["folder", { kind: "refused" }],
 ])("%s", async (name, reading) => {
-  expect(await readSpec(join(repository, name))).toEqual(reading);
+  expect(readSpec(join(repository, name))).toEqual(reading);
 });
 
 test("each of them is a finding, and the others are checked", async () => {

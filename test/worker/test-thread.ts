@@ -11,11 +11,13 @@ export type TestTask =
   | { readonly kind: "throw" }
   | { readonly kind: "exit" };
 
-parentPort?.on("message", (task: TestTask) => {
-  try {
-    say({ kind: "done", result: answer(task) });
-  } catch (error) {
-    say({ kind: "threw", error });
+parentPort?.on("message", (tasks: readonly TestTask[]) => {
+  for (const task of tasks) {
+    try {
+      say({ kind: "done", result: answer(task) });
+    } catch (error) {
+      say({ kind: "threw", error });
+    }
   }
 });
 say({ kind: "ready" });

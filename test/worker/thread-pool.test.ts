@@ -44,6 +44,58 @@ test("a task that takes too long is stopped, and those that wait behind it run",
   expect(outcomes).toEqual([done("before"), stopped, stopped, done("after")]);
 });
 
+test.each(["spin", "hoard", "exit"] as const)(
+  "in the middle of what a thread was sent, a task that does not end well (%s) is the only one",
+  async (kind) => {
+    const timeoutMs = kind === "spin" ? 600 : 5_000;
+    const pool = openPool({ threads: 1, timeoutMs });
+    const tasks = Array.from({ length: 40 }, (_, index) =>
+      pool.run(index === 3 || index === 25 ? { kind } : echo(`${index}`)),
+    );
+    const outcomes = await Promise.allSettled(tasks);
+    const good = outcomes.flatMap((outcome) =>
+      outcome.status === "fulfilled" && outcome.value.kind === "done"
+        ? [outcome.value.result]
+        : [],
+    );
+    expect(good).toEqual(
+      tasks.flatMap((_, index) =>
+        index === 3 || index === 25 ? [] : [`${index}`],
+      ),
+    );
+    for (const index of [3, 25])
+      expect(outcomes[index]).toMatchObject(
+        kind === "exit"
+          ? { status: "rejected" }
+          : {
+              value: {
+                kind: "stopped",
+                by: kind === "spin" ? "time" : "memory",
+              },
+            },
+      );
+  },
+);
+
+test("each of the tasks that a thread was sent has the whole limit of time", async () => {
+  const pool = openPool({ threads: 1, timeoutMs: 500 });
+  const naps = Array.from({ length: 24 }, () =>
+    pool.run({ kind: "sleep", ms: 60 }),
+  );
+  expect(await Promise.all(naps)).toEqual(naps.map(() => done("slept")));
+});
+
+test("threads take what one of them is too busy for", async () => {
+  const pool = openPool({ threads: 2 });
+  await Promise.all([pool.run(echo("warm")), pool.run(echo("warm"))]);
+  const started = performance.now();
+  const naps = Array.from({ length: 12 }, () =>
+    pool.run({ kind: "sleep", ms: 100 }),
+  );
+  await Promise.all(naps);
+  expect(performance.now() - started).toBeLessThan(1_100);
+});
+
 test("time counts from when a thread has the task, not from when it was handed in", async () => {
   const pool = openPool({ threads: 1, timeoutMs: 500 });
   const naps = Array.from({ length: 5 }, () =>

@@ -54,7 +54,7 @@ async function findSpecs(
   for await (const absolute of walkMarkdown(root)) {
     if (++read > mostDocuments) break;
     const path = relative(root, absolute).replaceAll(sep, "/");
-    const reading = await readSpec(absolute);
+    const reading = readSpec(absolute);
     if (reading.kind !== "text") continue;
     const { template, templateBy } = await engine.checkSpec({
       path,

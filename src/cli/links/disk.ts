@@ -41,7 +41,7 @@ function diskTree(root: string): Tree {
     async text(path) {
       const absolute = join(root, path);
       if (!(await isInside(root, absolute))) return undefined;
-      const file = await readSpec(absolute);
+      const file = readSpec(absolute);
       return file.kind === "text" ? file.text : undefined;
     },
   };
