@@ -14,8 +14,8 @@ import { runCli } from "./run-cli.ts";
 import { git, temporaryFolder, writeFiles } from "./temporary-folder.ts";
 
 const unfixed =
-  "# Login\n\n## Summary\n\n<!-- In one sentence -->\nPeople log in.\n\n## Goals\n\nTBD\n";
-const fixed = unfixed.replace("<!-- In one sentence -->\n", "");
+  "# Login\n\n## Summary\n\n<!-- One short summary -->\nPeople log in.\n\n## Goals\n\nTBD\n";
+const fixed = unfixed.replace("<!-- One short summary -->\n", "");
 
 function read(cwd: string, path = "a.md"): string {
   return readFileSync(join(cwd, path), "utf8");
@@ -133,7 +133,7 @@ describe("a dry run", () => {
       cwd,
       isTTY: true,
     });
-    expect(stdout).toContain("-<!-- In one sentence -->");
+    expect(stdout).toContain("-<!-- One short summary -->");
     expect(stdout).not.toContain("\u001b[31mPeople");
   });
 

@@ -1,9 +1,10 @@
 import * as z from "zod/mini";
 
-import type { Fix } from "../finding.ts";
+import type { SpecDocument } from "../document/spec-document.ts";
+import { commentRemover } from "./comments/comment-remover.ts";
 import { quote } from "./quote.ts";
 import { defineRule } from "./rule.ts";
-import type { SourceRange } from "../source-range.ts";
+import type { UnfilledPlace } from "./unfilled/unfilled-place.ts";
 
 export const commentLeft = defineRule({
   id: "comment-left",
@@ -13,26 +14,28 @@ export const commentLeft = defineRule({
   options: z.strictObject({}),
 
   *check({ document, unfilled }) {
+    const removal = commentRemover(document, unfilled.written);
     for (const place of unfilled.places) {
       if (place.kind !== "comment") continue;
+      const fix =
+        place.isPrompt === true && !holdsMetadata(place, document)
+          ? removal(place.range)
+          : undefined;
       yield {
         message: `Comment ${quote(place.texts[0] ?? "")} is left: remove it, readers of the page do not see it`,
         at: place.range,
-        fix: removal(document.text, place.range),
+        ...(fix === undefined ? {} : { fix }),
       };
     }
   },
 });
 
-/** The blanks before it go too, and its line where nothing else is on it. */
-function removal(text: string, range: SourceRange): Fix {
-  let start = range.start;
-  while (text[start - 1] === " " || text[start - 1] === "\t") start -= 1;
-  const startsLine = start === 0 || /[\r\n]/.test(text[start - 1] ?? "");
-  const rest = /^[ \t]*(?:\r\n|\n|\r|$)/.exec(
-    text.slice(range.end, range.end + 80),
+/** A status or an owner is no hint, even where readers of the page do not see it. */
+function holdsMetadata(
+  { range }: UnfilledPlace,
+  { metadata }: SpecDocument,
+): boolean {
+  return metadata.some(
+    (entry) => entry.range.start >= range.start && entry.range.end <= range.end,
   );
-  const end =
-    startsLine && rest !== null ? range.end + rest[0].length : range.end;
-  return { title: "Remove the comment", edits: [{ start, end, newText: "" }] };
 }

@@ -16,7 +16,7 @@ export const fieldEmpty = defineRule({
     for (const place of unfilled.places) {
       const message = describe(place);
       if (message === undefined) continue;
-      const fix = removeLeftover(place, document.text, unfilled.written);
+      const fix = removeLeftover(place, document, unfilled.written);
       yield {
         message,
         at: place.range,

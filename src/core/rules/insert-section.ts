@@ -1,6 +1,7 @@
 import type { Section, SpecDocument } from "../document/spec-document.ts";
 import type { Fix } from "../finding.ts";
-import type { Template, TemplateSection } from "../template/template.ts";
+import type { TemplateSection } from "../template/template.ts";
+import { firstGuidance } from "./first-guidance.ts";
 import type { FollowedTemplate } from "./rule.ts";
 
 /**
@@ -18,27 +19,41 @@ export function insertSection(
   const isChild = neighbour === wanted.parent;
   const isSibling =
     neighbour?.parent === wanted.parent && neighbour?.level === wanted.level;
-  if (!isChild && !isSibling) return undefined;
+  if (!isChild && !(isSibling && isInPlace(wanted, after, template))) return;
   const at = isChild ? ownEnd(after) : after.range.end;
   if (!keepsOrder(wanted, at, template, document)) return undefined;
   if (isOpenBefore(at, document)) return undefined;
+  if (standsTwice(after, at, document)) return undefined;
   const level = isChild ? after.level + 1 : after.level;
   const newline = document.text.includes("\r\n") ? "\r\n" : "\n";
   const heading = `${"#".repeat(level)} ${headingFor(wanted, after)}`;
-  const newText = `\n\n${heading}${firstGuidance(wanted, template)}`;
+  const isApart = /^(?:[ \t]*(?:\r\n|\n|\r(?!\n))){2}|^\s*$/.test(
+    document.text.slice(at, at + 80),
+  );
+  const newText = `\n\n${heading}${firstGuidance(wanted, template)}${isApart ? "" : "\n"}`;
   return {
     title: `Insert the heading "${wanted.heading}"`,
     edits: [
       {
         start: at,
         end: at,
-        newText: newText.trimEnd().replaceAll(/\r\n|\r|\n/g, newline),
+        newText: newText.replaceAll(/\r\n|\r|\n/g, newline),
       },
     ],
   };
 }
 
-/** What stands before and behind the new heading does so in the template as well. */
+/** Not under a section that the template has for something else. */
+function isInPlace(
+  wanted: TemplateSection,
+  { parent }: Section,
+  template: FollowedTemplate,
+): boolean {
+  const around = parent && template.pairing.wantedBy(parent);
+  return around === undefined || around === wanted.parent;
+}
+
+/** What stands before and behind the new heading does so in the template as well, as `section-order` looks at it. */
 function keepsOrder(
   wanted: TemplateSection,
   at: number,
@@ -48,10 +63,20 @@ function keepsOrder(
   const rank = template.sections.indexOf(wanted);
   return document.sections.every((section) => {
     const known = template.pairing.wantedBy(section);
-    if (known === undefined || known.form !== "heading") return true;
+    if (known === undefined || section.form !== "heading") return true;
     const isBefore = section.headingRange.start < at;
     return template.sections.indexOf(known) < rank === isBefore;
   });
+}
+
+/** Between a heading and its like nothing belongs. */
+function standsTwice(
+  after: Section,
+  at: number,
+  { sections }: SpecDocument,
+): boolean {
+  const next = sections.find(({ headingRange }) => headingRange.start >= at);
+  return next?.name === after.name;
 }
 
 /** In code or a comment that nothing closes, all that follows belongs to it. */
@@ -89,13 +114,4 @@ function headingFor(wanted: TemplateSection, after: Section): string {
   return isNumbered
     ? wanted.heading
     : wanted.heading.replace(/^[\d.)]+\s+/, "");
-}
-
-/** From behind the heading to the end of the first text under it, blank lines between as they are. */
-function firstGuidance(wanted: TemplateSection, template: Template): string {
-  const { blocks, headingRange } = wanted.origin;
-  const first = blocks.find((block) => block.text !== "");
-  return first === undefined
-    ? ""
-    : template.document.text.slice(headingRange.end, first.range.end);
 }

@@ -1,5 +1,12 @@
-import type { Block, Section } from "../document/spec-document.ts";
+import type { Root } from "mdast";
+
+import type {
+  Block,
+  Section,
+  SpecDocument,
+} from "../document/spec-document.ts";
 import type { Fix } from "../finding.ts";
+import { placesIn } from "./node-places.ts";
 import { removeLines } from "./remove-lines.ts";
 import type { UnfilledPlace } from "./unfilled/unfilled-place.ts";
 
@@ -10,12 +17,13 @@ const bareRow = /^[ \t]*(?:>[ \t]*)*\|[|\s]*$/;
 /** An empty bullet or row beside filled ones is one too many. Alone in its list or table it asks for something. */
 export function removeLeftover(
   { kind, range, section, texts }: UnfilledPlace,
-  text: string,
+  { text, tree }: SpecDocument,
   written: ReadonlySet<Block>,
 ): Fix | undefined {
   if (section === undefined) return undefined;
   if (kind === "item" && texts[0] === "") {
-    return isBesideFilled(section, range.start, written)
+    return !isUnderLabel(range.start, text) &&
+      isBesideFilled(section, range.start, tree, written)
       ? removeLines("Remove the empty bullet", text, range, (line) =>
           bareItem.test(line),
         )
@@ -40,27 +48,28 @@ export function removeLeftover(
     : undefined;
 }
 
-/** In the same list: nothing that is nested less deep stands between the two. */
 function isBesideFilled(
   { blocks }: Section,
   start: number,
+  tree: Root,
   written: ReadonlySet<Block>,
 ): boolean {
-  const at = blocks.findIndex(
-    (block) => block.kind === "item" && block.range.start === start,
+  const own = blocks.find(
+    ({ kind, range }) => kind === "item" && range.start === start,
   );
-  const own = blocks[at];
   if (own === undefined) return false;
-  const isFilledNear = (others: readonly Block[]): boolean => {
-    for (const other of others) {
-      if (other.depth < own.depth) return false;
-      if (other.depth > own.depth || other.kind !== "item") continue;
-      if (written.has(other)) return true;
-    }
-    return false;
-  };
-  return (
-    isFilledNear(blocks.slice(0, at).toReversed()) ||
-    isFilledNear(blocks.slice(at + 1))
+  const places = placesIn(tree);
+  const list = places.get(own.node)?.parent;
+  return blocks.some(
+    (block) =>
+      block.kind === "item" &&
+      written.has(block) &&
+      places.get(block.node)?.parent === list,
   );
+}
+
+/** `Alerts:` on the line above: the bullet is what is asked for. */
+function isUnderLabel(start: number, text: string): boolean {
+  const lines = text.slice(Math.max(0, start - 200), start).split(/\r\n|\n|\r/);
+  return /[:：][*_]*[ \t]*$/.test(lines.at(-2) ?? "");
 }

@@ -16,9 +16,20 @@ export function removeLines(
   const lines = text.slice(start, end).split(/\r\n|\n|\r/);
   if (!lines.every(isNothing)) return undefined;
   const ending = /^(?:\r\n|\n|\r)/.exec(text.slice(end, end + 2))?.[0] ?? "";
+  const behind = text.slice(end + ending.length, end + ending.length + 80);
+  const isRow = /^[ \t>]*\|/.test(lines[0] ?? "");
+  if (!isRow && wouldGoOn(behind)) {
+    return { title, edits: [{ start, end, newText: "" }] };
+  }
   // The last line of a text without a line ending takes the one before it along.
   if (ending === "" && text.slice(0, start).endsWith("\n")) {
     start -= text.slice(0, start).endsWith("\r\n") ? 2 : 1;
   }
   return { title, edits: [{ start, end: end + ending.length, newText: "" }] };
+}
+
+/** Text that stands right under the lines: without a blank line it would go on what stands above them. */
+function wouldGoOn(behind: string): boolean {
+  const [line = ""] = behind.split(/[\r\n]/);
+  return !/^[ \t>]*(?:$|(?:[-*+]|\d{1,9}[.)])(?:[ \t]|$))/.test(line);
 }

@@ -6,6 +6,7 @@ import { isNotApplicable } from "./not-applicable.ts";
 import { quote } from "./quote.ts";
 import { defineRule } from "./rule.ts";
 import { hasText } from "./unfilled/find-unfilled.ts";
+import type { UnfilledKind } from "./unfilled/unfilled-place.ts";
 
 const rolloutParts = ["stages", "rollback"] as const;
 
@@ -30,7 +31,7 @@ export const rolloutComplete = defineRule({
     if (section === undefined || !hasText(section, unfilled.written)) return;
     const isUnfilled = unfilled.places.some(
       ({ range, kind }) =>
-        kind !== "comment" &&
+        !leftovers.has(kind) &&
         section.range.start <= range.start &&
         range.end <= section.range.end,
     );
@@ -50,6 +51,13 @@ export const rolloutComplete = defineRule({
     }
   },
 });
+
+/** Beside text that is written they say nothing about what is still to come. */
+const leftovers: ReadonlySet<UnfilledKind> = new Set([
+  "comment",
+  "item",
+  "row",
+]);
 
 /** What is said of going back may stand under risks or operations. */
 function textFor(

@@ -102,6 +102,28 @@ checkRule(fieldEmpty, [
       "# A\n\n## One\n\n- Ten rows\n\n## Three\n\n-\n\n## Four\n\n- **In:** a\n- **Out:** b\n  -\n\n## Five\n\n1. Two files",
   },
   {
+    name: "a bullet in a quote between two others is beside none",
+    markdown:
+      "# A\n\n## One\n\n- Ten rows are shown\n> -\n- Two files are written\n",
+    problems: [{ line: 6 }],
+    fixed:
+      "# A\n\n## One\n\n- Ten rows are shown\n> -\n- Two files are written\n",
+  },
+  {
+    name: "an empty bullet right under a label is what the label asks for",
+    markdown:
+      "# A\n\n## One\n\n- Ten rows are shown\n**Alerts:**\n-\n\n## Two\n\n- Ten rows are shown\n- **Alerts:**\n-\n",
+    problems: [{ line: 7 }, { line: 12 }, { line: 13 }],
+    fixed:
+      "# A\n\n## One\n\n- Ten rows are shown\n**Alerts:**\n-\n\n## Two\n\n- Ten rows are shown\n- **Alerts:**\n-\n",
+  },
+  ...["Behind it", "<br>", "| a |"].map((line) => ({
+    name: `what stands under an empty bullet does not become a part of the one above: ${line}`,
+    markdown: `# A\n\n## One\n\n- Ten rows are shown\n-\n${line}\n`,
+    problems: [{ line: 6 }],
+    fixed: `# A\n\n## One\n\n- Ten rows are shown\n\n${line}\n`,
+  })),
+  {
     name: "empty rows beside filled ones are removed, others stay",
     markdown:
       "# A\n\n## T\n\n| A | B |\n| --- | --- |\n| 7 | |\n|  |  |\n\n## U\n\n| A | B |\n| --- | --- |\n|  |  |\n",

@@ -44,6 +44,12 @@ checkRule(rolloutComplete, [
     markdown: plan("N/A: a library, people upgrade when they like"),
   },
   { name: "empty", template, markdown: plan("") },
+  {
+    name: "an empty bullet beside text says nothing of what is to come",
+    template,
+    markdown: plan("- Support is told\n-"),
+    problems: [{ line: 3 }, { line: 3 }],
+  },
   { name: "unfilled", template, markdown: plan("Support is told.\n\nTBD") },
   {
     name: "what a team asks for",

@@ -104,6 +104,38 @@ What could go wrong?
 `,
   },
   {
+    name: "not beside one that stands somewhere else",
+    template,
+    markdown: `# Export\n\n## Goals\n\nFaster.\n\n## Plan\n\n## Risks\n\n### Steps\n\n- One\n\n## Option 1: A queue\n`,
+    problems: [{ line: 11, message: "Section `Dates` is missing" }],
+    fixed: `# Export\n\n## Goals\n\nFaster.\n\n## Plan\n\n## Risks\n\n### Steps\n\n- One\n\n## Option 1: A queue\n`,
+  },
+  {
+    name: "markup around guidance stays behind, and the new text stays apart from the next",
+    template:
+      "# Feature\n\n## Goals\n\n## Risks\n\n<aside>\n❗\n\nWhat could go wrong?\n\n</aside>\n\n## Plan\n",
+    markdown: "# Export\n\n## Goals\n- Faster\n## Plan\n- Now\n",
+    problems: [{ line: 4 }],
+    fixed:
+      "# Export\n\n## Goals\n- Faster\n\n## Risks\n\nWhat could go wrong?\n\n## Plan\n- Now\n",
+  },
+  {
+    name: "not between a heading and its like",
+    template: "# Feature\n\n## Metrics\n\n## Risks\n",
+    markdown: "# Export\n\n## KPIs\n\n## KPIs\n\n12 %\n",
+    problems: [{ line: 3 }],
+    fixed: "# Export\n\n## KPIs\n\n## KPIs\n\n12 %\n",
+  },
+  {
+    name: "a table comes with its header",
+    template:
+      "# Feature\n\n## Goals\n\n## Risks\n\n| Risk | Plan |\n| --- | --- |\n| <risk> | <plan> |\n| <risk> | <plan> |\n",
+    markdown: "# Export\n\n## Goals\n\nFaster.\n",
+    problems: [{ line: 5 }],
+    fixed:
+      "# Export\n\n## Goals\n\nFaster.\n\n## Risks\n\n| Risk | Plan |\n| --- | --- |\n| <risk> | <plan> |\n",
+  },
+  {
     name: "a section and its parts are told once",
     template,
     markdown:

@@ -73,7 +73,8 @@ export function readPlan(
       effort: row.cells[columnOf(table, effortName)],
     };
   });
-  return { described, planned, table };
+  // The rows of a template are told where they stand; each component beside that would say it again.
+  return { described, planned, table: rows.length > 0 ? table : undefined };
 }
 
 /** Its first column names components, and another says what they need or cost. */

@@ -60,7 +60,8 @@ export function findInstructions(
       (block) => written.has(block) && !isMotto(block, document),
     );
     if (blocks.length === 0) {
-      if (isBare(section, written)) bare += 1;
+      // What is bare of a template that is known says nothing about one that is not.
+      if (!context.isOfTemplate(section) && isBare(section, written)) bare += 1;
     } else if (!isAboutQuestions(section, blocks, context)) {
       own.push(readOwn(section, blocks, context));
     }

@@ -7,6 +7,7 @@ import { rowText } from "../../template/collect-guidance.ts";
 import type { FollowedTemplate } from "../rule.ts";
 import { isGapComment, isToolMarker } from "./comments.ts";
 import { findInstructions } from "./find-instructions.ts";
+import { saysNothingOfItsOwn } from "./generic-words.ts";
 import { joinPlaces } from "./join-places.ts";
 import { readFrontMatterGaps } from "./read-front-matter.ts";
 import { readHeading, variableHeadings } from "./read-headings.ts";
@@ -167,7 +168,8 @@ function readComment(
   }
   // A section of nothing but comments is told as empty.
   if (isAlone && near.length === 0 && section.children.length === 0) return [];
-  return [{ kind: "comment", range, section, texts }];
+  const isPrompt = context.isWhollyGuidance(text) || saysNothingOfItsOwn(text);
+  return [{ kind: "comment", range, section, texts, isPrompt }];
 }
 
 /** Whether a section or one below it has text of the author's own. */

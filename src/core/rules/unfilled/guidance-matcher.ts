@@ -68,6 +68,21 @@ function matcherOf({ guidance, fingerprints }: Template): GuidanceMatcher {
   };
 }
 
+/** Tells whether a text is that of the template, or of a widely used one, and nothing else. */
+export function createExactMatcher(
+  template: Template | undefined,
+): GuidanceMatcher {
+  let prints: FingerprintIndex | undefined;
+  return (text, { hash } = lookAt(text)) => {
+    if (isKnownGuidance(text, hash)) return true;
+    if (template === undefined) return false;
+    prints ??= indexFingerprints(template.fingerprints);
+    return (
+      template.guidance.has(normaliseGuidance(text)) || isPrinted(prints, hash)
+    );
+  };
+}
+
 /** Whether a text starts or ends with one of these. Few have the same first or last letters as one, which are looked at first. */
 function bordersOf(
   long: readonly string[],

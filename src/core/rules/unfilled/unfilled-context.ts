@@ -15,6 +15,7 @@ import type {
 import type { SourceRange } from "../../source-range.ts";
 import type { FollowedTemplate } from "../rule.ts";
 import {
+  createExactMatcher,
   createGuidanceMatcher,
   type GuidanceMatcher,
 } from "./guidance-matcher.ts";
@@ -27,6 +28,10 @@ import { lookAt, type TextLook } from "./text-look.ts";
 export interface UnfilledContext {
   readonly source: SourceText;
   readonly isGuidance: GuidanceMatcher;
+  /** Nothing of the author's is in it. */
+  readonly isWhollyGuidance: GuidanceMatcher;
+  /** Whether the template has a section of that name. */
+  isOfTemplate(section: Section): boolean;
   /** The document is about to-dos and placeholders: its title says so. */
   readonly isAboutGaps: boolean;
   /** The brackets that stand around text to come all over the document. */
@@ -75,6 +80,7 @@ export function createUnfilledContext(
     template?.standing.has(section.name) === true ||
     (section.parent !== undefined && isStanding(section.parent));
   const fieldsOf = createFieldFinder();
+  const names = new Set(template?.sections.map(({ name }) => name));
   const looks = new Map<Block, TextLook>();
   const look = (block: Block): TextLook => {
     const known = looks.get(block);
@@ -86,6 +92,8 @@ export function createUnfilledContext(
   return {
     source,
     isGuidance: createGuidanceMatcher(template),
+    isWhollyGuidance: createExactMatcher(template),
+    isOfTemplate: ({ name }) => names.has(name),
     isAboutGaps: /to-?dos?\b|placeholder|fixme|\btbd\b/i.test(
       document.title?.text ?? "",
     ),

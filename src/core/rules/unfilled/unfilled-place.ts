@@ -8,6 +8,8 @@ export interface UnfilledPlace {
   readonly section: Section | undefined;
   /** As written, for messages: template text, placeholders, the label of a field, the inside of a comment. */
   readonly texts: readonly string[];
+  /** Of a comment: it is the template's, or has not a word of its own. */
+  readonly isPrompt?: boolean;
 }
 
 /**
