@@ -164,7 +164,9 @@ test("what a copied marker links is nothing", async () => {
 });
 
 const fixable = {
-  [specPath]: brief({ questions: "None\n\n<!-- What is not known yet, and who finds out? -->" }),
+  [specPath]: brief({
+    questions: "None\n\n<!-- What is not known yet, and who finds out? -->",
+  }),
   "src/usage.ts": code,
 };
 

@@ -11,7 +11,7 @@ export const criterionIdUnique = defineRule({
   defaultSeverity: "error",
   options: z.strictObject({}),
 
-  *check({ document }) {
+  *check({ document, base }) {
     const lines = new Map<string, number>();
     const given = new Set<string>();
     for (const criterion of document.criteria) {
@@ -21,7 +21,7 @@ export const criterionIdUnique = defineRule({
       const line = lines.get(key);
       if (line === undefined) lines.set(key, range.line);
       else {
-        const fix = giveId(criterion, document, given);
+        const fix = giveId(criterion, document, base, given);
         yield {
           message: `Criterion id ${quote(id)} is taken at line ${line}: give this one the next free id`,
           at: range,

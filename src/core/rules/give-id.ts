@@ -2,12 +2,13 @@ import type { Criterion, SpecDocument } from "../document/spec-document.ts";
 import type { Fix } from "../finding.ts";
 
 /**
- * Gives a criterion the next id behind all that stand in the document, free ones between them left free: one was somebody's.
- * Undefined where other text speaks of the id: it may mean either.
+ * Gives a criterion the next id behind all that stand in the document, or stood there before the change, free ones between them left
+ * free: one was somebody's. Undefined where other text speaks of the id: it may mean either.
  */
 export function giveId(
   { id, range }: Criterion,
   { text, criteria }: SpecDocument,
+  base: SpecDocument | undefined,
   taken: Set<string>,
 ): Fix | undefined {
   const [, prefix, digits] = /^(.*?\D)(\d+)$/.exec(id ?? "") ?? [];
@@ -16,7 +17,7 @@ export function giveId(
   if (occurrences(id, text) > holders) return undefined;
   const at = text.slice(range.start, range.end).indexOf(id);
   if (at < 0) return undefined;
-  const next = `${prefix}${String(highest(prefix, text, taken) + 1).padStart(digits.length, "0")}`;
+  const next = `${prefix}${String(highest(prefix, [text, base?.text ?? "", ...taken]) + 1).padStart(digits.length, "0")}`;
   taken.add(next);
   const start = range.start + at;
   return {
@@ -39,15 +40,10 @@ function escape(text: string): string {
 }
 
 /** Wherever it stands: an id that prose speaks of is taken as well. */
-function highest(
-  prefix: string,
-  text: string,
-  taken: ReadonlySet<string>,
-): number {
+function highest(prefix: string, texts: readonly string[]): number {
   const pattern = new RegExp(`${escape(prefix)}(\\d{1,9})(?!\\d)`, "gi");
-  const numbers = Array.from(
-    `${text}\n${[...taken].join("\n")}`.matchAll(pattern),
-    ([, number]) => Number(number),
+  const numbers = Array.from(texts.join("\n").matchAll(pattern), ([, number]) =>
+    Number(number),
   );
   return numbers.reduce((most, number) => Math.max(most, number), 0);
 }

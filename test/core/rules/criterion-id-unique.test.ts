@@ -31,4 +31,13 @@ checkRule(criterionIdUnique, [
     fixed:
       "# A\n\nAC-1 comes first.\n\n## Acceptance criteria\n\n- AC-1: One row\n- AC-1: Two rows\n",
   },
+  {
+    name: "an id that stood there before the change is not given again",
+    base: "# A\n\n## Acceptance criteria\n\n- AC-1: One row\n- AC-2: Two rows\n- AC-7: It is sent\n",
+    markdown:
+      "# A\n\n## Acceptance criteria\n\n- AC-1: One row\n- AC-2: Two rows\n- AC-2: Three files\n",
+    problems: [{ line: 7 }],
+    fixed:
+      "# A\n\n## Acceptance criteria\n\n- AC-1: One row\n- AC-2: Two rows\n- AC-8: Three files\n",
+  },
 ]);

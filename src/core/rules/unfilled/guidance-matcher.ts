@@ -73,12 +73,13 @@ export function createExactMatcher(
   template: Template | undefined,
 ): GuidanceMatcher {
   let prints: FingerprintIndex | undefined;
-  return (text, { hash } = lookAt(text)) => {
-    if (isKnownGuidance(text, hash)) return true;
+  return (text, look = lookAt(text)) => {
+    if (isWidelyKnown(text, look)) return true;
     if (template === undefined) return false;
     prints ??= indexFingerprints(template.fingerprints);
     return (
-      template.guidance.has(normaliseGuidance(text)) || isPrinted(prints, hash)
+      template.guidance.has(normaliseGuidance(text)) ||
+      isPrinted(prints, look.hash)
     );
   };
 }
