@@ -27,6 +27,7 @@ export function namesCriteria(
     if (about.test(words[at - 1] ?? "")) break;
     if (isName(words.slice(at).join(" "))) return true;
   }
+  if (isName(name.replace(/ (?:check)?list$/, ""))) return true;
   for (const cut of name.matchAll(ofWhat)) {
     if (isName(name.slice(0, cut.index))) return true;
   }

@@ -11,7 +11,11 @@ import type { SourceRange } from "../source-range.ts";
 import type { KindFinder } from "./kind-finder.ts";
 import { normaliseHeading } from "./normalise-heading.ts";
 import { plainText } from "./plain-text.ts";
-import { isHeadingBullet, isHeadingParagraph } from "./pseudo-heading.ts";
+import {
+  isHeadingBullet,
+  isHeadingParagraph,
+  isLabelOfList,
+} from "./pseudo-heading.ts";
 import {
   endOf,
   rangeBetween,
@@ -44,6 +48,7 @@ export function outline(
   const preamble = newSection(source, undefined, 0, undefined, kindOf);
   const sections = [preamble];
   let current = preamble;
+  let labelled: OpenSection | undefined;
 
   const enter = (node: Heading | Paragraph, level: number): void => {
     const parent = parentFor(current, level);
@@ -57,9 +62,13 @@ export function outline(
       enter(node, node.depth);
     } else if (
       node.type === "paragraph" &&
-      isHeadingParagraph(node, root.children[index + 1], kindOf)
+      (isHeadingParagraph(node, root.children[index + 1], kindOf) ||
+        (current === labelled &&
+          current.nodes.length > 0 &&
+          isLabelOfList(node, root.children[index + 1])))
     ) {
       enter(node, 7);
+      labelled = node.children[0]?.type === "text" ? current : undefined;
     } else if (node.type === "list") {
       for (const item of node.children) {
         const heading = bulletHeading(node, item);

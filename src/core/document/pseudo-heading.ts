@@ -37,6 +37,22 @@ function isCriteriaLabel(
   );
 }
 
+/** `Checklist:` above a list, which ends what a label such as `Acceptance criteria:` began. */
+export function isLabelOfList(
+  { children }: Paragraph,
+  next: RootContent | undefined,
+): boolean {
+  const [only, more] = children;
+  return (
+    next?.type === "list" &&
+    only?.type === "text" &&
+    more === undefined &&
+    only.value.length <= maxLength / 2 &&
+    only.value.trim().split(" ").length <= 4 &&
+    /^[^.:：]+[:：]\s*$/.test(only.value)
+  );
+}
+
 /** Whether a bullet acts as a heading: bold and nothing else, with a list or text nested under it. */
 export function isHeadingBullet(
   list: List,

@@ -25,6 +25,7 @@ test.each([
   ["Acceptance criteria of the importer", "acceptance-criteria"],
   ["How to write acceptance criteria", undefined],
   ["Review of acceptance criteria", undefined],
+  ["Acceptance criteria checklist (per page)", "acceptance-criteria"],
   ["Acceptance criteria coverage", undefined],
   ["Usage scenarios", undefined],
   ["Goals & success criteria", "goals"],

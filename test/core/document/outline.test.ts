@@ -106,7 +106,7 @@ describe("bold lines", () => {
     ]);
   });
 
-  test("need no bold type to be called acceptance criteria", () => {
+  test("need no bold type to be called acceptance criteria, nor to end them", () => {
     expect(
       showSections(
         "### Story 1\n\nAcceptance criteria:\n\n- One\n\nGoals:\n\n- Two\n",
@@ -114,6 +114,7 @@ describe("bold lines", () => {
     ).toEqual([
       '3 heading "Story 1"',
       '7 bold acceptance-criteria "Acceptance criteria:"',
+      '7 bold goals "Goals:"',
     ]);
   });
 });

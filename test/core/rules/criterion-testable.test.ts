@@ -102,6 +102,10 @@ const untestable: readonly (readonly [string, string])[] = [
   ["画面が見やすいこと", "見やす"],
   ["화면이 매끄럽게 바뀐다", "매끄럽"],
   ["界面简洁", "简洁"],
+  ["Rows keep the existing visual output", "keep the existing visual output"],
+  ["The filter emits a correct combination", "emits a correct combination"],
+  ["Mobile-responsive map controls", "Mobile-responsive"],
+  ["同期が機能する", "機能する"],
 ];
 
 const testable: readonly string[] = [
@@ -147,6 +151,7 @@ const testable: readonly string[] = [
   "Performance verified with 1000+ nodes",
   "The site is accessible as WCAG 2.1 AA asks for",
   "Zero dependencies",
+  "Filters by charger type (Level 2, DC Fast Charging)",
   "Code reviewed",
   "The text is unchanged from today (no regression)",
   "Help text appears below the field",

@@ -30,7 +30,7 @@ import {
   newReading,
   type Reading,
 } from "./reading.ts";
-import { isFilledByList, isStem } from "./scenario.ts";
+import { isFilledByList, isStem, newScenario } from "./scenario.ts";
 import { canStartStep, isScenarioTitle } from "./steps.ts";
 
 /** Reads nodes that follow each other; a scenario can run over several of them. */
@@ -84,9 +84,10 @@ function readCode(node: Code, reading: Reading): void {
   if (!readsFences) return;
   const scenarios = readFence(node, source);
   pushAll(reading, scenarios);
-  if (scenarios.length > 0 || context === "none") return;
-  const listed = readFencedList(node, source);
-  if (context === "strong") reading.prose.push(...listed);
+  if (scenarios.length > 0) return;
+  const listed = readFencedList(node, reading);
+  if (context === "none") pushAll(reading, listed);
+  else if (context === "strong") reading.prose.push(...listed);
   else pushAll(reading, listed.map((one) => ({ ...one, isWeak: true }))); // prettier-ignore
 }
 
@@ -144,8 +145,12 @@ function readStepItem(
   reading: Reading,
 ): void {
   const { source, context } = reading;
+  const start = startOf(source, item);
   const end = endOf(source, item);
-  addSteps(reading, open, startOf(source, item), depth);
+  const isNumbered = /\d/.test(source.text.charAt(start));
+  if (isNumbered && open.steps[0]?.part === "more")
+    startNextOutcome(reading, start);
+  addSteps(reading, open, start, depth).isNumbered = isNumbered;
   for (const line of more) {
     const next = openLine(line, context !== "none");
     if (next.steps.length > 0) addSteps(reading, next, line.start, depth);
@@ -161,6 +166,20 @@ function readStepItem(
     }
   }
   if (reading.scenario !== undefined) reading.scenario.end = end;
+}
+
+/** `2. And …` behind `1. Given …, when …, then …`: a number of its own for another outcome of the same. */
+function startNextOutcome(reading: Reading, start: number): void {
+  const { scenario } = reading;
+  if (scenario?.isNumbered !== true || scenario.outcome.length === 0) return;
+  closeScenario(reading);
+  reading.scenario = {
+    ...newScenario(start, scenario.depth),
+    given: [...scenario.given],
+    when: [...scenario.when],
+    isNumbered: true,
+    last: "outcome",
+  };
 }
 
 /** An item that is no step: a label, the title of a scenario, a group, or a criterion as it stands. */

@@ -87,8 +87,10 @@ function readProse(lines: readonly Line[], reading: Reading): void {
   const listed = isAmongCriteria ? lines.filter(isListed) : [];
   if (listed.length > 0) {
     for (const line of listed) {
+      const own = openLine(line, true);
       pushText(reading, {
-        ...openLine(line, true),
+        id: own.id,
+        text: own.text.replace(numbered, ""),
         start: line.start,
         end: line.end,
       });
@@ -104,9 +106,14 @@ function readProse(lines: readonly Line[], reading: Reading): void {
   }
 }
 
-/** A line with an id, or with a bullet that Markdown does not know. */
+/** A number that Markdown does not know: `1: Log in`. */
+const numbered = /^\d{1,2}:\s+/;
+
+/** A line with an id, or with a number or bullet that Markdown does not know. */
 function isListed(line: Line): boolean {
   return (
-    /^[•‣◦▪●○✓✔✅☑☐□]/u.test(line.text) || openLine(line, true).id !== undefined
+    /^[•‣◦▪●○✓✔✅☑☐□]/u.test(line.text) ||
+    numbered.test(line.text) ||
+    openLine(line, true).id !== undefined
   );
 }

@@ -1,5 +1,6 @@
 import type { FoundCriterion } from "./found-criterion.ts";
 import { isPlaceholderText } from "./placeholder-text.ts";
+import { fromText } from "./push-text.ts";
 import type { Step } from "./steps.ts";
 
 /** Steps that belong together while they are read. */
@@ -20,6 +21,8 @@ export interface Scenario {
   /** Its keywords stand alone, with lists under them. */
   isByLists: boolean;
   isFilling: boolean;
+  /** In an item that has a number, so that each item is one criterion. */
+  isNumbered: boolean;
   /** Under a title of its own: all steps up to the next title are its. */
   isTitled: boolean;
   last: "given" | "when" | "outcome" | undefined;
@@ -40,6 +43,7 @@ export function newScenario(start: number, depth = 0): Scenario {
     isParagraph: false,
     isByLists: false,
     isFilling: false,
+    isNumbered: false,
     isTitled: false,
     last: undefined,
   };
@@ -109,6 +113,10 @@ export function toCriterion(scenario: Scenario): FoundCriterion | undefined {
   const { id, given, when, outcome, start, end } = scenario;
   const steps = [...given, ...when, ...outcome];
   if (steps.every(isPlaceholderText)) return;
+  if (isSentence(scenario)) {
+    const [text = ""] = scenario.texts;
+    return fromText({ id, text, start, end });
+  }
   return {
     id,
     text: scenario.texts.filter(isText).join("\n"),
@@ -121,6 +129,23 @@ export function toCriterion(scenario: Scenario): FoundCriterion | undefined {
     start,
     end,
   };
+}
+
+/** `When the key is absent, the command fails`: a sentence that says all, though it has no Then. */
+function isSentence({
+  given,
+  when,
+  outcome,
+  texts,
+  isMarked,
+}: Scenario): boolean {
+  return (
+    !isMarked &&
+    given.length + outcome.length === 0 &&
+    when.length === 1 &&
+    texts.length === 1 &&
+    /[,:;，；]/.test(when[0] ?? "")
+  );
 }
 
 function isText(text: string): boolean {

@@ -10,7 +10,7 @@ const noVerb =
 const named = `^(?:${noVerb}[\\p{L}\\d'/&+-]+ ){1,6}`;
 
 const shown =
-  "(?:calculates?|contains?|creates?|displays?|generates?|gives?|has|have|includes?|loads?|matche?s?|prints?|produces?|provides?|receives?|renders?|reports?|resolves?|returns?|sees?|sends?|shows?|stores?|with|writes?)";
+  "(?:appl(?:y|ies)|calculates?|contains?|creates?|displays?|emits?|generates?|gives?|has|have|includes?|loads?|matche?s?|prints?|produces?|provides?|receives?|renders?|reports?|resolves?|returns?|sees?|sends?|shows?|stores?|with|writes?)";
 
 /** What is only named as done, good or covered, without a verb or with one that says nothing. */
 export const bareClaims: readonly EmptyClaim[] = [
@@ -77,7 +77,7 @@ export const bareClaims: readonly EmptyClaim[] = [
     kind: "outcome",
     needs: "accurate|appropriate|correct|desired|expected|proper|right",
     pattern: claim(
-      `\\b${shown} (?:the |all |an? )?(?:accurate|correct|expected|proper|right) (?:[\\p{L}]+ )?(?:amounts?|behaviou?r|calculations?|content|data|details|files?|formats?|info|information|metadata|outputs?|responses?|results?|state|status|structure|totals?|values?)\\b|\\bin (?:an? |the )?(?:appropriate|correct|desired|expected|proper|right) (?:format|location|manner|order|place|position|sequence|state|way)\\b`,
+      `\\b${shown} (?:the |all |an? )?(?:accurate|correct|expected|proper|right) (?:[\\p{L}]+ )?(?:amounts?|behaviou?r|combinations?|calculations?|content|data|details|files?|formats?|info|information|metadata|outputs?|permissions?|responses?|results?|state|status|structure|totals?|values?)\\b|\\bin (?:an? |the )?(?:appropriate|correct|desired|expected|proper|right) (?:format|location|manner|order|place|position|sequence|state|way)\\b`,
     ),
   },
   {
@@ -100,7 +100,7 @@ export const bareClaims: readonly EmptyClaim[] = [
     kind: "quality",
     needs: "excellent|good|great|high|low|minimal|strong|positive|mobile|back*",
     pattern: claim(
-      "\\b(?:excellent|good|great|high|low|minimal|strong) (?:[\\p{L}]+ )?(?:accuracy|adoption|availability|downtime|engagement|friction|impact|latency|overhead|performance|reliability|responsiveness|satisfaction|throughput|usability|visibility)\\b|\\bpositive (?:[\\p{L}]+ )?(?:feedback|reception|reviews|sentiment)\\b|\\bmobile[- ]friendly\\b|\\bback(?:ward)?s?[- ]compatib(?:le|ility)" +
+      "\\b(?:excellent|good|great|high|low|minimal|strong) (?:[\\p{L}]+ )?(?:accuracy|adoption|availability|downtime|engagement|friction|impact|latency|overhead|performance|reliability|responsiveness|satisfaction|throughput|usability|visibility)\\b|\\bpositive (?:[\\p{L}]+ )?(?:feedback|reception|reviews|sentiment)\\b|\\bmobile[- ](?:friendly|responsive)\\b|\\bback(?:ward)?s?[- ]compatib(?:le|ility)" +
         end,
     ),
   },

@@ -67,7 +67,7 @@ export const emptyClaims: readonly EmptyClaim[] = [
     kind: "outcome",
     needs: "current|existing",
     pattern: claim(
-      "\\b(?:keeps?|maintains?|preserves?|retains?) (?:all )?(?:of )?(?:the )?(?:current|existing) (?:behaviou?rs?|features?|functionality)\\b|\\b(?:existing|current) (?:[\\p{L}-]+ ){0,5}(?:behaviou?rs?|code|features?|flows?|functionality|handling|integrations?|logic|validations?|workflows?)\\b[^.;]{0,40}\\b(?:intact|preserved|unaffected|unchanged|not (?:affected|broken|impacted))\\b",
+      "\\b(?:keeps?|maintains?|preserves?|retains?) (?:all )?(?:of )?(?:the )?(?:current|existing) (?:[\\p{L}]+ )?(?:appearance|behaviou?rs?|features?|functionality|layout|output)\\b|\\b(?:existing|current) (?:[\\p{L}-]+ ){0,5}(?:behaviou?rs?|code|features?|flows?|functionality|handling|integrations?|logic|validations?|workflows?)\\b[^.;]{0,40}\\b(?:intact|preserved|unaffected|unchanged|not (?:affected|broken|impacted))\\b",
     ),
   },
   {
@@ -249,9 +249,9 @@ export const emptyClaims: readonly EmptyClaim[] = [
   {
     kind: "outcome",
     needs:
-      "性能|パフォーマンス|セキュリティ|品質|動作|表示|funktionier(?:t|en)|funktionsfähig|einsatzbereit|funcionan?|funcionam|fonctionne(?:nt)?|funziona(?:no)?|działa(?:ją)?|работа(?:ет|ют)|動作する|작동|동작|可用|稳定|美观",
+      "性能|パフォーマンス|セキュリティ|品質|動作|表示|funktionier(?:t|en)|funktionsfähig|einsatzbereit|funcionan?|funcionam|fonctionne(?:nt)?|funziona(?:no)?|działa(?:ją)?|работа(?:ет|ют)|動作する|機能する|작동|동작|可用|稳定|美观",
     pattern: claim(
-      String.raw`\b(?:funktionier(?:t|en)|funktionsfähig|einsatzbereit|funziona(?:no)?|działa(?:ją)?)(?=\s*[.;,!]?$)|(?<![\p{L}])(?:funcionan?|funcionam|fonctionne(?:nt)?)(?! (?:apenas|como|comme|mediante|par|por|sans|sem|seulement|sin|s[oó]|s[oó]lo|uniquement)(?![\p{L}]))(?![\p{L}])|(?:性能|パフォーマンス|セキュリティ|品質|動作|表示)(?:上|面)?の?問題(?:が|は)?(?:ない|無い|なし)|(?<![\p{L}])работа(?:ет|ют)(?=\s*[.;,!]?$)|動作する(?:こと)?(?=。?$)|(?:작동|동작)(?:한다|해야 한다|합니다)(?=\.?$)|(?<=[\p{L}])(?:可用|稳定|美观)(?=。?$)`,
+      String.raw`\b(?:funktionier(?:t|en)|funktionsfähig|einsatzbereit|funziona(?:no)?|działa(?:ją)?)(?=\s*[.;,!]?$)|(?<![\p{L}])(?:funcionan?|funcionam|fonctionne(?:nt)?)(?! (?:apenas|como|comme|mediante|par|por|sans|sem|seulement|sin|s[oó]|s[oó]lo|uniquement)(?![\p{L}]))(?![\p{L}])|(?:性能|パフォーマンス|セキュリティ|品質|動作|表示)(?:上|面)?の?問題(?:が|は)?(?:ない|無い|なし)|(?<![\p{L}])работа(?:ет|ют)(?=\s*[.;,!]?$)|(?:動作|機能)する(?:こと)?(?=。?$|\s)|(?:작동|동작)(?:한다|해야 한다|합니다)(?=\.?$)|(?<=[\p{L}])(?:可用|稳定|美观)(?=。?$)`,
     ),
     evenMeasured: true,
   },

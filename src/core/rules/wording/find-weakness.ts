@@ -131,6 +131,7 @@ function findVague(
     for (const match of sentence.matchAll(pattern(sentence))) {
       const text = match[0];
       if (isQuoted(sentence, match.index)) continue;
+      if (isName(sentence, match.index, text)) continue;
       if (isTerm(sentence, match.index, text)) continue;
       measured ??= isMeasured(sentence);
       if (measured && kind !== "escape" && kind !== "openList") continue;
@@ -191,6 +192,17 @@ function isQuoted(sentence: string, index: number): boolean {
     count("“") > count("”") ||
     count("「") > count("」") ||
     count("«") > count("»")
+  );
+}
+
+/** `DC Fast Charging` in a sentence whose other words are written small. */
+function isName(sentence: string, index: number, word: string): boolean {
+  if (index === 0 || !/^\p{Lu}/u.test(word)) return false;
+  const before = sentence.slice(0, index);
+  const behind = sentence.slice(index + word.length);
+  return (
+    (/(?<!^\W*)\p{Lu}[\p{L}\d]* $/u.test(before) || /^ \p{Lu}/u.test(behind)) &&
+    /(?<!\p{L})\p{Ll}{4}/u.test(sentence)
   );
 }
 

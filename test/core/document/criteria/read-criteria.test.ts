@@ -41,6 +41,27 @@ describe("items of acceptance criteria", () => {
       "AC-1: One\nAC-2: Two\n",
       ["item AC-1: One", "item AC-2: Two"],
     ],
+    ["lines with numbers", "1: One\n2: Two\n", ["item: One", "item: Two"]],
+    [
+      "a sentence with when",
+      "- When the key is absent, an error is shown\n- Two\n",
+      ["item: When the key is absent, an error is shown", "item: Two"],
+    ],
+    [
+      "but no step that wants its Then",
+      "- **When** the key is absent, in any case\n",
+      ["gherkin: When the key is absent, in any case"],
+    ],
+    [
+      "numbers for more outcomes of one scenario",
+      "1. **Given** a, **when** b, **then** c\n2. **And** d\n",
+      ["gherkin: Given a, when b, then c", "gherkin: And d"],
+    ],
+    [
+      "bullets of one scenario",
+      "- **Given** a, **when** b, **then** c\n- **And** d\n",
+      ["gherkin: Given a, when b, then c / And d"],
+    ],
     ["lines with signs", "✅ One\n✅ Two\n", ["item: One", "item: Two"]],
     [
       "headings with ids",
@@ -332,6 +353,25 @@ test.each([
 
   expect(criterion).toBeDefined();
   expect(criterion?.story?.heading).toBe(story);
+});
+
+test("behind a label in a fence", () => {
+  expect(
+    showCriteria(
+      "## User stories\n\n**Log in**\n\n```\nAs a user,\nI want x\n\nAcceptance Criteria:\n- [ ] One\n- [ ] Two\n```\n\n```\n- a\n- b\n```\n",
+    ),
+  ).toEqual(["fenced item: One", "fenced item: Two"]);
+});
+
+test("behind a plain label end at the next one", () => {
+  expect(
+    showCriteria(
+      "Acceptance criteria:\n\n- One\n\nChecklist:\n\n- [ ] Add a test\n",
+    ),
+  ).toEqual(["item: One"]);
+  expect(
+    showCriteria("## Acceptance criteria\n\n- One\n\nFor admins:\n\n- Two\n"),
+  ).toEqual(["item: One", "item: Two"]);
 });
 
 test("in one bold scenario with a plain when in its Then", () => {
