@@ -5,13 +5,13 @@ export interface Clock {
 }
 
 /** Of the limit: a process that worked for less was kept from working, and not by the task. */
-const leastShare = 0.1;
+const leastShare = 0.5;
 /** It gets this many times the limit, by the clock on the wall. */
 const patience = 5;
 
 /**
- * Limits the time of one task, on the wall. Only where the process hardly got to work at all, since the machine slept or had other
- * things to do, does the task go on: time on the wall says nothing about it then.
+ * Limits the time of one task, on the wall. Only where the process got to work for less than half of it, since the machine
+ * slept or had other things to do, does the task go on: time on the wall says nothing about it then.
  */
 export function startClock(
   limitMs: number,
