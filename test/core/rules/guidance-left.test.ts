@@ -304,4 +304,38 @@ checkRule(guidanceLeft, [
     markdown:
       "# A\n\n## Goals\n\n<goal>\n\n## Users\n\n<who>\n\n## Alternatives\n\nPossible alternatives are listed [here](https://example.org/).\n",
   },
+  {
+    name: "in a document that sets guidance apart, what alone is set apart in any section",
+    markdown:
+      "# A\n\n## Motivation\n\n_Why are we doing this? State the cost._\n\n## Drawbacks\n\n_Why might we not do this?_\n\n## Sketch\n\n_Explain the parts to a newcomer._\n\n## Detail\n\n_The technical detail, with the names of files._\n\n## Voice\n\n> “The report is late.”\n\n## Limits\n\nBatches of 500 rows.\n\n_Measured in May._\n",
+    problems: [
+      { line: 5, severity: "warning" },
+      { line: 9, severity: "warning" },
+      { line: 13, severity: "warning" },
+      { line: 17, severity: "warning" },
+    ],
+  },
+  {
+    name: "what is set apart where only two sections are like that",
+    markdown:
+      "# A\n\n## Motivation\n\n_Why are we doing this?_\n\n## Drawbacks\n\n_Why might we not do this?_\n\n## Limits\n\n_Batches of 500 rows._\n",
+    problems: [{ line: 5 }, { line: 9 }],
+  },
+  {
+    name: "how to use a template",
+    markdown:
+      "# A\n\nThis is the RFC template. Fill in every section.\n\n## Use\n\nCopy this file to your folder.\n\n## Hints\n\nDelete the hints in italics.\n\n## Mail\n\nThe user can delete the old hints. Copy these 3 rows.\n",
+    problems: [{ line: 3 }, { line: 7 }, { line: 11 }],
+  },
+  {
+    name: "questions without their mark, behind labels, in a template only",
+    markdown:
+      "# A\n\n## Goals\n\n<goal>\n\n## Users\n\n<who>\n\n## Scope\n\n<scope>\n\n## Quality\n\n- **Determinism:** How deterministic behavior is ensured\n- **Performance:** Response time, throughput targets\n",
+    problems: [{ line: 17, endLine: 18, severity: "warning" }],
+  },
+  {
+    name: "the same elsewhere",
+    markdown:
+      "# A\n\n## Quality\n\n- **Determinism:** How deterministic behavior is ensured\n\n## Users\n\nBook-keepers in Leeds.\n",
+  },
 ]);

@@ -329,4 +329,28 @@ checkRule(placeholderLeft, [
       "# A\n\n## Metrics\n\n| Metric | Now | Target | How |\n| --- | --- | --- | --- |\n| Metric 1 | X | Y | How to measure |\n\n## Risks\n\n| Risk | Level | What |\n| --- | --- | --- |\n| Risk 1 | High | The replica lags |\n| Risk 2 | High | |\n",
     problems: [{ line: 7 }],
   },
+  {
+    name: "numbered samples in brackets, and references and tags",
+    markdown:
+      "# A\n\n## Requirements\n\n1. [Requirement 1]: Detailed description\n\n## Scope\n\n- [Subsystem 1]\n\n## Notes\n\n- [Phase 1]: the import runs\n- [Windows 11]: works\n- See [Chapter 2] of the guide\n- As shown in [Diagram 1], rows wait\n",
+    problems: [{ line: 5 }, { line: 9 }],
+  },
+  {
+    name: "values that stand for a name or a version",
+    markdown:
+      "# A\n\n**Owner:** [Name]\n**Target release:** vX.Y.Z\n**Lead:** @handle\n**Version format:** vX.Y.Z\n**Editor:** @ana\n\n## Goal\n\nClose earlier.\n",
+    problems: [{ line: 3 }, { line: 4 }, { line: 5 }],
+  },
+  {
+    name: "questions with an ellipsis for an answer",
+    markdown:
+      "# A\n\n## Fit\n\n**Does it last?** _…_\n**Who pays?** _…_\n\n## Rest\n\nWho pays? The bank...\n",
+    problems: [{ line: 5, endLine: 6 }],
+  },
+  {
+    name: "to be written on a day, and what is written to something",
+    markdown:
+      "# A\n\n## Prior art\n\n_(To be written on Day 13, after a look at each project.)_\n\n## Rows\n\nTo be written on disk, rows need a key.\n",
+    problems: [{ line: 5 }],
+  },
 ]);

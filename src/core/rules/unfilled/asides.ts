@@ -19,11 +19,34 @@ interface Aside {
   readonly weight: Weight;
 }
 
+/** So many sections of nothing else make it the way in which a template is written. */
+const minSections = 3;
+
+/**
+ * What is set apart in sections and speaks to the author. Where enough of them hold nothing else, so does what alone is set apart
+ * in any other: "_The technical detail, with names._"
+ */
+export function readAsides(
+  texts: readonly { readonly blocks: readonly Block[] }[],
+): readonly (readonly Aside[])[] {
+  const found = texts.map(({ blocks }) => findAsides(blocks));
+  const firm = found.filter((asides) =>
+    asides.some(({ weight }) => weight === "instruction"),
+  );
+  if (firm.length < minSections) return found;
+  return texts.map(({ blocks }, index) => {
+    const prose = blocks.filter(({ kind }) => kind !== "cell");
+    return prose.every(isSetApart) && !prose.some(quotesSomebody)
+      ? prose.map((block) => ({ block, weight: "instruction" }))
+      : (found[index] ?? []);
+  });
+}
+
 /**
  * What is quoted, or in italics or parentheses as a whole, and tells the author what to write: templates set apart like this
  * what is to be replaced. The form alone proves nothing. A hint only where the answer stands beside it.
  */
-export function findAsides(blocks: readonly Block[]): readonly Aside[] {
+function findAsides(blocks: readonly Block[]): readonly Aside[] {
   const found = blocks.flatMap((block) => {
     const weight = weightOf(block);
     return weight === undefined ? [] : [{ block, weight }];

@@ -11,6 +11,8 @@ const squares: readonly RegExp[] = [
   /\[[^[\]]{2,120}\be\.g\.[^[\]]{2,120}\](?![([:\w])/gi,
   // [TBD], [Feature Name]
   /\[(?:TBD|TODO|TBA|TBC|FIXME|placeholder|to be [^[\]]{3,60}|(?:feature|project|product|company|team|author|your|entity|user|role|metric|component|service)[ -](?:name|title)|brief title|initial state|expected outcome|boundary condition|error scenario|entity \d+)\](?![([:\w])/gi,
+  // [Requirement 1]: at the start of a line and before a colon or alone, since [Figure 1] and [Windows 11] are references and tags
+  /\[(?<=(?:^|\n)(?:[-+*_> \t]|\d+[.)][ \t])*\[)(?!(?:appendix|chapter|day|epic|figure|fig|level|line|milestone|note|option|page|part|phase|q|ref|release|section|source|sprint|stage|step|story|table|task|tier|track|version|week)\b)[A-Z]\p{L}+(?: \p{L}+)? [1-3A-C]\](?=:|[*_ \t]*(?:\n|$))/giu,
   // As a [user type], Given [state]
   /(?<=\b(?:as an?|given|when|then|i want(?: to)?|so that(?: i can)?) )\[[^[\]]{2,60}\](?![([:\w])/gi,
 ];

@@ -4,7 +4,7 @@ import type {
   SpecDocument,
 } from "../../document/spec-document.ts";
 import { spanOf } from "../../source-range.ts";
-import { findAsides, isMotto, quotesSomebody, type Weight } from "./asides.ts";
+import { isMotto, quotesSomebody, readAsides, type Weight } from "./asides.ts";
 import {
   authorInstructions,
   imperativeStart,
@@ -71,10 +71,11 @@ export function findInstructions(
     told + bare >= minSections &&
     (told + bare) / (own.length + bare) >= minShare;
   const isTold = told >= minSections && told / own.length >= minShare;
-  return own.flatMap((text) => {
+  const asidesOf = readAsides(own);
+  return own.flatMap((text, index) => {
     const { section, blocks, firm } = text;
     if (firm.length > 0) return [instructionIn(firm, section, "instruction")];
-    const asides = findAsides(blocks);
+    const asides = asidesOf[index] ?? [];
     if (asides.length > 0)
       return asides.map(({ block, weight }) =>
         instructionIn([block], section, weight),
@@ -96,7 +97,7 @@ export function findInstructions(
         ? [instructionIn(blocks, section, "hint")]
         : [];
     }
-    return isTold && isShort(blocks, 1, context)
+    return isTold && isShort(blocks, 1, context) && !blocks.some(quotesSomebody)
       ? [instructionIn(blocks, section, "hint")]
       : [];
   });

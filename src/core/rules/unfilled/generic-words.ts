@@ -29,7 +29,7 @@ const parts = `
   feedback field fields flag flags flow flows function functional functionality functions future
   glossary goal goals guardrail guardrails guidelines hypotheses hypothesis idea ideas impact impacted
   impacts implementation importance improvement improvements indicator indicators information
-  infrastructure input inputs integration integrations interaction interactions interface interfaces
+  infrastructure input inputs latency response throughput unit units integration integrations interaction interactions interface interfaces
   internal introduction issue issues item items journey journeys kpi kpis launch level levels library
   likelihood limitation limitations limits link links list lists logging logic maintainability
   maintenance management market measure measured measurement measurements measures method methods
@@ -57,7 +57,7 @@ const parts = `
 
 /** How people who write templates talk of them. */
 const talk = `
-  accept accepted accompany accomplish achieve achieved add additional address addressed addresses
+  accept accepted accompany accomplish accomplishes achieve achieved add additional address addressed addresses
   adequate affected aim aims alter appropriate available best better big brief briefly broad build
   building built clear clearly comprehensive concise concisely consider considered cover covered
   covers create created creep crisp critical crucial current currently define defined defining deliver

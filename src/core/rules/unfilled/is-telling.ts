@@ -56,6 +56,7 @@ function tells(
     .replaceAll(/\s+/g, " ")
     .trim();
   if (/[`\d]/.test(bare)) return false;
+  if (nounClause.test(bare)) return true;
   const [first = "", ...behind] = bare.split(/(?<=[.?!])\s/);
   return startsTelling(first) && behind.every(goesOnTelling);
 }
@@ -67,6 +68,7 @@ function isClearlyOwn(text: string, marks: number): boolean {
     startsWithOwnWords(text) &&
     !((marks & digit) !== 0 && /\d ?- ?\d/.test(text)) &&
     !exampleStart.test(text) &&
+    !nounClause.test(text) &&
     !imperativeStart.test(text) &&
     !imperativeStartAbroad(text).test(text)
   );
@@ -100,6 +102,10 @@ function goesOnTelling(sentence: string): boolean {
     saysNothingOfItsOwn(sentence)
   );
 }
+
+/** `**Determinism:** How it is ensured`, `What changes`: a question without its mark, which names what is to come. */
+const nounClause =
+  /^(?:[^:]{1,40}: )?(?:how|what|when|where|which|who|why) (?!to\b)[^.?!,;:]{3,80}\.?$/i;
 
 /** `**Rollback:** Describe how to go back`. */
 export function tellsBehindLabel({ kind, text }: Block): boolean {

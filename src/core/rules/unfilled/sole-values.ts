@@ -113,6 +113,9 @@ const closing = ")]}\"'>*_`";
 export function isTrailingGap(text: string): boolean {
   if (!text.includes("\u2026") && !text.includes("...")) return false;
   return (
+    text
+      .split("\n")
+      .every((line) => /^[^?]{1,90}\?\W{0,4}(?:\u2026|\.{3})\W*$/.test(line)) ||
     /^\W*(?:(?:given|when|then|and|but)\W*\s|(?:as an? [^,.\u2026]{1,40},? )?(?:i want(?: to)?|so that)\W{0,3}?)(?:\u2026|\.{3})\W*$/i.test(
       text,
     ) ||
@@ -140,8 +143,15 @@ export function isGapValue(label: string, value: string): boolean {
   if (isGap(value)) return true;
   const bare = value.trim();
   if (/^#?(?:x{2,}|n{3,}|0000|9999)$/i.test(bare)) return true;
+  if (/^v?x\.y(?:\.z)?$/i.test(bare))
+    return !/format|pattern|scheme/i.test(label);
+  if (standsForName.test(bare)) return true;
   return takesOneOf.test(label) && isListOfChoices(bare);
 }
+
+/** `[Name]`, `@handle`: behind a label. In text they can be notation. */
+const standsForName =
+  /^(?:\[(?:authors?|date|e-?mail|names?|owners?|team|title|url|version)\]|@(?:handle|(?:github[-_]?)?user(?:name)?|your[-_]?\w+))$/i;
 
 /** Labels whose value is one of a few. A type in documentation of code is not: `string | number | undefined`. */
 const takesOneOf =
