@@ -9,9 +9,13 @@ export function nearestName(
   known: readonly string[],
 ): string | undefined {
   let nearest: { readonly name: string; readonly away: number } | undefined;
+  const lower = name.toLowerCase();
   for (const candidate of known) {
-    const away = distanceOf(name.toLowerCase(), candidate.toLowerCase());
     const limit = Math.ceil(Math.max(name.length, candidate.length) / 3);
+    const other = candidate.toLowerCase();
+    // No fewer letters are away than one name has more than the other.
+    if (Math.abs(lower.length - other.length) > limit) continue;
+    const away = distanceOf(lower, other);
     if (away <= limit && (nearest === undefined || away < nearest.away)) {
       nearest = { name: candidate, away };
     }
@@ -21,7 +25,8 @@ export function nearestName(
 
 function distanceOf(a: string, b: string): number {
   if (a === b) return 0;
-  return sorted(a) === sorted(b) ? 1 : distance(a, b);
+  const isSwapped = a.length === b.length && sorted(a) === sorted(b);
+  return isSwapped ? 1 : distance(a, b);
 }
 
 function sorted(word: string): string {
