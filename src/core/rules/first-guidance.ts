@@ -2,7 +2,7 @@ import type { Block } from "../document/spec-document.ts";
 import type { Template, TemplateSection } from "../template/template.ts";
 
 /**
- * The first thing that a template says under a heading, with the line endings before it: a paragraph, a bullet, a comment, a table
+ * The first thing that a template says under a heading, with the line endings before it: a paragraph, a label, a bullet, a comment, a table
  * with its first row. Markup around it stays behind: half an `<aside>` would take in what follows.
  */
 export function firstGuidance(
@@ -18,7 +18,12 @@ export function firstGuidance(
   const newlines = /^[ \t]*(?:\r\n|\n|\r)[ \t]*\S/.test(`${gap}.`)
     ? "\n"
     : "\n\n";
-  return newlines + document.text.slice(start, end);
+  const text = document.text.slice(start, end);
+  const fields = origin.fields.filter(
+    ({ range }) => start <= range.start && range.start < end,
+  );
+  // Each label would ask for a value of its own.
+  return newlines + (fields.length > 1 ? /^.*/.exec(text)?.[0] : text);
 }
 
 function rangeOf({ kind, range, section }: Block): {

@@ -14,32 +14,67 @@ export function insertSection(
   template: FollowedTemplate,
   document: SpecDocument,
 ): Fix | undefined {
-  if (after?.form !== "heading" || wanted.repeatable) return undefined;
+  if (wanted.repeatable) return undefined;
+  if (after === undefined) return insertFirst(wanted, template, document);
+  if (after.form !== "heading") return undefined;
   const neighbour = template.pairing.wantedBy(after);
   const isChild = neighbour === wanted.parent;
   const isSibling =
     neighbour?.parent === wanted.parent && neighbour?.level === wanted.level;
   if (!isChild && !(isSibling && isInPlace(wanted, after, template))) return;
+  const level = isChild ? after.level + 1 : after.level;
+  if (level > 6) return undefined;
   const at = isChild ? ownEnd(after) : after.range.end;
   if (!keepsOrder(wanted, at, template, document)) return undefined;
   if (isOpenBefore(at, document)) return undefined;
   if (standsTwice(after, at, document)) return undefined;
-  const level = isChild ? after.level + 1 : after.level;
-  const newline = document.text.includes("\r\n") ? "\r\n" : "\n";
-  const heading = `${"#".repeat(level)} ${headingFor(wanted, after)}`;
   const isApart = /^(?:[ \t]*(?:\r\n|\n|\r(?!\n))){2}|^\s*$/.test(
     document.text.slice(at, at + 80),
   );
-  const newText = `\n\n${heading}${firstGuidance(wanted, template)}${isApart ? "" : "\n"}`;
+  const heading = `${"#".repeat(level)} ${headingFor(wanted, after)}`;
+  const text = heading + firstGuidance(wanted, template);
+  const newText = `\n\n${text}${isApart ? "" : "\n"}`;
+  return insertion(wanted, at, newText, document);
+}
+
+/** Before the first heading under the title, where that is one of the template's beside the missing one. */
+function insertFirst(
+  wanted: TemplateSection,
+  template: FollowedTemplate,
+  document: SpecDocument,
+): Fix | undefined {
+  const title = document.title?.range.start;
+  const next = document.sections.find(
+    ({ form, headingRange }) =>
+      form !== "preamble" && headingRange.start !== title,
+  );
+  // A first heading of the highest level would be the title.
+  if (next?.form !== "heading" || next.level === 1) return undefined;
+  const neighbour = template.pairing.wantedBy(next);
+  const isSibling =
+    neighbour?.level === wanted.level && neighbour.parent === wanted.parent;
+  const at = next.headingRange.start;
+  const isAtStart = /(?:^|[\r\n])\uFEFF*$/.test(
+    document.text.slice(Math.max(0, at - 3), at),
+  );
+  if (!isSibling || !isAtStart) return undefined;
+  if (!keepsOrder(wanted, at, template, document)) return undefined;
+  const heading = `${"#".repeat(next.level)} ${headingFor(wanted, next)}`;
+  const newText = `${heading}${firstGuidance(wanted, template)}\n\n`;
+  return insertion(wanted, at, newText, document);
+}
+
+function insertion(
+  { heading }: TemplateSection,
+  at: number,
+  text: string,
+  document: SpecDocument,
+): Fix {
+  const newline = document.text.includes("\r\n") ? "\r\n" : "\n";
+  const newText = text.replaceAll(/\r\n|\r|\n/g, newline);
   return {
-    title: `Insert the heading "${wanted.heading}"`,
-    edits: [
-      {
-        start: at,
-        end: at,
-        newText: newText.replaceAll(/\r\n|\r|\n/g, newline),
-      },
-    ],
+    title: `Insert the heading "${heading}"`,
+    edits: [{ start: at, end: at, newText }],
   };
 }
 

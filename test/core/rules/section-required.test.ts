@@ -127,6 +127,40 @@ What could go wrong?
     fixed: "# Export\n\n## KPIs\n\n## KPIs\n\n12 %\n",
   },
   {
+    name: "the first section goes before the next one that is there",
+    template,
+    markdown: complete
+      .replace("# Export\n", "# Export\n\n> **Status:** Draft\n")
+      .replace("## Goals\n\nFaster.\n\n", ""),
+    problems: [{ line: 5, message: "Section `Goals` is missing" }],
+    fixed: complete
+      .replace("# Export\n", "# Export\n\n> **Status:** Draft\n")
+      .replace("Faster.", "What should be better?"),
+  },
+  {
+    name: "not before a heading that the template does not know",
+    template,
+    markdown: complete.replace("## Goals\n\nFaster.", "## Numbers\n\n12 rows."),
+    problems: [{ line: 1 }],
+    fixed: complete.replace("## Goals\n\nFaster.", "## Numbers\n\n12 rows."),
+  },
+  {
+    name: "of labels on lines of their own the first comes with it",
+    template:
+      "# Feature\n\n## Summary\nType: <!-- which -->\nSize: <!-- how large -->\n\n## Goals\n",
+    markdown: "# Export\n\n## Goals\n\nFaster.\n",
+    problems: [{ line: 3 }],
+    fixed:
+      "# Export\n\n## Summary\nType: <!-- which -->\n\n## Goals\n\nFaster.\n",
+  },
+  {
+    name: "not where it would be the title",
+    template: "# Feature\n\n## Goals\n\n## Decision log\n",
+    markdown: "# Decision log\n\nFaster.\n",
+    problems: [{ line: 4 }],
+    fixed: "# Decision log\n\nFaster.\n",
+  },
+  {
     name: "a table comes with its header",
     template:
       "# Feature\n\n## Goals\n\n## Risks\n\n| Risk | Plan |\n| --- | --- |\n| <risk> | <plan> |\n| <risk> | <plan> |\n",
