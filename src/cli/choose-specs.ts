@@ -1,7 +1,7 @@
-import { stat } from "node:fs/promises";
 import { isAbsolute, relative, resolve, sep } from "node:path";
 
 import type { Settings } from "./load-settings.ts";
+import { statsOf } from "./stats-of.ts";
 import { UsageError } from "./usage-error.ts";
 import { walkMarkdown } from "./walk-markdown.ts";
 
@@ -49,7 +49,7 @@ async function findNamed(
 
 async function* filesOf(cwd: string, name: string): AsyncGenerator<string> {
   const absolute = resolve(cwd, name);
-  const stats = await stat(absolute).catch(() => undefined);
+  const stats = statsOf(absolute);
   if (stats?.isFile()) return yield absolute;
   if (stats?.isDirectory()) return yield* walkMarkdown(absolute);
   if (stats !== undefined)

@@ -1,4 +1,4 @@
-import { readFile } from "node:fs/promises";
+import { readFileSync } from "node:fs";
 import { join, relative, resolve, sep } from "node:path";
 
 import type { ConfigProblem } from "../core/config/config-outcome.ts";
@@ -34,7 +34,7 @@ export async function loadConfig(
 
   const absolute = resolve(terminal.cwd, file ?? join(root, usualPath));
   const path = relative(terminal.cwd, absolute).replaceAll(sep, "/");
-  const text = await readText(absolute, path);
+  const text = readText(absolute, path);
   // Neither YAML nor the schema is loaded where there is no configuration.
   const { parseConfig } = await import("../core/config/parse-config.ts");
   const { rules } = await import("../core/rules/registry.ts");
@@ -53,9 +53,9 @@ export async function loadConfig(
   }
 }
 
-async function readText(absolute: string, path: string): Promise<string> {
+function readText(absolute: string, path: string): string {
   try {
-    return await readFile(absolute, "utf8");
+    return readFileSync(absolute, "utf8");
   } catch (cause) {
     throw new UsageError(`\`${path}\` cannot be read`, { cause });
   }

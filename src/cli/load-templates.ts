@@ -1,4 +1,4 @@
-import { readdir, readFile } from "node:fs/promises";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
 import type { TemplateSource } from "../core/template/template-source.ts";
@@ -13,32 +13,28 @@ export async function loadTemplates(
   parts: Pick<Parts, "loadBuiltInTemplates">,
 ): Promise<readonly TemplateSource[]> {
   return [
-    ...(await readOwnTemplates(join(repository, templateFolder))),
+    ...readOwnTemplates(join(repository, templateFolder)),
     ...(await parts.loadBuiltInTemplates()),
   ];
 }
 
-async function readOwnTemplates(
-  absolute: string,
-): Promise<readonly TemplateSource[]> {
-  const names = await listMarkdown(absolute);
-  return Promise.all(
-    names.map(async (name) => ({
-      name: name.replace(markdown, ""),
-      path: `${templateFolder}/${name}`,
-      text: await readFile(join(absolute, name), "utf8"),
-      origin: "repository" as const,
-    })),
-  );
+function readOwnTemplates(absolute: string): readonly TemplateSource[] {
+  return listMarkdown(absolute).map((name) => ({
+    name: name.replace(markdown, ""),
+    path: `${templateFolder}/${name}`,
+    text: readFileSync(join(absolute, name), "utf8"),
+    origin: "repository" as const,
+  }));
 }
 
 /** Names of the Markdown files of a folder, in order; none where there is no such folder. */
-export async function listMarkdown(folder: string): Promise<readonly string[]> {
-  const entries = await readdir(folder, { withFileTypes: true }).catch(
-    () => [],
-  );
-  return entries
-    .filter((entry) => entry.isFile() && markdown.test(entry.name))
-    .map(({ name }) => name)
-    .toSorted();
+export function listMarkdown(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true })
+      .filter((entry) => entry.isFile() && markdown.test(entry.name))
+      .map(({ name }) => name)
+      .toSorted();
+  } catch {
+    return [];
+  }
 }

@@ -1,7 +1,7 @@
-import { existsSync, type Dirent } from "node:fs";
-import { readdir, stat } from "node:fs/promises";
+import { existsSync, readdirSync, type Dirent } from "node:fs";
 import { basename, join } from "node:path";
 
+import { statsOf } from "./stats-of.ts";
 import { UsageError } from "./usage-error.ts";
 
 const markdown = /\.(?:md|markdown)$/i;
@@ -11,20 +11,21 @@ const markdown = /\.(?:md|markdown)$/i;
  * files are among them, those to folders are not followed: they lead out of the folder, or round in circles.
  */
 export async function* walkMarkdown(folder: string): AsyncGenerator<string> {
-  for (const entry of await readEntries(folder)) {
+  for (const entry of readEntries(folder)) {
     const path = join(folder, entry.name);
     if (entry.isDirectory()) {
       if (!isSkipped(folder, entry.name)) yield* walkMarkdown(path);
     } else if (markdown.test(entry.name)) {
       if (entry.isFile()) yield path;
-      else if (entry.isSymbolicLink() && !(await isFolder(path))) yield path;
+      else if (entry.isSymbolicLink() && !statsOf(path)?.isDirectory())
+        yield path;
     }
   }
 }
 
-async function readEntries(folder: string): Promise<readonly Dirent[]> {
+function readEntries(folder: string): readonly Dirent[] {
   try {
-    const entries = await readdir(folder, { withFileTypes: true });
+    const entries = readdirSync(folder, { withFileTypes: true });
     return entries.toSorted((a, b) => (a.name < b.name ? -1 : 1));
   } catch (cause) {
     if (!existsSync(folder)) return [];
@@ -38,12 +39,5 @@ function isSkipped(folder: string, name: string): boolean {
     name === "node_modules" ||
     name === ".git" ||
     (name === "spec-templates" && basename(folder) === ".github")
-  );
-}
-
-async function isFolder(path: string): Promise<boolean> {
-  return stat(path).then(
-    (stats) => stats.isDirectory(),
-    () => false,
   );
 }

@@ -5,7 +5,8 @@ import type { SpecReport, SpecRequest } from "../core/spec-report.ts";
 import type { Engine, Scaffolder } from "../tasks/ports.ts";
 import type { ParserName } from "./choose-parser.ts";
 import { isTame } from "./is-tame.ts";
-import { ThreadPool } from "./thread-pool.ts";
+import type { Outcome } from "./guarded-thread.ts";
+import type { PoolOptions, ThreadPool } from "./thread-pool.ts";
 import type { EngineResult, EngineTask, ThreadSetup } from "./answer-tasks.ts";
 
 export interface EngineOptions {
@@ -37,13 +38,18 @@ export function openEngine({
   inline = false,
 }: EngineOptions = {}): OpenEngine {
   const setup: ThreadSetup = { parser };
-  const pool = new ThreadPool<EngineTask, EngineResult>({
-    file: threadFile(),
-    setup,
-    threads,
-    timeoutMs,
-    heapMb,
-  });
+  let opened: Promise<ThreadPool<EngineTask, EngineResult>> | undefined;
+  const pool = {
+    /** What threads need is loaded for the first task that one gets. */
+    async run(task: EngineTask): Promise<Outcome<EngineResult>> {
+      const file = threadFile();
+      opened ??= openPool({ file, setup, threads, timeoutMs, heapMb });
+      return (await opened).run(task);
+    },
+    async close(): Promise<void> {
+      await (await opened)?.close();
+    },
+  };
 
   const isInline =
     inline && parser !== "remark" && timeoutMs >= shortestInlineMs;
@@ -111,6 +117,13 @@ export function openEngine({
     close: () => pool.close(),
   };
   return engine;
+}
+
+async function openPool(
+  options: PoolOptions,
+): Promise<ThreadPool<EngineTask, EngineResult>> {
+  const { ThreadPool: Pool } = await import("./thread-pool.ts");
+  return new Pool(options);
 }
 
 function withoutTexts(request: ReferencesRequest): ReferencesRequest {

@@ -1,5 +1,4 @@
-import { existsSync } from "node:fs";
-import { readdir, realpath } from "node:fs/promises";
+import { existsSync, readdirSync, realpathSync } from "node:fs";
 import { basename, dirname, join, relative, sep } from "node:path";
 
 import { findRepository } from "../find-repository.ts";
@@ -15,7 +14,7 @@ export function openDisk(): Disk {
   const trees = new Map<string, Tree>();
   return {
     async treeOf(absolute) {
-      const folder = await realpath(dirname(absolute));
+      const folder = realpathSync(dirname(absolute));
       const root = findRepository(folder);
       const tree = trees.get(root) ?? diskTree(root);
       trees.set(root, tree);
@@ -31,35 +30,36 @@ export function openDisk(): Disk {
 
 /** Nothing outside of the root is listed or read, whatever links lead there. */
 function diskTree(root: string): Tree {
-  const known = new Map<string, Promise<readonly string[]>>();
+  const known = new Map<string, readonly string[]>();
   return {
-    names(folder) {
+    async names(folder) {
       const names = known.get(folder) ?? listFolder(root, folder);
       known.set(folder, names);
       return names;
     },
     async text(path) {
       const absolute = join(root, path);
-      if (!(await isInside(root, absolute))) return undefined;
+      if (!isInside(root, absolute)) return undefined;
       const file = readSpec(absolute);
       return file.kind === "text" ? file.text : undefined;
     },
   };
 }
 
-async function listFolder(
-  root: string,
-  folder: string,
-): Promise<readonly string[]> {
+function listFolder(root: string, folder: string): readonly string[] {
   const absolute = join(root, folder);
-  return (await isInside(root, absolute))
-    ? readdir(absolute).catch(() => [])
-    : [];
+  try {
+    return isInside(root, absolute) ? readdirSync(absolute) : [];
+  } catch {
+    return [];
+  }
 }
 
-async function isInside(root: string, absolute: string): Promise<boolean> {
-  const real = await realpath(absolute).catch(() => undefined);
-  if (real === undefined) return false;
-  const path = relative(await realpath(root), real);
-  return path !== ".." && !path.startsWith(`..${sep}`);
+function isInside(root: string, absolute: string): boolean {
+  try {
+    const path = relative(realpathSync(root), realpathSync(absolute));
+    return path !== ".." && !path.startsWith(`..${sep}`);
+  } catch {
+    return false;
+  }
 }

@@ -24,7 +24,7 @@ export async function findSources(
   }
   const own = join(absolute, templateFolder);
   const folder = place === undefined || existsSync(own) ? own : absolute;
-  const names = await listMarkdown(folder);
+  const names = listMarkdown(folder);
   if (names.length === 0) throw new UsageError(noneIn(place));
   return Promise.all(
     names.map((name) => {
