@@ -19,7 +19,7 @@ export function namedSpecs(
     );
     for (const { target, at } of linked) found.set(target, { target, at });
     if (linked.length > 0) continue;
-    for (const part of value.split(/[,;\n]/)) {
+    for (const part of value.split(/[,;\n]/).slice(0, mostNamed)) {
       const target = part.replaceAll(/^[\s"'`[(]+|[\s"'`\])]+$/g, "");
       if (target === "" || found.has(target)) continue;
       const start = document.text.indexOf(target, range.start);
@@ -32,6 +32,9 @@ export function namedSpecs(
   }
   return [...found.values()];
 }
+
+/** More than any field names: each is looked for in the text. */
+const mostNamed = 1000;
 
 interface Labelled {
   /** In lower case, with single blanks. */

@@ -8,6 +8,7 @@ import type {
 import type { SourceRange } from "../../source-range.ts";
 import { kindOfSection } from "../kind-of-section.ts";
 import type { FollowedTemplate } from "../rule.ts";
+import { isInUnfilled } from "../unfilled/is-in-unfilled.ts";
 import type { UnfilledReading } from "../unfilled/unfilled-place.ts";
 
 /** Components as the document describes them, and as its planning table lists them. */
@@ -38,11 +39,7 @@ export function readPlan(
   template: FollowedTemplate | undefined,
   unfilled: UnfilledReading,
 ): Plan {
-  const isTold = (range: SourceRange): boolean =>
-    unfilled.places.some(
-      (place) =>
-        place.range.start <= range.start && range.end <= place.range.end,
-    );
+  const isTold = (range: SourceRange): boolean => isInUnfilled(range, unfilled);
   const table = document.tables.find(isPlanningTable);
   const described = document.sections
     .filter(

@@ -6,5 +6,36 @@ export function isInUnfilled(
   { start, end }: SourceRange,
   { places }: UnfilledReading,
 ): boolean {
-  return places.some(({ range }) => start >= range.start && end <= range.end);
+  const known = read.get(places) ?? reachOf(places);
+  read.set(places, known);
+  let low = 0;
+  let high = known.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((known[middle]?.start ?? 0) <= start) low = middle + 1;
+    else high = middle;
+  }
+  return (known[low - 1]?.end ?? -1) >= end;
+}
+
+/** From where a place starts, how far it or one that starts before it goes. */
+interface Reach {
+  readonly start: number;
+  readonly end: number;
+}
+
+type Places = UnfilledReading["places"];
+
+/** Each link of a document is asked for, and may be among as many places. */
+const read = new WeakMap<Places, readonly Reach[]>();
+
+function reachOf(places: Places): readonly Reach[] {
+  let furthest = -1;
+  return places
+    .map(({ range }) => range)
+    .toSorted((a, b) => a.start - b.start)
+    .map(({ start, end }) => {
+      furthest = Math.max(furthest, end);
+      return { start, end: furthest };
+    });
 }
