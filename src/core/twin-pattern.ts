@@ -3,18 +3,11 @@ export function isAscii(text: string): boolean {
   // Asked for the same line by one pattern after the other.
   if (text === latest.text) return latest.isAscii;
   latest.text = text;
-  latest.isAscii = isAsciiUnseen(text);
+  latest.isAscii = !/[^\0-\x7F]/.test(text);
   return latest.isAscii;
 }
 
 const latest = { text: "", isAscii: true };
-
-function isAsciiUnseen(text: string): boolean {
-  for (let index = 0; index < text.length; index += 1) {
-    if (text.charCodeAt(index) > 127) return false;
-  }
-  return true;
-}
 
 /**
  * A pattern of letters in any script, in two forms that find the same: one for text in ASCII, where `\p{L}` is `A-Za-z`, and one for

@@ -8,6 +8,7 @@ import {
   endOf,
   rangeBetween,
   rangeOf,
+  rangeUpTo,
   sourceOf,
   type SourceText,
   startOf,
@@ -86,10 +87,10 @@ function visitParagraph(
 
 /** An item's own text is a block from its marker on; an item that only holds a list or code has none. */
 function visitItem(item: ListItem, place: Place): void {
-  const [first, ...rest] = item.children;
+  const first = item.children[0];
   if (first === undefined) return add("item", "", item, place);
   // `- ____`: a blank to fill in, which Markdown takes for a rule.
-  if (first.type === "thematicBreak" && rest.length === 0) {
+  if (first.type === "thematicBreak" && item.children.length === 1) {
     const source = place.source.text.slice(
       startOf(place.source, first),
       endOf(place.source, first),
@@ -97,11 +98,7 @@ function visitItem(item: ListItem, place: Place): void {
     return add("item", source.trim(), item, place);
   }
   if (first.type !== "paragraph") return visitAll(item.children, place);
-  const range = rangeBetween(
-    place.source,
-    startOf(place.source, item),
-    endOf(place.source, first),
-  );
+  const range = rangeUpTo(place.source, item, first);
   place.section.blocks.push({
     kind: "item",
     text: plainText(first).trim(),
@@ -113,11 +110,14 @@ function visitItem(item: ListItem, place: Place): void {
     section: place.section,
   });
   if (holdsComment(first, place)) addComments(first.children, place);
-  visitAll(rest, place);
+  for (let at = 1; at < item.children.length; at += 1) {
+    const child = item.children[at];
+    if (child !== undefined) visit(child, place);
+  }
 }
 
 function holdsComment(node: RootContent, { source }: Place): boolean {
-  return sourceOf(source, node).includes("<!--");
+  return source.hasComments && sourceOf(source, node).includes("<!--");
 }
 
 /** Comments inside text, at any depth of emphasis or links. */

@@ -4,7 +4,13 @@ import { type Labelled, labelsOf } from "./label.ts";
 import { linesOf } from "./lines.ts";
 import type { OpenSection } from "./outline.ts";
 import { plainText } from "./plain-text.ts";
-import { rangeBetween, sourceOf, type SourceText } from "./source-text.ts";
+import {
+  endOf,
+  rangeBetween,
+  sourceOf,
+  type SourceText,
+  startOf,
+} from "./source-text.ts";
 import type { Field } from "./spec-document.ts";
 
 /** A field of which text that follows can still become the value. */
@@ -71,9 +77,21 @@ function labelOfHeading(section: OpenSection): string | undefined {
 
 /** Collects the fields of a section's own nodes. */
 function collectOwn(place: Place): Reading {
-  const reading = readAll(place.section.nodes, place);
+  const { nodes } = place.section;
+  if (!holdsColon(nodes, place))
+    return { fields: [], text: () => readAll(nodes, place).text() };
+  const reading = readAll(nodes, place);
   for (const field of reading.fields) place.section.fields.push(field);
   return reading;
+}
+
+/** Without one there is no label. */
+function holdsColon(nodes: readonly RootContent[], { source }: Place): boolean {
+  const first = nodes[0];
+  const last = nodes.at(-1);
+  if (first === undefined || last === undefined) return false;
+  const text = source.text.slice(startOf(source, first), endOf(source, last));
+  return /[:：]/.test(text);
 }
 
 /**

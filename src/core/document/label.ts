@@ -15,17 +15,12 @@ export interface Labelled {
 const maxLength = 60;
 const maxWords = 8;
 
-const known = new WeakMap<Line, readonly Labelled[]>();
-
 /**
  * Labels of a line: `**Version:** 1 | **Status**: Draft` has two, `Status: Draft` one. A URL, a time, a sentence or a Gherkin step has none.
  */
 export function labelsOf(line: Line): readonly Labelled[] {
-  const found = known.get(line);
-  if (found !== undefined) return found;
-  const labels = readLabels(line);
-  known.set(line, labels);
-  return labels;
+  line.labels ??= readLabels(line);
+  return line.labels;
 }
 
 function readLabels(line: Line): readonly Labelled[] {

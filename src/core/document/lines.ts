@@ -1,6 +1,7 @@
 import type { Nodes, PhrasingContent } from "mdast";
 
-import { isAscii } from "../twin-pattern.ts";
+import type { OpenLine } from "./criteria/open-line.ts";
+import type { Labelled } from "./label.ts";
 import { plainText } from "./plain-text.ts";
 import {
   endOf,
@@ -24,6 +25,10 @@ export interface Line {
   readonly runs: readonly Run[];
   readonly start: number;
   readonly end: number;
+  /** What was read of it already. */
+  labels: readonly Labelled[] | undefined;
+  lenient: OpenLine | undefined;
+  strict: OpenLine | undefined;
 }
 
 export function linesOf(
@@ -41,20 +46,30 @@ function readLines(
   source: SourceText,
   nodes: readonly PhrasingContent[],
 ): readonly Line[] {
-  const lines: Run[][] = [[]];
+  let last: Run[] = [];
+  const lines = [last];
   for (const node of nodes) {
     if (node.type === "break" || isLineBreak(node)) {
-      lines.push([]);
+      last = [];
+      lines.push(last);
       continue;
     }
     const whole = shortenGaps(plainText(node));
-    const pieces = whole.includes("\n") ? whole.split("\n") : [whole];
+    if (!whole.includes("\n")) {
+      last.push(runOf(source, node, whole, 0, 0));
+      continue;
+    }
+    const pieces = whole.split("\n");
     for (const [index, text] of pieces.entries()) {
-      if (index > 0) lines.push([]);
-      lines.at(-1)?.push(runOf(source, node, text, index, pieces.length - 1));
+      if (index > 0) {
+        last = [];
+        lines.push(last);
+      }
+      last.push(runOf(source, node, text, index, pieces.length - 1));
     }
   }
-  const read = lines.filter((runs) => runs.length > 0).map(lineOf);
+  const read: Line[] = [];
+  for (const runs of lines) if (runs.length > 0) read.push(lineOf(runs));
   const first = read.findIndex(
     ({ text, runs }) => text !== "" || runs.some(isComment),
   );
@@ -98,9 +113,6 @@ function isComment(run: Run): boolean {
 
 /** No gap of more than two spaces: patterns that look for the end of one would take quadratic time. */
 function shortenGaps(text: string): string {
-  // Other white space is not in ASCII, or ends a line.
-  if (isAscii(text) && !text.includes("  ") && !/[\t\v\f\r]/.test(text))
-    return text;
   return /[^\S\n]{3}/.test(text) ? text.replaceAll(/[^\S\n]{3,}/g, "  ") : text;
 }
 
@@ -122,16 +134,17 @@ function behindBlanks(text: string, offset: number): number {
 }
 
 function lineOf(runs: readonly Run[]): Line {
-  const [first, ...others] = runs;
-  const text =
-    others.length === 0
-      ? (first?.text ?? "")
-      : runs.map((run) => run.text).join("");
+  const [first] = runs;
+  let text = "";
+  for (const run of runs) text += run.text;
   return {
     text: text.trim(),
     runs,
-    start: runs[0]?.start ?? 0,
+    start: first?.start ?? 0,
     end: runs.at(-1)?.end ?? 0,
+    labels: undefined,
+    lenient: undefined,
+    strict: undefined,
   };
 }
 

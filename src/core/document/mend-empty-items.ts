@@ -30,18 +30,28 @@ export function mendEmptyItems(root: Root, source: SourceText): void {
 function mendChildren(parent: Nodes, source: SourceText): void {
   if (!("children" in parent)) return;
   const children = parent.children as RootContent[];
-  for (let index = 0; index < children.length; index += 1) {
-    const node = children[index];
-    if (node === undefined) continue;
-    if (node.type !== "heading" && node.type !== "paragraph") {
-      if (isContainer(node)) mendChildren(node, source);
-      continue;
-    }
-    const markers = trailingMarkers(node, source);
-    if (markers.length === 0) continue;
-    children.splice(index, 1, ...split(node, markers, source));
-    index += 1;
+  let mended: RootContent[] | undefined;
+  for (const [index, node] of children.entries()) {
+    const parts = partsOf(node, source);
+    // Nearly always everything stays as it is.
+    if (parts !== undefined) mended ??= children.slice(0, index);
+    if (parts === undefined) mended?.push(node);
+    else mended?.push(...parts);
   }
+  if (mended !== undefined) parent.children = mended as typeof parent.children;
+}
+
+/** The text and the list that a node is in truth. */
+function partsOf(
+  node: RootContent,
+  source: SourceText,
+): readonly [Paragraph, List] | undefined {
+  if (node.type !== "heading" && node.type !== "paragraph") {
+    if (isContainer(node)) mendChildren(node, source);
+    return undefined;
+  }
+  const markers = trailingMarkers(node, source);
+  return markers.length === 0 ? undefined : split(node, markers, source);
 }
 
 function isContainer(node: RootContent): boolean {

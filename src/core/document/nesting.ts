@@ -37,31 +37,34 @@ function parseOnce(parse: MarkdownParser, text: string): Root {
 
 /** Looks at container markers at the start of each line, before a parser does. */
 export function refuseDeepLines(text: string): void {
-  let line = 0;
-  for (const start of findLineStarts(text)) {
-    line += 1;
-    const first = text.charCodeAt(start);
-    if (!isMarkerStart(first)) continue;
+  const starts = findLineStarts(text);
+  for (let at = 0; at < starts.length; at += 1) {
+    const start = starts[at] ?? 0;
+    // Every marker takes up one character at least.
+    if ((starts[at + 1] ?? text.length) - start <= maxDepth) continue;
+    if (!isMarkerStart(text.charCodeAt(start))) continue;
     if (countMarkers(text, start) > maxDepth && !isThematicBreak(text, start))
-      throw new DocumentTooDeepError(line);
+      throw new DocumentTooDeepError(at + 1);
   }
 }
 
-/** Looks at the depth of a parsed tree without recursion. */
+/** Looks at the depth of a parsed tree. */
 export function refuseDeepTree(root: Root): void {
-  let level: readonly Nodes[] = [root];
-  for (let depth = 0; level.length > 0; depth += 1) {
-    if (depth > maxDepth) {
-      throw new DocumentTooDeepError(level[0]?.position?.start.line ?? 1);
-    }
-    const below: Nodes[] = [];
-    for (const node of level) {
-      if ("children" in node) {
-        for (const child of node.children) below.push(child);
-      }
-    }
-    level = below;
+  const deep = findDeep(root, 0);
+  if (deep !== undefined)
+    throw new DocumentTooDeepError(deep.position?.start.line ?? 1);
+}
+
+/** The first node below that is too deep. Goes no deeper itself. */
+function findDeep(node: Nodes, depth: number): Nodes | undefined {
+  if (depth > maxDepth) return node;
+  if (!("children" in node)) return undefined;
+  const children: readonly Nodes[] = node.children;
+  for (const child of children) {
+    const deep = findDeep(child, depth + 1);
+    if (deep !== undefined) return deep;
   }
+  return undefined;
 }
 
 function isMarkerStart(code: number): boolean {

@@ -1,3 +1,5 @@
+import { isAscii } from "../twin-pattern.ts";
+
 /** More is a paragraph that somebody set as a heading. */
 const maxLength = 300;
 
@@ -27,6 +29,7 @@ export function bareHeading(heading: string): string {
 
 /** Takes off what an author numbers with: `1)`, `2.3`, `A.`, `IV.`, `§ 4`. */
 function dropNumbering(heading: string): string {
+  if (/^[A-Za-z][a-z]/.test(heading)) return heading;
   return heading.replace(
     /^[^\p{L}\p{N}]*(?:(?:\d+(?:[.)]\d+)*[.)]?|[A-Z][.)]|[IVX]+[.)])\s+|\d+(?:[.)]\d+)*(?:[.)、．](?=\p{L})))?/u,
     "",
@@ -47,9 +50,17 @@ function dropSuffixes(heading: string): string {
 }
 
 function words(text: string): string {
-  const plain = text.normalize("NFKC").toLowerCase();
-  if (/^[a-z]+$/.test(plain)) return plain;
-  return plain
+  if (isAscii(text)) {
+    return text
+      .toLowerCase()
+      .replaceAll(/['`]/g, "")
+      .replaceAll(/[^a-z\d]+/g, " ")
+      .replaceAll(/(?<=\S )and /g, "")
+      .trim();
+  }
+  return text
+    .normalize("NFKC")
+    .toLowerCase()
     .replaceAll(/['’`]/g, "")
     .replaceAll(/[^\p{L}\p{N}\p{M}]+/gu, " ")
     .replaceAll(/(?<=\S )and /g, "")

@@ -56,5 +56,11 @@ export function parseDocument(
 function inOrder<Part extends { readonly range: SourceRange }>(
   parts: readonly Part[],
 ): readonly Part[] {
-  return parts.toSorted((a, b) => a.range.start - b.range.start);
+  const isInOrder = parts.every(
+    (part, index) =>
+      part.range.start >= (parts[index - 1]?.range.start ?? part.range.start),
+  );
+  return isInOrder
+    ? parts
+    : parts.toSorted((a, b) => a.range.start - b.range.start);
 }

@@ -29,8 +29,13 @@ export function plainText(node: Nodes): string {
 }
 
 export function plainTextOf(nodes: readonly Nodes[], separator = ""): string {
-  if (nodes.length === 1 && nodes[0]) return plainText(nodes[0]);
-  return nodes.map(plainText).join(separator);
+  let text = "";
+  for (let at = 0; at < nodes.length; at += 1) {
+    const node = nodes[at];
+    if (node === undefined) continue;
+    text += at === 0 ? plainText(node) : separator + plainText(node);
+  }
+  return text;
 }
 
 function unixLines(text: string): string {

@@ -11,15 +11,27 @@ export interface SourceText {
   readonly shift: number;
   /** Offset of the first character of each line. */
   readonly lineStarts: readonly number[];
+  /** Whether any comment stands in it. */
+  readonly hasComments: boolean;
   /** Lines of paragraphs that were read already. */
-  readonly lines: WeakMap<object, readonly Line[]>;
+  readonly lines: Map<object, readonly Line[]>;
 }
 
 export function readSource(text: string): SourceText {
   // A parser drops another one without counting it.
   const shift = /^\uFEFF*/.exec(text)?.[0].length ?? 0;
-  const lineStarts = findLineStarts(text, shift);
-  return { text, shift, lineStarts, lines: new WeakMap() };
+  let starts: readonly number[] | undefined;
+  return {
+    text,
+    shift,
+    // Many who read a text ask for no line of it.
+    get lineStarts() {
+      starts ??= findLineStarts(text, shift);
+      return starts;
+    },
+    hasComments: text.includes("<!--"),
+    lines: new Map(),
+  };
 }
 
 /** The range between two offsets of the text. */
@@ -61,6 +73,26 @@ export function startOf(source: SourceText, node: Node): number {
 
 export function endOf(source: SourceText, node: Node): number {
   return (node.position?.end.offset ?? 0) + source.shift;
+}
+
+/** The range from the start of a node to the end of one in it. */
+export function rangeUpTo(
+  source: SourceText,
+  node: Node,
+  last: Node,
+): SourceRange {
+  const start = node.position?.start;
+  const end = last.position?.end;
+  if (start === undefined || end === undefined)
+    return rangeBetween(source, startOf(source, node), endOf(source, last));
+  return {
+    line: start.line,
+    column: start.column,
+    endLine: end.line,
+    endColumn: end.column,
+    start: startOf(source, node),
+    end: endOf(source, last),
+  };
 }
 
 /** A node as its author wrote it. */

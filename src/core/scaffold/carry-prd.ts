@@ -88,7 +88,7 @@ function criterionText(
 /** Moves the id from before the text behind it: before it, it would be an id of the new specification. */
 function withReference(markdown: string): string {
   const [first = "", ...rest] = markdown.split("\n");
-  const { id, text } = takeId(first, true);
+  const { id, text } = takeId(first, () => true);
   return [refer(text, id), ...rest].join("\n");
 }
 

@@ -18,13 +18,16 @@ export interface Identified {
 }
 
 /** Takes the id off a text: `AC-3: Logs in` or `Logs in (AC-3)`. */
-export function takeId(text: string, isMarked = false): Identified {
+export function takeId(
+  text: string,
+  isMarked: () => boolean = () => false,
+): Identified {
   const match = leading.exec(text);
   const id = match?.[1];
   if (match !== null && id !== undefined && isId(id)) {
     const rest = text.slice(match[0].length);
     const isDelimited = /[:：.)\]–—]|\s-\s/.test(match[0].slice(id.length));
-    if (isDelimited || isMarked || rest === "" || knownPrefix.test(id)) {
+    if (isDelimited || rest === "" || knownPrefix.test(id) || isMarked()) {
       return { id, text: rest };
     }
   }

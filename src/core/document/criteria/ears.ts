@@ -1,3 +1,4 @@
+import { isAscii } from "../../twin-pattern.ts";
 import { trimOff } from "../trim.ts";
 
 /** A requirement in the Easy Approach to Requirements Syntax (Mavin et al., RE 2009). */
@@ -13,6 +14,8 @@ const trigger =
   /^(?:when|while|if|where|wenn|falls|während|solange|wo|cuando|mientras|donde|si|quand|lorsque|tant que|où|quando|enquanto|onde|se|gdy|jeżeli|jeśli|когда|если|пока)(?=\s)/iu;
 const modal =
   /(?<!\p{Script=Latin}|\p{Script=Cyrillic})(?:shall|must|muss|müssen|soll|sollen|debe|deben|deberá|deberán|doit|doivent|devra|devront|deve|devem|deverá|deverão|musi|powinien|powinna|powinno|должен|должна|должно|должны)(?!\p{Script=Latin}|\p{Script=Cyrillic})/iu;
+/** Letters that all of them in ASCII have one of. */
+const mayHoldModal = /shall|mus|soll|deb|doi|dev|powin/i;
 const strict = /^(?:WHEN|WHILE|IF|WHERE)\s.*\s(?:SHALL|MUST)\s/s;
 
 /** `1.2. WHEN …` without its number, which is that of a requirement and of its place under it. */
@@ -27,6 +30,7 @@ export function readEars(
 ): Ears | undefined {
   const text = dropNumber(numbered);
   if (!(isLenient ? trigger : strict).test(text)) return;
+  if (isAscii(text) && !mayHoldModal.test(text)) return;
   const shall = modal.exec(text);
   if (shall === null) return;
   const cut = startOfOutcome(text, shall.index);

@@ -5,8 +5,12 @@ export function mergeCriteria(
   parts: readonly FoundCriterion[],
   whole: Pick<FoundCriterion, "id" | "start" | "end">,
 ): readonly FoundCriterion[] {
-  const [first] = parts;
+  const [first, second] = parts;
   if (first === undefined) return [];
+  if (second === undefined) {
+    const { start, end } = whole;
+    return [{ ...first, id: whole.id ?? first.id, start, end }];
+  }
   return [
     {
       id: whole.id ?? first.id,

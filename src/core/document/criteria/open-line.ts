@@ -11,24 +11,20 @@ export interface OpenLine {
   readonly steps: readonly Step[];
 }
 
-const known = {
-  lenient: new WeakMap<Line, OpenLine>(),
-  strict: new WeakMap<Line, OpenLine>(),
-};
-
 /** `isLenient` among acceptance criteria, where a line is meant as one. */
 export function openLine(line: Line, isLenient: boolean): OpenLine {
-  const lines = isLenient ? known.lenient : known.strict;
-  const found = lines.get(line);
-  if (found !== undefined) return found;
-  const open = readLine(line, isLenient);
-  lines.set(line, open);
-  return open;
+  if (isLenient) {
+    line.lenient ??= readLine(line, true);
+    return line.lenient;
+  }
+  line.strict ??= readLine(line, false);
+  return line.strict;
 }
 
 /** The first of these lines. One that starts a sentence in EARS which runs over several, `WHEN it ends, THE` at its end, is no step. */
 export function openLines(
-  [first, ...more]: readonly [Line, ...Line[]],
+  first: Line,
+  more: readonly Line[],
   isLenient: boolean,
 ): OpenLine {
   const open = openLine(first, isLenient);
@@ -49,7 +45,7 @@ function readLine(line: Line, isLenient: boolean): OpenLine {
     ? line.text
     : line.text.replace(/^[^\p{L}\p{N}"'“«`([<{…]+/u, "");
   const { id, text } = /\d/.test(bare)
-    ? takeId(bare, startsMarked(line))
+    ? takeId(bare, () => startsMarked(line))
     : { id: undefined, text: bare };
   const steps = stepsOf(dropNumber(text), line.runs, isLenient);
   if (isEars(text, steps, isLenient)) return { id, text, steps: [] };

@@ -8,7 +8,7 @@ import type { FoundCriterion } from "./found-criterion.ts";
 import { mergeCriteria } from "./merge-criteria.ts";
 import { fromText } from "./push-text.ts";
 import { readNodes } from "./read-nodes.ts";
-import { closeScenario, newReading, type Reading } from "./reading.ts";
+import { closeScenario, newReading } from "./reading.ts";
 import { isScenarioTitle } from "./steps.ts";
 import { storyOf } from "./story.ts";
 
@@ -25,6 +25,7 @@ export function readCriteria(
 ): readonly Criterion[] {
   const contexts = new Map<OpenSection, CriteriaContext>();
   const units = new Set<OpenSection>();
+  const explaining = new Set<OpenSection>();
   const found: Placed[] = [];
   const prose: Placed[] = [];
   for (const section of sections) {
@@ -35,13 +36,10 @@ export function readCriteria(
     const around = (section.parent && contexts.get(section.parent)) ?? "none";
     const context = contextOf(section, around, kindOf);
     contexts.set(section, context);
-    const readsFences = context === "strong" || !explainsHow(section);
+    const isExplained = explainsHow(section, explaining);
+    const readsFences = context === "strong" || !isExplained;
     const base = { source, kindOf, context, readsFences };
-    const unit = readUnit(
-      section,
-      context,
-      newReading({ ...base, context: "strong" }),
-    );
+    const unit = readUnit(section, base);
     if (unit !== undefined) {
       units.add(section);
       for (const criterion of unit) found.push({ criterion, section });
@@ -88,13 +86,15 @@ function rootOf(section: OpenSection): OpenSection {
 /** A section that is one criterion: `Scenario: …`, or under acceptance criteria a heading with an id. */
 function readUnit(
   section: OpenSection,
-  context: CriteriaContext,
-  reading: Reading,
+  base: Parameters<typeof newReading>[0],
 ): readonly FoundCriterion[] | undefined {
+  const { context } = base;
   const isScenario = isScenarioTitle(section.heading);
+  if (!isScenario && context === "none") return;
   const title = section.heading.replace(/^[^:：]*[:：]\s*/, "");
   const { id } = takeId(isScenario ? title : section.heading);
-  if (!isScenario && (id === undefined || context === "none")) return;
+  if (!isScenario && id === undefined) return;
+  const reading = newReading({ ...base, context: "strong" });
   readNodes(nodesUnder(section), reading);
   closeScenario(reading);
   const scenarios = reading.found.filter(
@@ -113,22 +113,20 @@ function readUnit(
 }
 
 function nodesUnder(section: OpenSection): OpenSection["nodes"] {
+  if (section.children.length === 0) return section.nodes;
   return [...section.nodes, ...section.children.flatMap(nodesUnder)];
 }
 
 const exampleName =
   /\b(?:standards?|formats?|templates?|examples?|conventions?|guidelines?|syntax|how to)\b/;
 
-/** Whether a section says how scenarios are written, so that those in its fences are of no product. */
-function explainsHow(section: OpenSection): boolean {
-  for (
-    let at: OpenSection | undefined = section;
-    at !== undefined;
-    at = at.parent
-  ) {
-    if (exampleName.test(at.name) && at.parent !== undefined) return true;
-  }
-  return false;
+/** Whether a section or one around it says how scenarios are written, so that those in its fences are of no product. */
+function explainsHow(section: OpenSection, known: Set<OpenSection>): boolean {
+  const { parent, name } = section;
+  if (parent === undefined) return false;
+  const explains = known.has(parent) || exampleName.test(name);
+  if (explains) known.add(section);
+  return explains;
 }
 
 function toCriterion(

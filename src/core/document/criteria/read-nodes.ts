@@ -87,8 +87,9 @@ function readCode(node: Code, reading: Reading): void {
   if (scenarios.length > 0) return;
   const listed = readFencedList(node, reading);
   if (context === "none") pushAll(reading, listed);
-  else if (context === "strong") reading.prose.push(...listed);
-  else pushAll(reading, listed.map((one) => ({ ...one, isWeak: true }))); // prettier-ignore
+  else if (context === "strong") {
+    for (const one of listed) reading.prose.push(one);
+  } else pushAll(reading, listed.map((one) => ({ ...one, isWeak: true }))); // prettier-ignore
 }
 
 /** Most paragraphs outside acceptance criteria start like no criterion. */
@@ -110,16 +111,19 @@ interface Item {
 
 function readItem(item: ListItem, reading: Reading, depth: number): void {
   const { source } = reading;
-  const [first, ...nested] = item.children;
+  const first = item.children[0];
   if (first?.type !== "paragraph") {
     closeScenario(reading);
     readNodes(item.children, reading, depth + 1);
     return;
   }
-  const [head, ...more] = linesOf(source, first.children);
+  const lines = linesOf(source, first.children);
+  const [head] = lines;
   if (head === undefined) return;
+  const more = behindFirst(lines);
+  const nested = behindFirst<RootContent>(item.children);
   const isLenient = reading.context !== "none";
-  const open = openLines([head, ...more], isLenient);
+  const open = openLines(head, more, isLenient);
   const parts: Item = { item, head, more, nested, open, depth };
   if (open.steps.length > 0) {
     readStepItem(parts, reading);
@@ -139,6 +143,13 @@ function readItem(item: ListItem, reading: Reading, depth: number): void {
   if (reading.stem === undefined) readOtherItem(parts, reading);
   else pushOutcome(parts, reading);
 }
+
+/** Mostly nothing. */
+function behindFirst<Part>(parts: readonly Part[]): readonly Part[] {
+  return parts.length < 2 ? nothing : parts.slice(1);
+}
+
+const nothing: readonly never[] = [];
 
 function readStepItem(
   { item, more, nested, open, depth }: Item,

@@ -51,7 +51,7 @@ function readSteps(
     first !== undefined &&
     more.length > 0 &&
     openLine(first, isLenient).steps.length > 0 &&
-    openLines([first, ...more], isLenient).steps.length === 0
+    openLines(first, more, isLenient).steps.length === 0
   ) {
     return false;
   }

@@ -1,5 +1,5 @@
 import type { Line } from "../lines.ts";
-import { isAscii, twinPattern } from "../../twin-pattern.ts";
+import { twinPattern } from "../../twin-pattern.ts";
 import { trimOff } from "../trim.ts";
 import { type StepWords, stepWords } from "./step-words.ts";
 
@@ -19,9 +19,14 @@ interface Grammar {
   /** First words of its keywords: its patterns, which are slow to compile, are kept for lines that start with one. */
   readonly firstWords: ReadonlySet<string>;
   readonly start: (text: string) => RegExp;
+  /** A keyword is its group, behind what is no letter. */
   readonly anywhere: (text: string) => RegExp;
+  /** What a keyword stands for, as it is written. */
+  readonly partOf: (word: string) => StepPart;
 }
 
+/** First words are not looked at any further. */
+const maxWord = 20;
 const parts = ["given", "when", "outcome", "more"] as const;
 const grammars: readonly Grammar[] = stepWords.map(grammarOf);
 /** By first words, and for languages without spaces first characters: most lines are ruled out by these. */
@@ -32,12 +37,10 @@ for (const grammar of grammars) {
     grammarsByWord.set(word, [...others, grammar]);
   }
 }
-const otherWords: ReadonlySet<string> = new Set([
-  "while",
-  "if",
-  "where",
-  ...stepWords.flatMap(({ scenario }) => scenario.map(firstWord)),
-]);
+const scenarioWords: ReadonlySet<string> = new Set(
+  stepWords.flatMap(({ scenario }) => scenario.map(firstWord)),
+);
+const earsWords: ReadonlySet<string> = new Set(["while", "if", "where"]);
 const scenarioTitle = twinPattern(
   `^[^\\p{L}\\p{N}]*(?:${stepWords.flatMap(({ scenario }) => scenario).join("|")})(?:\\s*[:：]|\\s+[\\p{L}\\p{N}#-]|\\s*\\d)`,
   "i",
@@ -72,17 +75,19 @@ export function stepsOf(
 /** A cheap look at the first word: of steps, of scenarios and of requirements in EARS. */
 export function canStartStep(text: string): boolean {
   const word = firstWord(startAtWord(text));
-  return grammarsByWord.has(word) || otherWords.has(word);
+  return (
+    grammarsByWord.has(word) || scenarioWords.has(word) || earsWords.has(word)
+  );
 }
 
 /** The step of a line that holds one, as in Gherkin itself. */
 export function firstStep(text: string): Step | undefined {
   for (const grammar of grammarsOf(text)) {
-    const [match] = text.matchAll(grammar.anywhere(text));
-    if (match?.index !== 0) continue;
+    const word = grammar.start(text).exec(text)?.[0];
+    if (word === undefined) continue;
     return {
-      part: partOf(match),
-      text: trimStep(text.slice(match[0].length)),
+      part: grammar.partOf(word),
+      text: trimStep(text.slice(word.length)),
       isMarked: true,
       isClear: true,
     };
@@ -92,7 +97,10 @@ export function firstStep(text: string): Step | undefined {
 
 /** `Scenario: Log in` or `Scenario 2`; the bare word names a section of scenarios. */
 export function isScenarioTitle(text: string): boolean {
-  return scenarioTitle(text).test(text);
+  return (
+    scenarioWords.has(firstWord(startAtWord(text))) &&
+    scenarioTitle(text).test(text)
+  );
 }
 
 /** A keyword alone, as in `**Given**:`. Single letters, "and" in some languages, are labels as well. */
@@ -115,20 +123,19 @@ function split(
   isLenient: boolean,
 ): readonly Step[] {
   const cuts: Cut[] = [];
-  for (const match of text.matchAll(grammar.anywhere(text))) {
-    const part = partOf(match);
-    const [word] = match;
-    const isMarked = marks.has(match.index) || isCapitals(word);
-    if (
-      match.index > 0 &&
-      !isMarked &&
-      !isBoundary(text, match.index, word, part, isLenient)
-    ) {
+  const anywhere = grammar.anywhere(text);
+  anywhere.lastIndex = 0;
+  for (;;) {
+    const word = anywhere.exec(text)?.[1];
+    if (word === undefined) break;
+    const end = anywhere.lastIndex;
+    const at = end - word.length;
+    const part = grammar.partOf(word);
+    const isMarked = marks.has(at) || isCapitals(word);
+    if (at > 0 && !isMarked && !isBoundary(text, at, word, part, isLenient))
       continue;
-    }
     const isClear = isMarked || startsLikeKeyword(word);
-    const end = match.index + word.length;
-    cuts.push({ at: match.index, end, part, isMarked, isClear });
+    cuts.push({ at, end, part, isMarked, isClear });
   }
   return withoutAsides(cuts).map(
     ({ end, part, isMarked, isClear }, index, all) => ({
@@ -168,8 +175,8 @@ function trimStep(text: string): string {
 
 /** Offsets in `text` at which a run in bold, italics or code starts. */
 function markedStarts(runs: Line["runs"], text: string): ReadonlySet<number> {
+  if (runs.every(({ look }) => look === "plain")) return noMarks;
   const starts = new Set<number>();
-  if (runs.every(({ look }) => look === "plain")) return starts;
   let at = -runs
     .map((run) => run.text)
     .join("")
@@ -181,6 +188,8 @@ function markedStarts(runs: Line["runs"], text: string): ReadonlySet<number> {
   }
   return starts;
 }
+
+const noMarks: ReadonlySet<number> = new Set();
 
 function startsLikeKeyword(word: string): boolean {
   const first = word.charAt(0);
@@ -196,21 +205,22 @@ function isCapitals(word: string): boolean {
 }
 
 function firstWord(text: string): string {
-  const start = text.slice(0, 21);
-  const word = isAscii(start)
-    ? /^[A-Za-z]{1,20}/.exec(start)
-    : /^[\p{Script=Latin}\p{Script=Cyrillic}]{1,20}/u.exec(text);
+  let end = 0;
+  while (end < maxWord && isPlainLetter(text.charCodeAt(end))) end += 1;
+  if (end === maxWord || !(text.charCodeAt(end) > 127))
+    return text.slice(0, Math.max(end, 1)).toLowerCase();
+  const word = /^[\p{Script=Latin}\p{Script=Cyrillic}]{1,20}/u.exec(text);
   return (word?.[0] ?? text.charAt(0)).toLowerCase();
+}
+
+function isPlainLetter(code: number): boolean {
+  return (code > 96 && code < 123) || (code > 64 && code < 91);
 }
 
 /** From the first letter or digit on. */
 function startAtWord(text: string): string {
   if (/^[A-Za-z\d]/.test(text)) return text;
   return text.replace(/^[^\p{L}\p{N}]+/u, "");
-}
-
-function partOf(match: RegExpExecArray): StepPart {
-  return parts.find((part) => match.groups?.[part] !== undefined) ?? "more";
 }
 
 /** The languages that a line can hold steps in. */
@@ -222,18 +232,18 @@ function grammarOf(words: StepWords): Grammar {
   return {
     firstWords: new Set(parts.flatMap((part) => words[part].map(firstWord))),
     start: twinPattern(`^(?:${pattern(words)})`, "i"),
-    anywhere: twinPattern(`(?<![\\p{L}\\p{N}_'’-])(?:${named(words)})`, "gi"),
+    anywhere: twinPattern(`(?:^|[^\\p{L}\\p{N}_'’-])(${pattern(words)})`, "gi"),
+    partOf: (word) => partOf(words, word.toLowerCase()),
   };
+}
+
+/** Nothing folds to letters of keywords but their capitals. */
+function partOf(words: StepWords, keyword: string): StepPart {
+  return parts.find((part) => words[part].includes(keyword)) ?? "more";
 }
 
 function pattern(words: StepWords): string {
   return parts.map((part) => alternatives(words[part])).join("|");
-}
-
-function named(words: StepWords): string {
-  return parts
-    .map((part) => `(?<${part}>${alternatives(words[part])})`)
-    .join("|");
 }
 
 /** Words of letters end at a word's end, single letters before a blank (`E/I` is no step); Chinese, Japanese and Korean ones run on. */

@@ -26,6 +26,9 @@ import type { RawEntry } from "./raw-entry.ts";
 /** More aliases than this multiply a few lines into gigabytes. */
 const maxAliasCount = 100;
 
+/** The parser compares every key with all others, so in front matter that is longer its keys are compared here. */
+const maxCompared = 10_000;
+
 export interface FrontMatterReading {
   readonly frontMatter: FrontMatter | undefined;
   readonly entries: readonly RawEntry[];
@@ -49,7 +52,12 @@ export function readFrontMatter(
     return rangeBetween(source, start + from, start + from + length);
   };
 
-  const yaml = parseDocument(text, { prettyErrors: false, logLevel: "error" });
+  const uniqueKeys = text.length <= maxCompared;
+  const yaml = parseDocument(text, {
+    prettyErrors: false,
+    logLevel: "error",
+    uniqueKeys,
+  });
   const problems = yaml.errors.map(({ message, pos }) => ({
     message,
     range: between(...pos),
@@ -57,6 +65,7 @@ export function readFrontMatter(
   const { data, problem } = toData(yaml);
   if (problem !== undefined) problems.push({ message: problem, range });
   const pairs = isMap(yaml.contents) ? yaml.contents.items : [];
+  if (!uniqueKeys) problems.push(...repeatedKeys(pairs, between));
   const plain = pairs.flatMap((pair) => entryOf(pair, text, between));
   const hidden =
     yaml.errors.length > 0 ? hiddenEntries(text, plain, between) : [];
@@ -64,6 +73,25 @@ export function readFrontMatter(
     frontMatter: { range, data, problems },
     entries: [...plain, ...hidden],
   };
+}
+
+/** The first key of a map that it has twice. */
+function repeatedKeys(
+  pairs: readonly Pair[],
+  between: Between,
+): FrontMatter["problems"] {
+  const seen = new Set<unknown>();
+  for (const { key } of pairs) {
+    if (!isScalar(key) || !key.range) continue;
+    if (seen.has(key.value)) {
+      const [start, end] = key.range;
+      return [
+        { message: "Map keys must be unique", range: between(start, end) },
+      ];
+    }
+    seen.add(key.value);
+  }
+  return [];
 }
 
 /** A range in the document of two offsets in its YAML, white space at the end left out. */

@@ -15,10 +15,11 @@ const elided = /(?<![\w/.:=\\"'-])<(?:\.{3}|\u2026)>/gu;
 /** Needs prose without code and autolinks. Known tags, and what closes later (`<Foo>…</Foo>`), are markup. */
 export function findAngleTokens(text: string): Token[] {
   if (!text.includes("<")) return [];
+  const closers = new Set(text.match(/(?<=<\/)[^<>]*>/g));
   const named = tokensOf(text, angled).filter(
     ({ text: token }) =>
       dropTags(token) === token &&
-      !text.includes(`</${token.slice(1)}`) &&
+      !closers.has(token.slice(1)) &&
       !typeNames.test(token) &&
       !isAddress(token),
   );

@@ -48,13 +48,9 @@ export function findUnfilled(
         context,
       ),
     );
-  const comments = document.blocks
-    .filter(
-      (block) => block.kind === "comment" && !context.isStanding(block.section),
-    )
-    .flatMap((block) =>
-      readComment(block, placesOf.get(block.section) ?? [], written, context),
-    );
+  const comments = document.sections.flatMap((section) =>
+    readComments(section, placesOf.get(section) ?? [], written, context),
+  );
   const instructions = findInstructions(document, written, context);
   for (const { place, blocks } of instructions) {
     if (place.kind !== "instruction") continue;
@@ -148,21 +144,37 @@ function readRows(
 
 const noRows = { places: [], lines: new Set<number>() } as const;
 
-function readComment(
-  block: Block,
+function readComments(
+  section: Section,
   near: readonly UnfilledPlace[],
   written: ReadonlySet<Block>,
   context: UnfilledContext,
 ): readonly UnfilledPlace[] {
-  const { range, section, text } = block;
-  const isInField = near.some(
-    (place) => place.kind === "field" && place.range.line === range.line,
+  const comments = section.blocks.filter((block) => block.kind === "comment");
+  if (comments.length === 0 || context.isStanding(section)) return [];
+  const isAlone = !hasText(section, written);
+  const fieldLines = new Set(
+    near
+      .filter((place) => place.kind === "field")
+      .map((place) => place.range.line),
   );
-  if (isToolMarker(text) || isInField || context.asksFor(range)) return [];
+  return comments.flatMap((block) =>
+    fieldLines.has(block.range.line)
+      ? []
+      : readComment(block, near, isAlone, context),
+  );
+}
+
+function readComment(
+  { range, section, text }: Block,
+  near: readonly UnfilledPlace[],
+  isAlone: boolean,
+  context: UnfilledContext,
+): readonly UnfilledPlace[] {
+  if (isToolMarker(text) || context.asksFor(range)) return [];
   const texts = [text];
   if (isGapComment(text))
     return [{ kind: "placeholder", range, section, texts }];
-  const isAlone = !hasText(section, written);
   if (isAlone && !context.mayBeEmpty(section) && context.isGuidance(text)) {
     return [{ kind: "guidance", range, section, texts }];
   }

@@ -143,8 +143,11 @@ function isPartPrinted(
       (end) => isKnown(text.slice(0, end)) || isKnown(text.slice(end)),
     );
   }
-  const normalised = normaliseGuidance(text);
-  const cuts = cutsIn(text, ends);
+  const isAsWritten = isPlain(text, marks);
+  const normalised = isAsWritten
+    ? text.slice(0, startUpTo(text, text.length)).toLowerCase()
+    : normaliseGuidance(text);
+  const cuts = isAsWritten ? ends : cutsIn(text, ends);
   const starts = cuts
     .filter((_, index) => (ends[index] ?? 0) >= longText)
     .map((cut) => startUpTo(normalised, cut));

@@ -64,9 +64,10 @@ function tells(
 /** A cheap look at a text that starts with a word: it is about a product, and no question, example or imperative. */
 function isClearlyOwn(text: string, marks: number): boolean {
   return (
-    (marks & (foreign | question | gap | parenthesis)) === 0 &&
+    (marks & (foreign | question | gap)) === 0 &&
+    ((marks & (parenthesis | digit)) === 0 ||
+      (startsWithWords.test(text) && !onlyInParentheses.test(text))) &&
     startsWithOwnWords(text) &&
-    !((marks & digit) !== 0 && /\d ?- ?\d/.test(text)) &&
     !exampleStart.test(text) &&
     !nounClause.test(text) &&
     !imperativeStart.test(text) &&
@@ -85,6 +86,9 @@ function pointsElsewhere({ node }: Block): boolean {
     )
   );
 }
+
+/** More words than any imperative starts with, before what is left out: `(here)`, `1-2`. */
+const startsWithWords = /^(?:[^\d( ]+ ){5}/;
 
 function startsTelling(sentence: string): boolean {
   return startsImperative(sentence) || isQuestion(sentence);

@@ -9,7 +9,7 @@ interface Found {
 
 /** Says together what a reader sees as one: paragraphs of template text in a row, and placeholders on one line. */
 export function joinPlaces(found: readonly Found[]): readonly UnfilledPlace[] {
-  const joined: UnfilledPlace[] = [];
+  const joined: OpenPlace[] = [];
   let open: Block | undefined;
   let ornament: Block | undefined;
   for (const { block, places } of found) {
@@ -22,15 +22,27 @@ export function joinPlaces(found: readonly Found[]): readonly UnfilledPlace[] {
     for (const place of places) {
       const last = joined.at(-1);
       if (last !== undefined && canJoin(last, place, open, block)) {
-        joined[joined.length - 1] = join(last, place);
+        last.range = spanOf(last.range, place.range);
+        last.all ??= new Set(last.texts);
+        for (const text of place.texts) last.all.add(text);
       } else {
-        joined.push(ornament === undefined ? place : widen(place, ornament));
+        const whole = ornament === undefined ? place : widen(place, ornament);
+        joined.push({ ...whole, all: undefined });
       }
     }
     open = block;
     ornament = undefined;
   }
-  return joined;
+  return joined.map(({ all, ...place }) =>
+    all === undefined ? place : { ...place, texts: Array.from(all) },
+  );
+}
+
+/** A place while others can still join it. */
+interface OpenPlace extends UnfilledPlace {
+  range: UnfilledPlace["range"];
+  /** Texts of it and of all that joined it. */
+  all: Set<string> | undefined;
 }
 
 function widen(place: UnfilledPlace, ornament: Block): UnfilledPlace {
@@ -40,7 +52,7 @@ function widen(place: UnfilledPlace, ornament: Block): UnfilledPlace {
 }
 
 function canJoin(
-  last: UnfilledPlace,
+  last: OpenPlace,
   place: UnfilledPlace,
   open: Block | undefined,
   block: Block,
@@ -65,12 +77,4 @@ function isProse(block: Block): boolean {
 
 function isOrnament(block: Block): boolean {
   return isProse(block) && !/[\p{L}\p{N}]/u.test(block.text);
-}
-
-function join(one: UnfilledPlace, other: UnfilledPlace): UnfilledPlace {
-  return {
-    ...one,
-    range: spanOf(one.range, other.range),
-    texts: Array.from(new Set([...one.texts, ...other.texts])),
-  };
 }

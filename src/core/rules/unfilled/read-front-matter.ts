@@ -21,7 +21,7 @@ export function readFrontMatterGaps(
   if (!context.own.isAny && !mayHaveGap.test(text)) return [];
   if (frontMatter.problems.length > 0) return readLines(text, start, context);
   const places: UnfilledPlace[] = [];
-  visit(parseDocument(text), {
+  visit(parseDocument(text, { uniqueKeys: false }), {
     Scalar(key, node, path) {
       if (key === "key" || node.range === undefined || node.range === null)
         return;

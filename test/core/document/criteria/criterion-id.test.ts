@@ -38,5 +38,5 @@ test.each([
 });
 
 test("takes any id that stands out", () => {
-  expect(takeId("LOGIN-1 Logs in", true).id).toBe("LOGIN-1");
+  expect(takeId("LOGIN-1 Logs in", () => true).id).toBe("LOGIN-1");
 });

@@ -25,6 +25,12 @@ test.each([
 test.each([
   ["a colon too many", "---\nok: 1\ntitle: a: b\n---\n", 3, 8],
   ["the same key twice", "---\na: 1\na: 2\n---\n", 3, 1],
+  [
+    "the same key twice among thousands",
+    `---\n${Array.from({ length: 2_000 }, (_, at) => `k${at}: v\n`).join("")}k7: w\n---\n`,
+    2_002,
+    1,
+  ],
   ["a reserved character", "---\nauthor: @ana\n---\n", 2, 9],
   [
     "with a mark and Windows lines",
