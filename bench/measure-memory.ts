@@ -9,10 +9,9 @@ import { writeCorpus } from "./write-corpus.ts";
 import { writeSpec } from "./write-spec.ts";
 
 const sizes = [1_000, 10_000, 100_000, 400_000, 990_000];
-const counts = [1, 50, 500, 5_000];
 
 /** Time and highest memory of the whole command, by size of one document and by number of documents. */
-export async function measureMemory(): Promise<void> {
+export async function measureMemory(counts: readonly number[]): Promise<void> {
   const bySize = await inFolder(async (folder) => {
     const rows: (readonly string[])[] = [];
     for (const bytes of sizes) {
@@ -29,7 +28,7 @@ export async function measureMemory(): Promise<void> {
   );
 
   const byCount: (readonly string[])[] = [];
-  for (const count of counts) {
+  for (const count of [1, 50, ...counts]) {
     const row = await inFolder((folder) => {
       writeCorpus(folder, count);
       return measure("openspec", folder);
