@@ -31,16 +31,21 @@ specgate:
 What should be better?
 `;
 
+const missingByType: readonly (readonly [
+  string,
+  readonly { readonly line: number; readonly message: string }[],
+])[] = [
+  ["Feature", [{ line: 4, message: "`area` is missing" }]],
+  ["FEATURE", [{ line: 4, message: "`area` is missing" }]],
+  ["Process", []],
+];
+
 checkRule(metadataRequired, [
-  ...[
-    ["Feature", [{ line: 4, message: "`area` is missing" }]],
-    ["FEATURE", [{ line: 4, message: "`area` is missing" }]],
-    ["Process", []],
-  ].map(([type, problems]) => ({
-    name: `what only one type has to say: ${String(type)}`,
+  ...missingByType.map(([type, problems]) => ({
+    name: `what only one type has to say: ${type}`,
     template: byType,
-    markdown: `---\ntype: ${String(type)}\n---\n# A\n\n## Goals\n\nFaster.\n`,
-    problems: Array.isArray(problems) ? problems : [],
+    markdown: `---\ntype: ${type}\n---\n# A\n\n## Goals\n\nFaster.\n`,
+    problems,
   })),
   {
     name: "front matter",

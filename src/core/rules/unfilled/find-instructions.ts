@@ -13,12 +13,7 @@ import {
   mayStartInstruction,
   paragraphInstructions,
 } from "./instruction-phrases.ts";
-import {
-  isQuestion,
-  isTelling,
-  startsImperative,
-  tellsBehindLabel,
-} from "./is-telling.ts";
+import { isTelling, startsImperative, tellsBehindLabel } from "./is-telling.ts";
 import {
   advice,
   backtick,
@@ -28,6 +23,12 @@ import {
   ownName,
   question,
 } from "./marks.ts";
+import {
+  asksFirst,
+  isListOfQuestions,
+  isOfQuestions,
+  isQuestionnaire,
+} from "./questionnaires.ts";
 import type { UnfilledContext } from "./unfilled-context.ts";
 import type { UnfilledPlace } from "./unfilled-place.ts";
 
@@ -191,38 +192,6 @@ function isBare(section: Section, written: ReadonlySet<Block>): boolean {
   return !texts.some((block) => written.has(block));
 }
 
-/** Nothing but questions, and more than one, where questions are not the subject: they wait for their answers. */
-function isQuestionnaire(blocks: readonly Block[]): boolean {
-  if (blocks.at(-1)?.text.endsWith("?") !== true) return false;
-  const isProse = blocks.every(
-    (block) => block.kind === "paragraph" && !block.quoted,
-  );
-  const text = blocks.map((block) => block.text.trim()).join(" ");
-  const sentences = text.split(/(?<=[.?!])\s+/);
-  return (
-    isProse &&
-    sentences.length > 1 &&
-    sentences.every((sentence) => sentence.endsWith("?"))
-  );
-}
-
-/** The same as a list, where a section is about something else than questions. */
-function isListOfQuestions(
-  blocks: readonly Block[],
-  { kind }: Section,
-): boolean {
-  return (
-    kind !== undefined &&
-    blocks.length > 1 &&
-    blocks.every(
-      (block) =>
-        block.kind === "item" &&
-        block.checked === undefined &&
-        isQuestion(block.text.trim()),
-    )
-  );
-}
-
 /** "Explain the design in enough detail that:" and the items below it are one. */
 function withLists(
   blocks: readonly Block[],
@@ -281,20 +250,6 @@ function isOneImperative(
   );
 }
 
-/** "What does it cost? Who pays for it? …": one paragraph that starts with two questions has no answer before them. */
-function asksFirst(blocks: readonly Block[]): boolean {
-  const [only] = blocks;
-  if (blocks.length !== 1 || only?.kind !== "paragraph") return false;
-  const [first = "", second = "", ...others] = only.text
-    .replaceAll(/\s+/g, " ")
-    .split(/(?<=[.?!]) /, maxSentences + 1);
-  return (
-    isQuestion(first) && isQuestion(second) && others.length <= maxSentences - 2
-  );
-}
-
-const maxSentences = 6;
-
 /** What a page asks of who fills in a form. */
 const entersData = /^(?:geben sie|informe|indique|podaj|укажите)/i;
 
@@ -318,15 +273,6 @@ function isShort(
       const { marks, words } = context.lookAt(block);
       return (marks & (backtick | digit)) === 0 && words <= maxWords;
     })
-  );
-}
-
-function isOfQuestions(section: Section): boolean {
-  return (
-    section.kind === "open-questions" ||
-    /\b(?:problem statement|questions?|faq|clarifications?|unknowns|edge cases|discussion)\b/.test(
-      section.name,
-    )
   );
 }
 
