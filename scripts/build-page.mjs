@@ -33,7 +33,11 @@ export async function buildPage() {
   );
   const engine = await bundle("engine/engine.ts", "engine", "js", {
     ...worker,
-    plugins: [loadedByWorker(Object.fromEntries(parts)), withoutDialects],
+    plugins: [
+      loadedByWorker(Object.fromEntries(parts)),
+      withoutDialects,
+      withoutRarelyUsed,
+    ],
   });
   const main = await bundle("main.tsx", "main", "js", {
     format: "esm",
@@ -55,6 +59,41 @@ const withoutDialects = {
     builder.onResolve({ filter: /\/dialects\/registry\.ts$/ }, () => ({
       path: new URL("engine/no-dialects.ts", source).pathname,
     })),
+};
+
+/**
+ * What the page's own templates never need, so that it loads in less than 200 kB: guidance of other templates, names of sections in
+ * other languages, and messages of zod, which reads nothing of the author's here. The slugs of headings are GitHub's own but for
+ * letters that came to Unicode later.
+ *
+ * @type {import("esbuild").Plugin}
+ */
+const withoutRarelyUsed = {
+  name: "without-rarely-used",
+  setup(builder) {
+    const instead = (filter, contentsOf) =>
+      builder.onLoad({ filter }, async ({ path }) => {
+        const text = await readFile(path, "utf8");
+        const [, name] = /export const (\w+)/.exec(text) ?? [];
+        return { contents: contentsOf(name), loader: "js" };
+      });
+    instead(
+      /[\\/]known-guidance[\\/][\w-]+\.ts$/,
+      (name) => `export const ${name} = new Set();`,
+    );
+    instead(
+      /[\\/]section-aliases[\\/](?:chinese|french|further|german|japanese|korean|polish|portuguese|russian|spanish)\.ts$/,
+      (name) => `export const ${name} = {};`,
+    );
+    instead(
+      /[\\/]zod[\\/]v4[\\/]locales[\\/]en\.js$/,
+      () => "export default () => ({ localeError: () => undefined });",
+    );
+    instead(
+      /[\\/]github-slugger[\\/]regex\.js$/,
+      () => String.raw`export const regex = /[^\p{L}\p{M}\p{N}\p{Pc}\- ]/gu;`,
+    );
+  },
 };
 
 function bundle(entry, name, extension, options) {
