@@ -42,7 +42,7 @@ test("reports of the golden cases are valid", async () => {
 
 test("a fix, a file that cannot be read and a limit are valid", async () => {
   const cwd = temporaryFolder({
-    "a.md": "# Login\n\n## Summary\n\nText\n\n<!-- later -->\n",
+    "a.md": "# Login\n\n## Summary\n\nText\n\n<!-- Describe the goal. -->\n",
     "b.md": Buffer.from([0, 255, 254]),
   });
   const all = await checkJson(cwd, ".");

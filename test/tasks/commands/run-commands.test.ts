@@ -9,7 +9,7 @@ const attempt = {
   signal: new AbortController().signal,
 };
 
-/** With a comment that a rule can take out. */
+/** With a comment that a rule can take out: it holds no word of the author. */
 const spec = `---
 template: prd
 ---
@@ -18,7 +18,7 @@ template: prd
 
 ## Goal
 
-<!-- left -->
+<!-- Describe the goal. -->
 
 Everybody sees it.
 `;
@@ -114,7 +114,7 @@ test("fixes are one commit to the branch, which says what it is and names no fil
     "comment",
     "react +1",
   ]);
-  expect(files.get(specPath)).not.toContain("left");
+  expect(files.get(specPath)).not.toContain("Describe the goal");
   expect(commits).toEqual([
     "Fix 1 finding in 1 spec\n\nFound by comment-left.\n\nSpecgate-Comment: 987",
   ]);
