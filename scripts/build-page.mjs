@@ -33,11 +33,7 @@ export async function buildPage() {
   );
   const engine = await bundle("engine/engine.ts", "engine", "js", {
     ...worker,
-    plugins: [
-      loadedByWorker(Object.fromEntries(parts)),
-      withoutDialects,
-      withoutRarelyUsed,
-    ],
+    plugins: [loadedByWorker(Object.fromEntries(parts)), withoutRarelyUsed],
   });
   const main = await bundle("main.tsx", "main", "js", {
     format: "esm",
@@ -52,47 +48,36 @@ export async function buildPage() {
   await write("index.html", Buffer.from(filled));
 }
 
-/** The page writes specs of its own templates; what tells other dialects apart is not loaded. */
-const withoutDialects = {
-  name: "without-dialects",
-  setup: (builder) =>
-    builder.onResolve({ filter: /\/dialects\/registry\.ts$/ }, () => ({
-      path: new URL("engine/no-dialects.ts", source).pathname,
-    })),
+/** What is loaded in the place of a file of the core: the page writes specs of its own templates, and needs less. */
+const inPlaceOf = {
+  "dialects/registry": "no-dialects",
+  "section-aliases/all-languages": "english-aliases",
+  "template/known-guidance": "no-known-guidance",
 };
 
 /**
- * What the page's own templates never need, so that it loads in less than 200 kB: guidance of other templates, names of sections in
- * other languages, and messages of zod, which reads nothing of the author's here. The slugs of headings are GitHub's own but for
- * letters that came to Unicode later.
+ * Leaves out what the page never needs, so that it loads in less than 200 kB: those files, messages of zod, which reads nothing of
+ * the author's here, and the slugger's list of letters, which browsers know.
  *
  * @type {import("esbuild").Plugin}
  */
 const withoutRarelyUsed = {
   name: "without-rarely-used",
   setup(builder) {
-    const instead = (filter, contentsOf) =>
-      builder.onLoad({ filter }, async ({ path }) => {
-        const text = await readFile(path, "utf8");
-        const [, name] = /export const (\w+)/.exec(text) ?? [];
-        return { contents: contentsOf(name), loader: "js" };
-      });
-    instead(
-      /[\\/]known-guidance[\\/][\w-]+\.ts$/,
-      (name) => `export const ${name} = new Set();`,
+    for (const [file, own] of Object.entries(inPlaceOf)) {
+      builder.onResolve({ filter: new RegExp(`/${file}\\.ts$`) }, () => ({
+        path: new URL(`engine/${own}.ts`, source).pathname,
+      }));
+    }
+    builder.onLoad(
+      { filter: /[\\/]zod[\\/]v4[\\/]locales[\\/]en\.js$/ },
+      () => ({
+        contents: "export default () => ({ localeError: () => undefined });",
+      }),
     );
-    instead(
-      /[\\/]section-aliases[\\/](?:chinese|french|further|german|japanese|korean|polish|portuguese|russian|spanish)\.ts$/,
-      (name) => `export const ${name} = {};`,
-    );
-    instead(
-      /[\\/]zod[\\/]v4[\\/]locales[\\/]en\.js$/,
-      () => "export default () => ({ localeError: () => undefined });",
-    );
-    instead(
-      /[\\/]github-slugger[\\/]regex\.js$/,
-      () => String.raw`export const regex = /[^\p{L}\p{M}\p{N}\p{Pc}\- ]/gu;`,
-    );
+    builder.onLoad({ filter: /[\\/]github-slugger[\\/]regex\.js$/ }, () => ({
+      contents: String.raw`export const regex = /[^\p{L}\p{M}\p{N}\p{Pc}\- ]/gu;`,
+    }));
   },
 };
 

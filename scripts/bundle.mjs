@@ -8,13 +8,6 @@ import { build as esbuild } from "esbuild";
 import { buildPage } from "./build-page.mjs";
 import { nativeAddon } from "./native-addon.mjs";
 
-const unbundledFiles = [
-  "@octokit/rest",
-  "../serve/serve.js",
-  "../github/pull-requests.js",
-  "../github/sources.js",
-];
-
 /**
  * Run from `dist` as it is, by the command `serve` or for a pull request: the App needs no fast start.
  *
@@ -32,6 +25,10 @@ const unbundled = {
     );
   },
 };
+
+/** Imports of what is not bundled, in the bundle. */
+const unbundledImport =
+  /\bimport\((?="(?:@octokit\/rest|\.\.\/(?:serve\/serve|github\/[a-z-]+)\.js)"\))/g;
 
 /** What most checks never ask for, and takes long to load: a script of its own, with the functions that are called of it. */
 const later = {
@@ -229,10 +226,7 @@ async function write(build) {
 /** A script has no `import` of its own, and is read as ASCII: the bundler leaves letters of other scripts in patterns as they are. */
 function finish(file) {
   const text = readFileSync(file, "utf8");
-  const used = unbundledFiles.reduce(
-    (now, name) => now.replaceAll(`import("${name}")`, `importFile("${name}")`),
-    text,
-  );
+  const used = text.replaceAll(unbundledImport, "importFile(");
   const plain = used.replaceAll(/[\u0080-\uFFFF]/g, escapeUnit);
   if (plain !== text) writeFileSync(file, plain);
 }

@@ -1,0 +1,4 @@
+/** In the place of what other public templates ask of an author: the page writes specs of its own templates. */
+export function isKnownGuidance(): boolean {
+  return false;
+}
