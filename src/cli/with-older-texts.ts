@@ -1,5 +1,6 @@
 import { basename, dirname, resolve } from "node:path";
 
+import { addOlderTexts } from "../core/template/add-older-texts.ts";
 import type { TemplateSource } from "../core/template/template-source.ts";
 import { templateFolder } from "./load-templates.ts";
 
@@ -12,7 +13,7 @@ export async function withOlderTexts(
   const { readOlderTexts } = await import("./older-texts.ts");
   const texts = await readOlderTexts(repository, templateFolder);
   return templates.map((source) =>
-    isOwn(source) ? withTexts(source, texts.get(source.path)) : source,
+    isOwn(source) ? addOlderTexts(source, texts.get(source.path)) : source,
   );
 }
 
@@ -24,15 +25,7 @@ export async function withHistory(
   const { readOlderTexts } = await import("./older-texts.ts");
   const path = resolve(cwd, source.path);
   const texts = await readOlderTexts(dirname(path), basename(path));
-  return withTexts(source, texts.get(basename(path)));
-}
-
-function withTexts(
-  source: TemplateSource,
-  texts: readonly string[] = [],
-): TemplateSource {
-  const olderTexts = texts.filter((text) => text !== source.text);
-  return olderTexts.length === 0 ? source : { ...source, olderTexts };
+  return addOlderTexts(source, texts.get(basename(path)));
 }
 
 function isOwn({ origin }: TemplateSource): boolean {

@@ -1,3 +1,4 @@
+import { addOlderTexts } from "../core/template/add-older-texts.ts";
 import type { TemplateSource } from "../core/template/template-source.ts";
 import type { RepoRef } from "./job.ts";
 import type { PullReading, Sources } from "./ports.ts";
@@ -21,15 +22,8 @@ export async function withOlderTexts(
       const own = templates.filter((source) => source.origin === origin);
       if (own.length === 0 || sha === undefined) return own;
       const older = await sources.readOlderTexts(home, sha, own);
-      return own.map((source, i) => withTexts(source, older[i] ?? []));
+      return own.map((source, i) => addOlderTexts(source, older[i]));
     }),
   );
   return read.flat();
-}
-
-function withTexts(
-  source: TemplateSource,
-  olderTexts: readonly string[],
-): TemplateSource {
-  return olderTexts.length === 0 ? source : { ...source, olderTexts };
 }

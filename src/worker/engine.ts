@@ -42,8 +42,13 @@ export function openEngine({
   const pool = {
     /** What threads need is loaded for the first task that one gets. */
     async run(task: EngineTask): Promise<Outcome<EngineResult>> {
-      const file = threadFile();
-      opened ??= openPool({ file, setup, threads, timeoutMs, heapMb });
+      opened ??= openPool({
+        file: threadFile(),
+        setup,
+        threads,
+        timeoutMs,
+        heapMb,
+      });
       return (await opened).run(task);
     },
     async close(): Promise<void> {

@@ -6,6 +6,7 @@ import type {
   SpecDocument,
 } from "../document/spec-document.ts";
 import type { Fix } from "../finding.ts";
+import { endsInLabel } from "./ends-in-label.ts";
 import { placesIn } from "./node-places.ts";
 import { removeLines } from "./remove-lines.ts";
 import type { UnfilledPlace } from "./unfilled/unfilled-place.ts";
@@ -68,8 +69,8 @@ function isBesideFilled(
   );
 }
 
-/** `Alerts:` on the line above: the bullet is what is asked for. */
+/** The bullet is what is asked for. */
 function isUnderLabel(start: number, text: string): boolean {
   const lines = text.slice(Math.max(0, start - 200), start).split(/\r\n|\n|\r/);
-  return /[:：][*_]*[ \t]*$/.test(lines.at(-2) ?? "");
+  return endsInLabel(lines.at(-2) ?? "");
 }

@@ -1,6 +1,7 @@
 import type { Nodes, Parents } from "mdast";
 
 import type { TextEdit } from "../../finding.ts";
+import { endsInLabel } from "../ends-in-label.ts";
 import type { CommentPlace } from "./comment-place.ts";
 import { isBare, isBlank, type LinesAround } from "./lines-around.ts";
 
@@ -15,16 +16,13 @@ export function removeCommentBlock(place: CommentPlace): TextEdit | undefined {
   }
   if (!isBare(lines)) return fromAmongComments(place);
   if (node.type !== "html" && !isBlank(lines.lineBehind ?? "")) return;
-  if (label.test(lines.lineBefore ?? "")) return undefined;
+  if (endsInLabel(lines.lineBefore ?? "")) return undefined;
   const before = siblings[index - 1];
   if (wouldJoin(before, siblings[index + 1], place)) return undefined;
   return keepsApart(before, parent, lines)
     ? { start: lines.start, end: lines.end, newText: lines.prefix.trimEnd() }
     : { start: lines.start, end: lines.next, newText: "" };
 }
-
-/** What stands right under it is its value. */
-const label = /[:：][*_]*[ \t]*$/;
 
 /** A bullet that holds nothing but the comment, beside bullets that are written. */
 function removeItem(
