@@ -1,16 +1,22 @@
 import type { Evaluation, JudgedSpec, UnreadableSpec } from "./evaluation.ts";
 import { configVerdict } from "./policy/config-verdict.ts";
 import { dutyOf } from "./policy/duty.ts";
+import { templateTroubles } from "./policy/head-templates.ts";
 import { judgeSpec, readableSide } from "./policy/judge-spec.ts";
 import { nextSteps } from "./policy/next-steps.ts";
 import type { Snapshot } from "./policy/snapshot.ts";
 import type { SpecReports } from "./policy/spec-requests.ts";
 import { specsStoodOn } from "./policy/stands-on.ts";
+import type { TemplateProblem } from "./template/template.ts";
 
-/** Decides about one head SHA. `reports` holds the answers to `specRequests(snapshot)` by path. */
+/**
+ * Decides about one head SHA. `reports` holds the answers to `specRequests(snapshot)` by path, `templateProblems` what is wrong with
+ * `templatesAtHead(snapshot)`.
+ */
 export function evaluate(
   snapshot: Snapshot,
   reports: ReadonlyMap<string, SpecReports>,
+  templateProblems: ReadonlyMap<string, readonly TemplateProblem[]> = new Map(),
 ): Evaluation {
   const settings =
     snapshot.config.kind === "valid" ? snapshot.config.config : undefined;
@@ -35,6 +41,7 @@ export function evaluate(
     ),
     nearMisses: snapshot.nearMisses,
     config: configVerdict(snapshot),
+    templates: templateTroubles(snapshot.headTemplates, templateProblems),
   };
   const steps = nextSteps(parts, snapshot);
   const softenedByDraft = steps.length > 0 && isDraft(snapshot);

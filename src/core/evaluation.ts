@@ -2,6 +2,7 @@ import type { ConfigProblem } from "./config/config-outcome.ts";
 import type { Finding } from "./finding.ts";
 import type { FileState, FoundBy, NearMiss } from "./policy/snapshot.ts";
 import type { Conclusion, SpecReport } from "./spec-report.ts";
+import type { TemplateProblem } from "./template/template.ts";
 
 /** The decision about one head SHA. It explains itself as data: check run, comment and command line print the same. */
 export interface Evaluation {
@@ -16,6 +17,8 @@ export interface Evaluation {
   readonly unreadable: readonly UnreadableSpec[];
   readonly nearMisses: readonly NearMiss[];
   readonly config: ConfigVerdict;
+  /** Of the templates that the pull request changes: told, and never what fails it. */
+  readonly templates: readonly TemplateTrouble[];
   /** GitHub did not list all files of the diff. */
   readonly filesTruncated: boolean;
   /** What keeps the conclusion from being a success, most urgent first; empty where nothing does. */
@@ -100,6 +103,18 @@ export type BaseConfigTrouble = ConfigTrouble & {
    */
   readonly outcome: "fail-closed" | "older-version" | "repaired-here";
 };
+
+export type TemplateTrouble =
+  | {
+      readonly kind: "unreadable";
+      readonly path: string;
+      readonly state: Exclude<FileState, { readonly kind: "text" }>;
+    }
+  | {
+      readonly kind: "invalid";
+      readonly path: string;
+      readonly problems: readonly TemplateProblem[];
+    };
 
 export type Step =
   | {

@@ -1,7 +1,6 @@
-import { evaluate } from "../core/evaluate.ts";
 import { plan } from "../core/plan.ts";
 import type { Snapshot } from "../core/policy/snapshot.ts";
-import { checkSpecs } from "./check-specs.ts";
+import { evaluateSnapshot } from "./evaluate-snapshot.ts";
 import type { RepoRef } from "./job.ts";
 import { loadSnapshot } from "./load-snapshot.ts";
 import type { LoadPorts } from "./load-snapshot.ts";
@@ -23,10 +22,7 @@ export async function judge(
   const { owner, name: repo } = reading.repository;
   const pull = { installationId, owner, repo, number: reading.pull.number };
   const snapshot = await loadSnapshot(subject, pull, reading, ports);
-  const evaluation = evaluate(
-    snapshot,
-    await checkSpecs(snapshot, pull, ports),
-  );
+  const evaluation = await evaluateSnapshot(snapshot, pull, ports);
   const actions = plan(evaluation, snapshot);
   const { headSha, posted } = snapshot;
   await publish(actions, { pull, headSha, posted }, ports, attempt);

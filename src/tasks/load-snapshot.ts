@@ -1,4 +1,5 @@
 import { readConfig } from "../core/config/read-config.ts";
+import { changedTemplates } from "../core/policy/head-templates.ts";
 import { settleSpecs } from "../core/policy/settle-specs.ts";
 import type { Snapshot } from "../core/policy/snapshot.ts";
 import { specCandidates } from "../core/policy/spec-candidates.ts";
@@ -35,13 +36,19 @@ export async function loadSnapshot(
   const settings = config.kind === "valid" ? config.config : undefined;
   const candidates = specCandidates({ ...reading, config: settings, texts });
 
-  const headConfig = { sha: headSha, path: configPath };
+  const atHead = (path: string) => ({ sha: headSha, path });
+  const headConfig = atHead(configPath);
   const editsConfig = files.some(({ path }) => path === configPath);
   const wanted = wantedSources(candidates, reading);
+  const changedHere = changedTemplates(files).map(atHead);
   const read = await readSources(
     repo,
     {
-      files: editsConfig ? [...wanted.files, headConfig] : wanted.files,
+      files: [
+        ...wanted.files,
+        ...(editsConfig ? [headConfig] : []),
+        ...changedHere,
+      ],
       folders: wanted.folders,
     },
     ports.sources,
@@ -52,9 +59,9 @@ export async function loadSnapshot(
     config: settings,
     files,
     templateNames: templateNames(templates),
-    headFile: (path) => read.file({ sha: headSha, path }),
+    headFile: (path) => read.file(atHead(path)),
     baseFile: (path) => read.file({ sha: baseSha, path }),
-    headFolder: (path) => read.folder({ sha: headSha, path }),
+    headFolder: (path) => read.folder(atHead(path)),
   });
   return {
     subject,
@@ -69,6 +76,10 @@ export async function loadSnapshot(
       ? readConfig(read.file(headConfig), configFile(reading.repository), rules)
       : undefined,
     templates,
+    headTemplates: changedHere.map((at) => ({
+      path: at.path,
+      state: read.file(at),
+    })),
     specs: settled.specs,
     nearMisses: settled.nearMisses,
     posted: reading.posted,

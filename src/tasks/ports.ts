@@ -18,6 +18,7 @@ import type {
 import type { StartRequest } from "../core/scaffold/start-request.ts";
 import type { StartedSpec } from "../core/scaffold/start-spec.ts";
 import type { ListedTemplate } from "../core/template/list-templates.ts";
+import type { TemplateProblem } from "../core/template/template.ts";
 import type { TemplateSource } from "../core/template/template-source.ts";
 import type { Job, MergeGroupRef, PullRef, RepoRef } from "./job.ts";
 
@@ -222,6 +223,10 @@ export interface Engine {
   findSpecLinks(
     texts: readonly string[],
   ): Promise<readonly (readonly SpecLink[])[]>;
+  /** Per template, what is wrong with it, where the first of two of one name counts; undefined where they take too long. */
+  lintTemplates(
+    sources: readonly TemplateSource[],
+  ): Promise<readonly (readonly TemplateProblem[])[] | undefined>;
   /** Lines of a comment that are commands; undefined where it takes too long to read. */
   findCommands(text: string): Promise<readonly CommandLine[] | undefined>;
 }

@@ -12,6 +12,7 @@ import type { StartRequest } from "../core/scaffold/start-request.ts";
 import type { StartedSpec } from "../core/scaffold/start-spec.ts";
 import type { SpecReport, SpecRequest } from "../core/spec-report.ts";
 import type { ListedTemplate } from "../core/template/list-templates.ts";
+import type { TemplateProblem } from "../core/template/template.ts";
 import type { TemplateSource } from "../core/template/template-source.ts";
 import { chooseParser, type ParserName } from "./choose-parser.ts";
 import type { Reply } from "./guarded-thread.ts";
@@ -27,6 +28,10 @@ export type EngineTask =
       readonly kind: "list-templates";
       readonly templates: readonly TemplateSource[];
     }
+  | {
+      readonly kind: "lint-templates";
+      readonly templates: readonly TemplateSource[];
+    }
   | { readonly kind: "start-spec"; readonly request: StartRequest }
   | { readonly kind: "find-commands"; readonly text: string };
 
@@ -36,6 +41,10 @@ export type EngineResult =
   | {
       readonly kind: "templates";
       readonly templates: readonly ListedTemplate[];
+    }
+  | {
+      readonly kind: "template-problems";
+      readonly problems: readonly (readonly TemplateProblem[])[];
     }
   | { readonly kind: "spec"; readonly spec: StartedSpec }
   | { readonly kind: "commands"; readonly lines: readonly CommandLine[] };
@@ -96,6 +105,18 @@ async function answer(
       return {
         kind: "templates",
         templates: listTemplates(task.templates, parse),
+      };
+    }
+    case "lint-templates": {
+      const [{ lintSources }, { rules }] = await Promise.all([
+        import("../core/template/lint-sources.ts"),
+        import("../core/rules/registry.ts"),
+      ]);
+      const ruleIds = rules.map(({ id }) => id);
+      const lints = lintSources(task.templates, ruleIds, parse);
+      return {
+        kind: "template-problems",
+        problems: lints.map(({ problems }) => problems),
       };
     }
     case "start-spec": {

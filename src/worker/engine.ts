@@ -107,6 +107,13 @@ export function openEngine({
       if (outcome.result.kind === "templates") return outcome.result.templates;
       throw new Error("The thread answers another question");
     },
+    async lintTemplates(templates) {
+      const outcome = await pool.run({ kind: "lint-templates", templates });
+      if (outcome.kind === "stopped") return undefined;
+      if (outcome.result.kind === "template-problems")
+        return outcome.result.problems;
+      throw new Error("The thread answers another question");
+    },
     async startSpec(request) {
       const outcome = await pool.run({ kind: "start-spec", request });
       if (outcome.kind === "stopped") return undefined;

@@ -56,6 +56,7 @@ const directParts: Parts = {
       checkSpec: (request) => Promise.resolve(checkSpec(request)),
       checkReferences: (request) => Promise.resolve(checkReferences(request)),
       findSpecLinks: () => Promise.resolve([]),
+      lintTemplates: () => Promise.resolve([]),
       findCommands: () => Promise.resolve([]),
       close: () => Promise.resolve(),
     }),

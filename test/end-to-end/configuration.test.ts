@@ -25,6 +25,38 @@ test("a pull request that breaks the configuration gets the problem on its line"
   expect(verdictOn(pull.repository, pull).check).toMatch(/^success/);
 });
 
+test("a pull request that edits a template is told what is wrong with it, and passes", async () => {
+  const repo = newRepository();
+  const path = ".github/spec-templates/brief.md";
+  const template = (rule: string) =>
+    `---\nspecgate:\n  rules:\n    ${rule}: off\n---\n\n# Brief\n\n## Goals\n`;
+  const ana = stage.github.user("ana");
+  const pull = await ana.opensPullRequest(repo, {
+    files: { [path]: template("critreion-testable") },
+  });
+  await settled();
+
+  expect(verdictOn(repo, pull).check).toBe(
+    "success: No spec needed: nothing changes in src/**; 1 template to look at",
+  );
+  const [annotation] = checkRun(repo, pull)?.annotations ?? [];
+  expect(annotation).toMatchObject({
+    path,
+    start_line: 4,
+    annotation_level: "warning",
+    title: "Template of specs",
+    message:
+      "Unknown rule `critreion-testable`; did you mean `criterion-testable`?",
+  });
+
+  await ana.pushes(pull, { [path]: template("criterion-testable") });
+  await settled();
+  expect(verdictOn(repo, pull).check).toBe(
+    "success: No spec needed: nothing changes in src/**",
+  );
+  expect(checkRun(repo, pull)?.annotations).toEqual([]);
+});
+
 test("while the base has a broken configuration, pull requests are judged by its last valid one", async () => {
   const repo = newRepository();
   const ana = stage.github.user("ana");

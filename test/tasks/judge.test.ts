@@ -1,6 +1,8 @@
 import { checkReferences } from "../../src/core/check-references.ts";
 import { checkSpec } from "../../src/core/check-spec.ts";
 import { findSpecLinks } from "../../src/core/policy/find-spec-links.ts";
+import { rules } from "../../src/core/rules/registry.ts";
+import { lintSources } from "../../src/core/template/lint-sources.ts";
 import type { FileState } from "../../src/core/policy/snapshot.ts";
 import { judgeMergeGroup } from "../../src/tasks/judge-merge-group.ts";
 import { judgePullRequest } from "../../src/tasks/judge-pull-request.ts";
@@ -80,12 +82,16 @@ function pullWith(fields: Partial<PullReading["pull"]>): PullReading {
   return { ...reading, pull: { ...reading.pull, ...fields } };
 }
 
+const ruleIds = rules.map(({ id }) => id);
+
 /** The core itself, on this thread. */
 const engine: Engine = {
   checkSpec: (request) => Promise.resolve(checkSpec(request)),
   checkReferences: (request) => Promise.resolve(checkReferences(request)),
   findSpecLinks: (texts) =>
     Promise.resolve(texts.map((body) => findSpecLinks(body))),
+  lintTemplates: async (sources) =>
+    lintSources(sources, ruleIds).map(({ problems }) => problems),
   findCommands: () => Promise.resolve([]),
 };
 
@@ -202,6 +208,35 @@ test("a configuration that the pull request edits is read at its head", async ()
 
   expect(asked).toEqual([`widgets: head:${path}`]);
   expect(writes[0]).toBe("create 1 on head: failure, 1 annotations");
+});
+
+test("templates that the pull request edits are read at its head, and told what is wrong with them", async () => {
+  const path = ".github/spec-templates/brief.md";
+  const edited = {
+    ...reading,
+    files: [
+      {
+        path,
+        previousPath: undefined,
+        status: "modified",
+        additions: 1,
+        deletions: 1,
+        patch: "",
+      },
+    ],
+    templates: [
+      { name: "brief", path, text: "# Brief\n", origin: "repository" },
+    ],
+  } as const;
+  const { asked, writes, ports } = portsFor(edited, {
+    [`head:${path}`]:
+      "---\nspecgate:\n  rules: { critreion-testable: off }\n---\n\n# Brief\n\n## Goals\n",
+  });
+
+  await judgePullRequest(ref, ports, attempt);
+
+  expect(asked).toEqual([`widgets: head:${path}`]);
+  expect(writes[0]).toBe("create 1 on head: success, 1 annotations");
 });
 
 test("a broken configuration of the base gives way to its last valid one", async () => {

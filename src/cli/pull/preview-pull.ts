@@ -1,10 +1,9 @@
 import type { Action } from "../../core/action.ts";
-import { evaluate } from "../../core/evaluate.ts";
 import type { Evaluation } from "../../core/evaluation.ts";
 import { plan } from "../../core/plan.ts";
 import type { Posted } from "../../core/policy/posted.ts";
 import type { Snapshot } from "../../core/policy/snapshot.ts";
-import { checkSpecs } from "../../tasks/check-specs.ts";
+import { evaluateSnapshot } from "../../tasks/evaluate-snapshot.ts";
 import { loadSnapshot, type LoadPorts } from "../../tasks/load-snapshot.ts";
 import type { PullRequests } from "../../tasks/ports.ts";
 import type { PullName } from "./parse-pull-name.ts";
@@ -38,7 +37,6 @@ export async function previewPull(
 
   const unsaid = { ...reading, posted: nothingPosted };
   const snapshot = await loadSnapshot("pull-request", ref, unsaid, ports);
-  const reports = await checkSpecs(snapshot, ref, ports);
-  const evaluation = evaluate(snapshot, reports);
+  const evaluation = await evaluateSnapshot(snapshot, ref, ports);
   return { snapshot, evaluation, actions: plan(evaluation, snapshot) };
 }

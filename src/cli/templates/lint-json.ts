@@ -1,5 +1,5 @@
 import type { LintJson } from "./lint-schema.ts";
-import type { TemplateLint } from "./template-lint.ts";
+import type { TemplateLint } from "../../core/template/template-lint.ts";
 
 /** One JSON object, with all that is understood and each problem with its place. */
 export function lintJson(lints: readonly TemplateLint[]): string {

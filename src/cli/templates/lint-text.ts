@@ -8,7 +8,7 @@ import { countOf } from "../format/count-of.ts";
 import { diagnosticRows, linesOf } from "../format/diagnostic-rows.ts";
 import { makeVisible } from "../format/glyphs.ts";
 import type { Style } from "../terminal.ts";
-import type { TemplateLint } from "./template-lint.ts";
+import type { TemplateLint } from "../../core/template/template-lint.ts";
 
 /**
  * For each template what is understood as an outline, then the problems in the manner of a compiler, and a sentence that sums up; at

@@ -17,7 +17,10 @@ export interface Snapshot {
   readonly config: ConfigOutcome;
   /** The configuration as the head has it; undefined where the pull request does not change it. */
   readonly headConfig: ConfigOutcome | undefined;
+  /** What specs are judged by: of the base, of the owner and built in. */
   readonly templates: readonly TemplateSource[];
+  /** Those of the repository that the pull request changes, as the head has them. */
+  readonly headTemplates: readonly HeadTemplate[];
   /** Of `settleSpecs`. */
   readonly specs: readonly SpecSnapshot[];
   readonly nearMisses: readonly NearMiss[];
@@ -83,6 +86,11 @@ export type FileState =
   | { readonly kind: "binary" }
   | { readonly kind: "not-utf-8" }
   | { readonly kind: "too-large"; readonly bytes: number };
+
+export interface HeadTemplate {
+  readonly path: string;
+  readonly state: FileState;
+}
 
 export interface SpecSnapshot {
   readonly path: string;

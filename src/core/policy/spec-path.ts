@@ -29,7 +29,7 @@ export function isMarkdownPath(path: string): boolean {
 }
 
 /** Templates are written like specs and are none. */
-const templateFolder = ".github/spec-templates/";
+export const templateFolder = ".github/spec-templates/";
 
 /** Tells specs by their path. Without a configuration none is one: then only its own front matter makes a file a spec. */
 export function compileSpecPaths(config: Config | undefined): PathMatcher {

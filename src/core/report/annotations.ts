@@ -1,5 +1,5 @@
 import type { Annotation } from "../action.ts";
-import type { Evaluation } from "../evaluation.ts";
+import type { Evaluation, TemplateTrouble } from "../evaluation.ts";
 import type { Finding, Severity } from "../finding.ts";
 import type { Snapshot } from "../policy/snapshot.ts";
 import { cleanText } from "./clean-text.ts";
@@ -21,7 +21,7 @@ const levels: Readonly<Record<Severity, Annotation["level"]>> = {
   notice: "notice",
 };
 
-/** New findings, problems of the configuration and files that cannot be read, on their lines. GitHub shows plain text. */
+/** New findings, problems of configuration and templates, and files that cannot be read, on their lines. GitHub shows plain text. */
 export function annotationsOf(
   evaluation: Evaluation,
   snapshot: Snapshot,
@@ -33,6 +33,7 @@ export function annotationsOf(
   const all = [
     ...configAnnotations(evaluation, snapshot),
     ...fileAnnotations(evaluation),
+    ...evaluation.templates.flatMap(templateAnnotations),
     ...errorsFirst(findings).map(findingAnnotation),
   ];
   return { shown: all.slice(0, most), left: Math.max(0, all.length - most) };
@@ -86,6 +87,23 @@ function fileAnnotations({ unreadable }: Evaluation): readonly Annotation[] {
       title: "Spec that cannot be read",
       message: `This is no spec that can be read: ${describeFileState(state)}`,
     }));
+}
+
+function templateAnnotations(trouble: TemplateTrouble): readonly Annotation[] {
+  const { path } = trouble;
+  const title = "Template of specs";
+  const level = "warning";
+  if (trouble.kind === "unreadable") {
+    const message = `This is no template that can be read: ${describeFileState(trouble.state)}`;
+    return [{ path, ...topOfFile, level, title, message }];
+  }
+  return trouble.problems.map(({ message, range }) => ({
+    path,
+    ...placeOf(range),
+    level,
+    title,
+    message: cleanText(message, longestMessage),
+  }));
 }
 
 const topOfFile = { startLine: 1, endLine: 1, columns: undefined } as const;

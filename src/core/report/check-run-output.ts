@@ -14,6 +14,7 @@ import {
   numbered,
   otherNearMisses,
 } from "./steps.ts";
+import { templateSection } from "./template-section.ts";
 import { verdict } from "./verdict.ts";
 import { count } from "./words.ts";
 
@@ -37,6 +38,7 @@ export function checkRunOutput(
     opening(evaluation, snapshot),
     stepSection(evaluation, snapshot, room),
     configSection(evaluation, snapshot, room),
+    templateSection(evaluation, snapshot, room),
   ];
   const end = [
     annotationNote(evaluation, snapshot),

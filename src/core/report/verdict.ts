@@ -7,7 +7,13 @@ import { count, list } from "./words.ts";
 export function verdict(evaluation: Evaluation): string {
   return evaluation.steps.length > 0
     ? troubleIn(evaluation.steps)
-    : successOf(evaluation);
+    : `${successOf(evaluation)}${templatePhrase(evaluation)}`;
+}
+
+function templatePhrase({ templates }: Evaluation): string {
+  return templates.length === 0
+    ? ""
+    : `; ${count(templates.length, "template")} to look at`;
 }
 
 function troubleIn(steps: readonly Step[]): string {

@@ -3,13 +3,12 @@ import type {
   SpecStanding,
   Subject,
 } from "../../core/commands/command-context.ts";
-import { evaluate } from "../../core/evaluate.ts";
 import type { JudgedSpec } from "../../core/evaluation.ts";
 import type { Snapshot } from "../../core/policy/snapshot.ts";
 import { fileUrl } from "../../core/report/page-url.ts";
 import { nextStepLines } from "../../core/report/steps.ts";
 import { verdict } from "../../core/report/verdict.ts";
-import { checkSpecs } from "../check-specs.ts";
+import { evaluateSnapshot } from "../evaluate-snapshot.ts";
 import type { RepoRef } from "../job.ts";
 
 import { loadSnapshot } from "../load-snapshot.ts";
@@ -31,8 +30,7 @@ export async function readStanding(
   ports: CommandPorts,
 ): Promise<Standing> {
   const snapshot = await loadSnapshot("pull-request", repo, reading, ports);
-  const reports = await checkSpecs(snapshot, repo, ports);
-  const evaluation = evaluate(snapshot, reports);
+  const evaluation = await evaluateSnapshot(snapshot, repo, ports);
   const hasCheck = kind === "pull-request" && evaluation.speaks;
   return {
     specs: evaluation.specs.map((spec) => standingOf(spec, snapshot)),

@@ -7,6 +7,7 @@ const engine = {
   checkReferences: () => Promise.reject(new Error("There is no spec to check")),
   findSpecLinks: (texts: readonly string[]) =>
     Promise.resolve(texts.map(() => [])),
+  lintTemplates: () => Promise.resolve([]),
   findCommands: () => Promise.resolve([]),
 };
 

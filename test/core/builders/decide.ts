@@ -6,11 +6,14 @@ import { reportOf } from "./spec-report.ts";
 
 export type Answers = Readonly<Record<string, Partial<SpecReport>>>;
 
+export type TemplateProblems = Parameters<typeof evaluate>[2];
+
 /** Evaluates a snapshot with the engine's answers about each spec; complete ones where a spec is left out. */
 export function decide(
   snapshot: Snapshot,
   answers: Answers = {},
   atBase: Answers = {},
+  templateProblems?: TemplateProblems,
 ): Evaluation {
   const reports = new Map(
     snapshot.specs.map(({ path, head, base }) => {
@@ -28,7 +31,7 @@ export function decide(
       ];
     }),
   );
-  return evaluate(snapshot, reports);
+  return evaluate(snapshot, reports, templateProblems);
 }
 
 function baseReport(

@@ -76,6 +76,7 @@ export function snapshotOf(
     config: validConfig(),
     headConfig: undefined,
     templates: [],
+    headTemplates: [],
     specs: [],
     nearMisses: [],
     posted: {

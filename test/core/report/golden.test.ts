@@ -4,7 +4,11 @@ import { plan } from "../../../src/core/plan.ts";
 import type { Snapshot } from "../../../src/core/policy/snapshot.ts";
 import { commentMarker } from "../../../src/core/report/comment.ts";
 import type { SpecReport } from "../../../src/core/spec-report.ts";
-import { decide, type Answers } from "../builders/decide.ts";
+import {
+  decide,
+  type Answers,
+  type TemplateProblems,
+} from "../builders/decide.ts";
 import { findingOf } from "../builders/spec-report.ts";
 import { transcript } from "../builders/transcript.ts";
 import {
@@ -24,9 +28,11 @@ interface Case {
   readonly snapshot: Snapshot;
   readonly answers?: Answers;
   readonly atBase?: Answers;
+  readonly templateProblems?: TemplateProblems;
 }
 
 const prd = "docs/specs/12-usage.prd.md";
+const template = ".github/spec-templates/brief.md";
 const source =
   "# Usage limits\n\n## Goals\n\n## Acceptance criteria\n\n- TBD\n";
 const newSpec = specSnapshotOf(prd, {
@@ -200,6 +206,37 @@ const cases: readonly Case[] = [
     }),
   },
   {
+    name: "templates-with-mistakes",
+    snapshot: snapshotOf({
+      files: [
+        changedFile(template),
+        changedFile(".github/spec-templates/old.md"),
+      ],
+      headTemplates: [
+        { path: template, state: text("# Brief\n") },
+        { path: ".github/spec-templates/old.md", state: { kind: "not-utf-8" } },
+      ],
+    }),
+    templateProblems: new Map([
+      [
+        template,
+        [
+          {
+            message: "Unknown rule `critreion-testable`",
+            range: {
+              line: 4,
+              column: 5,
+              endLine: 4,
+              endColumn: 23,
+              start: 40,
+              end: 58,
+            },
+          },
+        ],
+      ],
+    ]),
+  },
+  {
     name: "base-configuration-broken",
     snapshot: snapshotOf({
       files: code,
@@ -250,8 +287,9 @@ const cases: readonly Case[] = [
   },
 ];
 
-test.each(cases)("$name", ({ name, snapshot, answers, atBase }) => {
-  const posted = transcript(plan(decide(snapshot, answers, atBase), snapshot));
+test.each(cases)("$name", ({ name, snapshot, answers, atBase, ...others }) => {
+  const decided = decide(snapshot, answers, atBase, others.templateProblems);
+  const posted = transcript(plan(decided, snapshot));
   const path = new URL(`golden/${name}.txt`, import.meta.url);
   if (process.env["UPDATE_GOLDEN"] === "1") writeFileSync(path, posted);
   expect(posted).toBe(readFileSync(path, "utf8"));

@@ -87,6 +87,7 @@ export function fakeConversation(scene: Scene = {}) {
           path: undefined,
         },
       ],
+      lintTemplates: unused,
       startSpec: unused,
     },
     pullRequests: {

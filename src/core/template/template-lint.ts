@@ -1,6 +1,6 @@
-import type { TemplateDescription } from "../../core/template/describe-template.ts";
-import type { TemplateProblem } from "../../core/template/template.ts";
-import type { TemplateSource } from "../../core/template/template-source.ts";
+import type { TemplateDescription } from "./describe-template.ts";
+import type { TemplateProblem } from "./template.ts";
+import type { TemplateSource } from "./template-source.ts";
 
 /** What there is to say about a template to its author. */
 export interface TemplateLint {
