@@ -25,11 +25,13 @@ test("a pull request that breaks the configuration gets the problem on its line"
   expect(verdictOn(pull.repository, pull).check).toMatch(/^success/);
 });
 
+function template(rule: string): string {
+  return `---\nspecgate:\n  rules:\n    ${rule}: off\n---\n\n# Brief\n\n## Goals\n`;
+}
+
 test("a pull request that edits a template is told what is wrong with it, and passes", async () => {
   const repo = newRepository();
   const path = ".github/spec-templates/brief.md";
-  const template = (rule: string) =>
-    `---\nspecgate:\n  rules:\n    ${rule}: off\n---\n\n# Brief\n\n## Goals\n`;
   const ana = stage.github.user("ana");
   const pull = await ana.opensPullRequest(repo, {
     files: { [path]: template("critreion-testable") },
