@@ -1,13 +1,14 @@
 import { realpath } from "node:fs/promises";
 import { join } from "node:path";
 
+import { metadataFileOf } from "../core/document/metadata/metadata-file.ts";
 import type { SpecFile } from "./choose-specs.ts";
 import { git, messageOf } from "./git.ts";
 import { UsageError } from "./usage-error.ts";
 
 /**
  * Those that differ from the last commit, or from where the work left `base`: in the work tree, staged or not, and files
- * that git does not track yet. Throws a `UsageError` outside of a repository and for a revision that is not there.
+ * that git does not track yet; with those whose metadata stands in such a file. Throws a `UsageError` outside of a repository and for a revision that is not there.
  */
 export async function keepChangedFiles(
   files: readonly SpecFile[],
@@ -38,7 +39,11 @@ export async function keepChangedFiles(
   );
   // git knows files by where they really are.
   const real = await Promise.all(files.map((file) => realpath(file.absolute)));
-  return files.filter((_, index) => paths.has(real[index] ?? ""));
+  return files.filter((_, index) => {
+    const path = real[index] ?? "";
+    const metadata = metadataFileOf(path);
+    return paths.has(path) || (metadata !== undefined && paths.has(metadata));
+  });
 }
 
 async function ask(cwd: string, args: readonly string[]): Promise<string> {

@@ -43,6 +43,16 @@ test("a status in it that does not exist is an error of the README", async () =>
   expect(stdout).toContain("keps/1234/README.md:1:1");
 });
 
+test("`--changed` checks a README whose `kep.yaml` alone changed", async () => {
+  const cwd = folder();
+  expect(await check(cwd, "--changed")).toBe("");
+  writeFileSync(
+    join(cwd, "keps/1234/kep.yaml"),
+    yaml.replace("implementable", "agreed"),
+  );
+  expect(await check(cwd, "--changed")).toContain("keps/1234/README.md:1:1");
+});
+
 test("`--base` compares with the one that the revision has", async () => {
   const cwd = repository({
     "keps/1234/README.md": readme,

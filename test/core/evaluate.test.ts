@@ -259,6 +259,29 @@ describe("a pull request that owes none", () => {
     expect(shortly(evaluation)).toBe("success");
   });
 
+  test("answers for what a change of the metadata beside it brings into a spec", () => {
+    const same = text("# Same\n");
+    const spec = specSnapshotOf(prd, {
+      head: same,
+      base: same,
+      headMetadata: "status: agreed\n",
+      baseMetadata: "status: provisional\n",
+      foundBy: [{ kind: "diff", as: "metadata" }],
+    });
+    const evaluation = decide(snapshotOf({ specs: [spec] }), {
+      [prd]: {
+        findings: [findingOf(prd, 1), findingOf(prd, 9)],
+        base: [findingOf(prd, 9)],
+      },
+    });
+    expect(shortly(evaluation)).toBe(`failure, fix-errors ${prd}`);
+    expect(evaluation.specs[0]).toMatchObject({
+      inDiff: true,
+      newFindings: [{ line: 1 }],
+      olderFindings: [{ line: 9 }],
+    });
+  });
+
   test("fails with a spec that cannot be read", () => {
     const spec = specSnapshotOf(prd, { head: { kind: "binary" } });
     expect(shortly(decide(snapshotOf({ specs: [spec] })))).toBe(

@@ -30,7 +30,8 @@ export function judgeSpec(
   judgement: Judgement,
 ): JudgedSpec | UnreadableSpec {
   const { path, foundBy, head } = spec;
-  const inDiff = spec.file !== undefined;
+  const inDiff =
+    spec.file !== undefined || foundBy.some(({ kind }) => kind === "diff");
   const side = readableSide(spec);
   if (side === undefined && head.kind !== "text") {
     const blocks = inDiff || judgement.standsOn;
@@ -56,14 +57,27 @@ export function judgeSpec(
 
 /** Fingerprints of the base's findings; undefined where all of the head's are the base's too. */
 function knownBefore(
-  { head, base }: SpecSnapshot,
+  spec: SpecSnapshot,
   reports: SpecReports | undefined,
 ): ReadonlySet<string> | undefined {
-  const isSame =
-    head.kind === "text" && base.kind === "text" && head.text === base.text;
-  if (isSame) return undefined;
+  if (isUnchanged(spec)) return undefined;
   const findings = reports?.base?.findings ?? [];
   return new Set(findings.map((finding) => finding.fingerprint));
+}
+
+/** The same text on both sides, and the same metadata beside it. */
+export function isUnchanged({
+  head,
+  base,
+  headMetadata,
+  baseMetadata,
+}: SpecSnapshot): boolean {
+  return (
+    head.kind === "text" &&
+    base.kind === "text" &&
+    head.text === base.text &&
+    headMetadata === baseMetadata
+  );
 }
 
 /** A pull request answers for what it brings into a spec; for all errors of one that it stands on. */

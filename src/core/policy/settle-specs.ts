@@ -43,10 +43,12 @@ export function settleSpecs(
     return name !== undefined && input.templateNames.has(name);
   };
   const specs = new Map<string, SpecSnapshot>();
-  for (const file of candidates.changed) {
-    const sides = sidesOf(file.path, input);
-    if (!isSpecPath(file.path) && !namesTemplate(sides)) continue;
-    addSpec(specs, { path: file.path, file, ...sides }, { kind: "diff" });
+  for (const { path, file } of candidates.changed) {
+    const sides = sidesOf(path, input);
+    if (!isSpecPath(path) && !namesTemplate(sides)) continue;
+    if (file === undefined && sides.head.kind === "absent") continue;
+    const by = file === undefined ? foundByMetadata : foundInDiff;
+    addSpec(specs, { path, file, ...sides }, by);
   }
   const nearMisses: NearMiss[] = [];
   for (const candidate of candidates.linked) {
@@ -77,6 +79,9 @@ export function settleSpecs(
   }
   return { specs: [...specs.values()], nearMisses };
 }
+
+const foundInDiff: FoundBy = { kind: "diff" };
+const foundByMetadata: FoundBy = { kind: "diff", as: "metadata" };
 
 type Sides = Pick<
   SpecSnapshot,

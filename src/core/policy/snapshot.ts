@@ -95,7 +95,7 @@ export interface HeadTemplate {
 export interface SpecSnapshot {
   readonly path: string;
   readonly foundBy: readonly FoundBy[];
-  /** The file of the diff, where it is one of them. */
+  /** The file of the diff, where it is one of them; the diff may have only that of its metadata. */
   readonly file: ChangedFile | undefined;
   readonly head: FileState;
   /** At the base, under its old path where it was renamed. */
@@ -107,7 +107,8 @@ export interface SpecSnapshot {
 
 /** How a spec came to be one that the pull request stands on. */
 export type FoundBy =
-  | { readonly kind: "diff" }
+  /** Itself, or the file beside it that has its metadata. */
+  | { readonly kind: "diff"; readonly as?: "metadata" }
   | { readonly kind: "body"; readonly as: "spec-line" | "link" }
   | {
       readonly kind: "issue";

@@ -1,4 +1,5 @@
 import type { Config } from "../config/config.ts";
+import { documentOfMetadataFile } from "../document/metadata/metadata-file.ts";
 import { resolveSpecLink, type ResolvedLink } from "./resolve-spec-link.ts";
 import type {
   ChangedFile,
@@ -11,8 +12,14 @@ import { canBeSpec, compileSpecPaths } from "./spec-path.ts";
 
 /** What may be a spec that the pull request stands on; `settleSpecs` tells, once the files are read. */
 export interface SpecCandidates {
-  readonly changed: readonly ChangedFile[];
+  readonly changed: readonly ChangedCandidate[];
   readonly linked: readonly LinkCandidate[];
+}
+
+export interface ChangedCandidate {
+  readonly path: string;
+  /** Undefined where only the file beside it changes that has its metadata. */
+  readonly file: ChangedFile | undefined;
 }
 
 export interface LinkCandidate {
@@ -46,7 +53,7 @@ export function specCandidates(input: CandidateInput): SpecCandidates {
 function changedCandidates({
   config,
   files,
-}: CandidateInput): readonly ChangedFile[] {
+}: CandidateInput): readonly ChangedCandidate[] {
   const isSpecPath = compileSpecPaths(config);
   const left = files.filter(
     (file) => file.status !== "removed" && canBeSpec(file.path),
@@ -55,7 +62,24 @@ function changedCandidates({
   const elsewhere = left.filter(
     (file) => !isSpecPath(file.path) && mayHaveFrontMatter(file),
   );
-  return [...inPlace, ...elsewhere.slice(0, mostToLookInto)];
+  return [
+    ...[...inPlace, ...elsewhere.slice(0, mostToLookInto)].map((file) => ({
+      path: file.path,
+      file,
+    })),
+    ...changedBeside(files)
+      .filter(isSpecPath)
+      .map((path) => ({ path, file: undefined })),
+  ];
+}
+
+/** Documents that are not in the diff themselves, while the file with their metadata is. */
+function changedBeside(files: readonly ChangedFile[]): readonly string[] {
+  const paths = new Set(files.map(({ path }) => path));
+  return files.flatMap(({ path }) => {
+    const document = documentOfMetadataFile(path);
+    return document === undefined || paths.has(document) ? [] : [document];
+  });
 }
 
 /** A patch that shows the first line shows whether there is front matter. */

@@ -1,5 +1,6 @@
 import { specRequest } from "../config/spec-request.ts";
 import type { SpecReport, SpecRequest } from "../spec-report.ts";
+import { isUnchanged } from "./judge-spec.ts";
 import type { FileState, Snapshot, SpecSnapshot } from "./snapshot.ts";
 
 /** Texts of one spec to be checked; undefined where there is no text, or the base's is the head's. */
@@ -32,11 +33,7 @@ export function specRequests(snapshot: Snapshot): readonly SpecRequests[] {
           }
         : undefined;
     const own = request(head, headMetadata);
-    const isSame =
-      head.kind === "text" &&
-      base.kind === "text" &&
-      head.text === base.text &&
-      headMetadata === baseMetadata;
+    const isSame = isUnchanged(spec);
     return {
       path,
       head: isSame ? own : withBase(own, spec),

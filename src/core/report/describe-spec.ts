@@ -126,7 +126,9 @@ function foundAs({ foundBy, inDiff, standsOn }: JudgedSpec): string {
 }
 
 function describeWay(by: FoundBy): string {
-  if (by.kind === "diff") return "in the diff";
+  if (by.kind === "diff") {
+    return by.as === "metadata" ? "by its metadata in the diff" : "in the diff";
+  }
   if (by.kind === "command") {
     return by.issue === undefined
       ? "by `/spec link`"

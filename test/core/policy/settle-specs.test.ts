@@ -170,6 +170,33 @@ describe("files of the diff", () => {
     expect(settled[0]).not.toHaveProperty("baseMetadata");
   });
 
+  test("are there where only the file with their metadata changes", () => {
+    const folder = "keps/1-budgets";
+    const config: Config = {
+      version: 1,
+      specs: [{ path: "keps/**/README.md" }],
+    };
+    const files = [changedFile(`${folder}/kep.yaml`)];
+    const readme = { [`${folder}/README.md`]: "# A" };
+    const yaml = { [`${folder}/kep.yaml`]: "status: implementable" };
+    const { settled, specs } = settle({
+      config,
+      files,
+      head: { ...readme, ...yaml },
+      base: readme,
+    });
+    expect(specs).toEqual([`${folder}/README.md: diff`]);
+    expect(settled[0]).toMatchObject({
+      file: undefined,
+      foundBy: [{ kind: "diff", as: "metadata" }],
+      headMetadata: "status: implementable",
+    });
+
+    const alone = settle({ config, files, head: yaml });
+    const elsewhere = settle({ files, head: { ...readme, ...yaml } });
+    expect([...alone.specs, ...elsewhere.specs]).toEqual([]);
+  });
+
   test("are none once removed, and never templates", () => {
     const template = ".github/spec-templates/prd.md";
     const { specs } = settle({
