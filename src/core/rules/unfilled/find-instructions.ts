@@ -5,30 +5,16 @@ import type {
 } from "../../document/spec-document.ts";
 import { spanOf } from "../../source-range.ts";
 import { isMotto, quotesSomebody, readAsides, type Weight } from "./asides.ts";
-import {
-  authorInstructions,
-  imperativeStart,
-  mayInstruct,
-  mayStartAdvice,
-  mayStartInstruction,
-  paragraphInstructions,
-} from "./instruction-phrases.ts";
+import { imperativeStart } from "./instruction-phrases.ts";
 import { isTelling, startsImperative, tellsBehindLabel } from "./is-telling.ts";
-import {
-  advice,
-  backtick,
-  digit,
-  foreign,
-  gap,
-  ownName,
-  question,
-} from "./marks.ts";
+import { backtick, digit, foreign, gap, ownName, question } from "./marks.ts";
 import {
   asksFirst,
   isListOfQuestions,
   isOfQuestions,
   isQuestionnaire,
 } from "./questionnaires.ts";
+import { tellsAuthor } from "./tells-author.ts";
 import type { UnfilledContext } from "./unfilled-context.ts";
 import type { UnfilledPlace } from "./unfilled-place.ts";
 
@@ -153,18 +139,10 @@ function isInstruction(
 ): boolean {
   if (block.kind !== "paragraph" && block.kind !== "item") return false;
   const { marks } = context.lookAt(block);
-  const isAny = (marks & (foreign | gap)) !== 0;
-  const text = isAny ? block.text.replaceAll(/\s+/g, " ") : block.text;
-  const mayAdvise = isAny || (marks & advice) !== 0;
   return (
-    ((mayAdvise || mayStartInstruction.test(text)) &&
-      mayInstruct.test(text) &&
-      authorInstructions.some((pattern) => pattern.test(text))) ||
-    (block.kind === "paragraph" &&
-      (mayAdvise || mayStartAdvice.test(text)) &&
-      paragraphInstructions.some((pattern) => pattern.test(text))) ||
-    ((isAny || (marks & ownName) !== 0 || section.name === "title") &&
-      talksAboutItself(text, section))
+    tellsAuthor(block.text, marks, block.kind === "paragraph") ||
+    (((marks & (foreign | gap | ownName)) !== 0 || section.name === "title") &&
+      talksAboutItself(block.text.replaceAll(/\s+/g, " "), section))
   );
 }
 
