@@ -5,6 +5,7 @@ import type { Block, Section } from "../document/spec-document.ts";
 import { linesOf } from "./criterion-lines.ts";
 import { locate } from "./locate.ts";
 import { defineRule } from "./rule.ts";
+import { inOneLine, sentencesOf } from "./sentences.ts";
 import { adviceOn } from "./wording/advice.ts";
 import { findWeakness } from "./wording/find-weakness.ts";
 import { createTermFinder } from "./wording/terms.ts";
@@ -65,15 +66,10 @@ function requirementsIn(block: Block): readonly Requirement[] {
       ? /\b(?:SHALL|MUST|SHOULD|shall|must|should)\b/
       : /\b(?:SHALL|MUST)\b/;
   if (!isListed(block) && !obligation.test(block.text)) return [];
-  return sentencesOf(block.text)
+  return sentencesOf(inOneLine(block.text), ".!?")
     .filter((sentence) => !isQuestion(sentence))
     .map((sentence) => ({ sentence, isFirm: obligation.test(sentence) }))
     .filter(({ isFirm }) => isFirm || isListed(block));
-}
-
-function sentencesOf(text: string): readonly string[] {
-  const line = text.replaceAll(/\s+/g, " ");
-  return /[.!?] ./.test(line) ? line.split(/(?<=[.!?])\s+/) : [line];
 }
 
 function isListed({ kind, section }: Block): boolean {

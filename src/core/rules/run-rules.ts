@@ -17,8 +17,9 @@ export function runRules(
   context: Omit<RuleContext<unknown>, "options">,
   settings: Settings,
 ): readonly JudgedProblem[] {
+  const withOptions = optionsAdder(context);
   return runEach(
-    (rule, options) => rule.check?.({ ...context, options }),
+    (rule, options) => rule.check?.(withOptions(options)),
     settings,
     context.template,
   );
@@ -30,11 +31,20 @@ export function runReferenceRules(
   settings: Settings,
   template: Template | undefined,
 ): readonly JudgedProblem[] {
+  const withOptions = optionsAdder(context);
   return runEach(
-    (rule, options) => rule.checkReferences?.({ ...context, options }),
+    (rule, options) => rule.checkReferences?.(withOptions(options)),
     settings,
     template,
   );
+}
+
+/** Most rules have no options, and are given the same context. */
+function optionsAdder<Context extends object>(
+  context: Context,
+): (options: unknown) => Context & { readonly options: unknown } {
+  const plain = { ...context, options: none };
+  return (options) => (options === none ? plain : { ...context, options });
 }
 
 function runEach(
@@ -42,17 +52,20 @@ function runEach(
   settings: Settings,
   template: Template | undefined,
 ): readonly JudgedProblem[] {
-  return rules.flatMap((rule) => {
-    const set = settings[rule.id]?.severity ?? template?.rules[rule.id];
+  const judged: JudgedProblem[] = [];
+  for (const rule of rules) {
+    const given = settings[rule.id];
+    const set = given?.severity ?? template?.rules[rule.id];
     const setting = set ?? rule.defaultSeverity;
-    if (setting === "off") return [];
-    const options = readOptions(rule, settings[rule.id]?.options);
-    return Array.from(check(rule, options) ?? [], (problem) => ({
-      ...problem,
-      rule: rule.id,
-      severity: weigh(problem, setting, set),
-    }));
-  });
+    if (setting === "off") continue;
+    const problems = check(rule, readOptions(rule, given?.options));
+    if (problems === undefined) continue;
+    for (const problem of problems) {
+      const severity = weigh(problem, setting, set);
+      judged.push({ ...problem, rule: rule.id, severity });
+    }
+  }
+  return judged;
 }
 
 /** A case with a weight of its own keeps it, whatever the rule weighs by itself; a rule that is set weighs at most what it is set to. */
@@ -80,13 +93,17 @@ function readOptions(rule: Rule, options: unknown): unknown {
   return given?.success === true ? given.data : defaultsOf(rule);
 }
 
+/** Of a rule that has none. */
+const none = {};
+
 /** Asked for once: they are the same for every document. */
 const defaults = new WeakMap<Rule, unknown>();
 
 function defaultsOf(rule: Rule): unknown {
   const known = defaults.get(rule);
   if (known !== undefined) return known;
-  const read = rule.options.parse({});
-  defaults.set(rule, read);
-  return read;
+  const read: object = rule.options.parse({}) ?? none;
+  const options = Object.keys(read).length === 0 ? none : read;
+  defaults.set(rule, options);
+  return options;
 }

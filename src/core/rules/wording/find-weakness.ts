@@ -1,3 +1,4 @@
+import { inOneLine, sentencesOf } from "../sentences.ts";
 import { emptyClaims } from "./empty-claims.ts";
 import { hasExactText, hasMeasure } from "./measures.ts";
 import type { TermFinder } from "./terms.ts";
@@ -63,7 +64,7 @@ export function findWeakness(
   ]);
   const near = patternsNear(text);
   if (near.size === 0 && own === undefined) return undefined;
-  const sentences = text.split(/(?<=[.;!?。；])\s+/);
+  const sentences = sentencesOf(text, ".;!?。；");
   let hint: Weakness | undefined;
   for (const find of look === "words" ? byWords : byEverything) {
     for (const sentence of sentences) {
@@ -77,11 +78,6 @@ export function findWeakness(
 
 /** Made when it is first asked for: most commands read no statement. */
 let patternsNear: ((text: string) => ReadonlySet<NeedsWords>) | undefined;
-
-function inOneLine(text: string): string {
-  const isSo = !text.includes("  ") && !/[^\S ]/.test(text);
-  return isSo ? text : text.replaceAll(/\s+/g, " ");
-}
 
 function findEmptyOutcome(
   sentence: string,

@@ -16,66 +16,87 @@ export function indexByWords<Pattern extends NeedsWords>(
   const everything = new Set(patterns);
   const always = new Set<Pattern>();
   const byMark = new Map<string, Pattern[]>();
-  const byLetters = new Map<number, Entry<Pattern>[]>();
-  // The same for letters in ASCII: most words are looked up here.
-  const byPlainLetters = Array.from(
-    { length: 1 << 14 },
-    (): readonly Entry<Pattern>[] | undefined => undefined,
-  );
+  const byStart = new Map<number, Entry<Pattern>[]>();
   for (const pattern of patterns) {
     for (const beginning of beginningsOf(pattern.needs)) {
       const { text } = beginning;
       if (/^[^\p{L}\p{N}]/u.test(text)) add(byMark, text, pattern);
-      else if (text.length < 2) always.add(pattern);
-      else {
-        const third = text.length > 2 ? text.charCodeAt(2) : undefined;
-        const entry = { ...beginning, third, pattern };
-        add(
-          byLetters,
-          bothLetters(text.charCodeAt(0), text.charCodeAt(1)),
-          entry,
-        );
-      }
+      else if (isTooOpen(beginning)) always.add(pattern);
+      else add(byStart, startOf(text), { ...beginning, pattern });
     }
   }
-  for (const [letters, entries] of byLetters) {
-    if (letters < byPlainLetters.length) byPlainLetters[letters] = entries;
-  }
+  const marks = Array.from(byMark);
+  // Nearly all words are told to begin nothing by a look at this.
+  const slots = new Uint8Array(slotCount);
+  for (const start of byStart.keys()) slots[slotOf(start)] = 1;
 
   return (text) => {
     const lower = text.toLowerCase();
     let found: Set<Pattern> | undefined;
-    let isInWord = false;
+    const look = (start: number, at: number): void => {
+      for (const entry of byStart.get(start) ?? []) {
+        if (!stands(entry, lower, at)) continue;
+        found ??= new Set(always);
+        found.add(entry.pattern);
+      }
+    };
+    let start = 0;
+    let letters = 0;
     for (let at = 0; at < lower.length; at += 1) {
       const code = lower.charCodeAt(at);
-      const isForeign = code > 127;
-      const isStart = !isInWord || isForeign;
-      isInWord = isWordCode(code);
-      if (!isStart || !(isInWord || isForeign)) continue;
+      if (isWordCode(code)) {
+        if (letters === most) continue;
+        start = (start << 8) | code;
+        letters += 1;
+        if (letters === most && slots[slotOf(start)] !== 0)
+          look(start, at + 1 - most);
+        continue;
+      }
+      if (letters > 0 && letters < most && slots[slotOf(start)] !== 0)
+        look(start, at - letters);
+      start = 0;
+      letters = 0;
+      if (code < 128) continue;
       // Patterns take it for an `s`.
       if (code === longS) return everything;
-      const letters = bothLetters(code, lower.charCodeAt(at + 1));
-      const entries =
-        letters < byPlainLetters.length
-          ? byPlainLetters[letters]
-          : byLetters.get(letters);
-      if (entries === undefined) continue;
-      const third = lower.charCodeAt(at + 2);
-      for (const entry of entries) {
-        if (entry.third !== undefined && entry.third !== third) continue;
-        if (stands(entry, lower, at)) {
-          found ??= new Set(always);
-          found.add(entry.pattern);
-        }
-      }
+      if (slots[slotOf(-code)] !== 0) look(-code, at);
     }
-    for (const [mark, marked] of byMark) {
+    if (letters > 0 && letters < most) look(start, lower.length - letters);
+    for (const [mark, marked] of marks) {
       if (!text.includes(mark)) continue;
       found ??= new Set(always);
       for (const pattern of marked) found.add(pattern);
     }
     return found ?? always;
   };
+}
+
+/** So many letters of a word are one number. */
+const most = 4;
+
+/** How a text starts: as its first letters in ASCII, or, below zero, as one letter beyond it. */
+function startOf(text: string): number {
+  const first = text.charCodeAt(0);
+  if (first > 127) return -first;
+  let start = first;
+  for (let at = 1; at < Math.min(most, text.length); at += 1) {
+    const code = text.charCodeAt(at);
+    if (!isWordCode(code)) break;
+    start = (start << 8) | code;
+  }
+  return start;
+}
+
+/** Whether more words begin like it than can be told by their start. */
+function isTooOpen({ text, isOpen }: Beginning): boolean {
+  if (text === "") return true;
+  return isOpen && startOf(text) !== startOf(`${text}xxx`);
+}
+
+const slotCount = 4_096;
+
+function slotOf(start: number): number {
+  return Math.imul(start, 2_654_435_761) >>> 20;
 }
 
 function add<Key, Value>(
@@ -89,28 +110,25 @@ function add<Key, Value>(
 }
 
 interface Entry<Pattern> extends Beginning {
-  readonly third: number | undefined;
   readonly pattern: Pattern;
 }
 
 const longS = 0x17f;
-
-/** Two letters as one number, below 2¹⁴ where both are ASCII. */
-function bothLetters(first: number, second: number): number {
-  return first < 128 && second < 128
-    ? (first << 7) | second
-    : (1 << 14) + first * 65_536 + second;
-}
 
 function stands(
   { text, isOpen }: Beginning,
   lower: string,
   at: number,
 ): boolean {
-  if (!lower.startsWith(text, at)) return false;
   const end = at + text.length;
+  if (end > lower.length) return false;
+  // The last letter tells most of what begins alike apart.
+  if (lower.charCodeAt(end - 1) !== text.charCodeAt(text.length - 1))
+    return false;
+  if (!lower.startsWith(text, at)) return false;
   return (
     isOpen ||
+    end === lower.length ||
     !isWordCode(lower.charCodeAt(end)) ||
     !isWordCode(lower.charCodeAt(end - 1))
   );
