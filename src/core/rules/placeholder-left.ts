@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 
-import { quoteAll } from "./quote.ts";
+import { quote, quoteAll } from "./quote.ts";
 import { defineRule } from "./rule.ts";
 
 export const placeholderLeft = defineRule({
@@ -12,6 +12,13 @@ export const placeholderLeft = defineRule({
 
   *check({ unfilled }) {
     for (const place of unfilled.places) {
+      if (place.kind === "likely-placeholder") {
+        yield {
+          severity: "notice",
+          message: `${quote(place.texts[0] ?? "")} reads like a sample: if it is one, write what it stands for`,
+          at: place.range,
+        };
+      }
       if (place.kind !== "placeholder") continue;
       const isOne = place.texts.length === 1;
       yield {

@@ -47,6 +47,7 @@ const isCertain: Readonly<Record<UnfilledKind, boolean>> = {
   "template-heading": true,
   "numbered-heading": false,
   placeholder: true,
+  "likely-placeholder": false,
   field: true,
   item: true,
   row: true,

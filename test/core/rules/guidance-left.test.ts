@@ -115,10 +115,34 @@ checkRule(guidanceLeft, [
     ],
   },
   {
-    name: "without a template: a lone question of another language is none of it",
+    name: "without a template: a lone question of any language is a hint",
     markdown:
       "# Exportação\n\n## Problema\n\nQuem exporta hoje?\n\n## Riscos\n\nA réplica atrasa.\n",
+    problems: [{ line: 5, severity: "notice" }],
   },
+  ...[
+    "Details about how the change should work.",
+    "A short list of metrics that show how it went.",
+    "Any alternative approaches you thought about.",
+    "Links to other pages that relate to this design.",
+    "Explanation of the problem you are trying to solve.",
+    "Why is this needed?",
+  ].map((text) => ({
+    name: `without a template: a hint, ${text}`,
+    markdown: `# A\n\n## Part\n\n${text}\n\n## Risks\n\nThe replica lags.\n`,
+    problems: [{ line: 5, severity: "notice" as const }],
+  })),
+  ...[
+    "A list of all orders is shown.",
+    "Details are in the [design](design.md).",
+    "The summary of orders has a total.",
+    "Examples of orders: one of two lines, one without any.",
+    "Notes on 3 stores.",
+    "Links live for a day.",
+  ].map((text) => ({
+    name: `without a template: no hint, ${text}`,
+    markdown: `# A\n\n## Part\n\n${text}\n\n## Risks\n\nThe replica lags.\n`,
+  })),
   {
     name: "without a template: a lone imperative is a hint, most of a document is more",
     markdown:

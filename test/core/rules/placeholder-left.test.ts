@@ -55,7 +55,6 @@ const texts: readonly string[] = [
   'The path is "exports/<workspace>.csv".',
   "src/<service>/index",
   "The range \\<a> is escaped.",
-  "It keeps track of...",
   "- N/A",
   "The value to be returned by the job is stored.",
   "Fields to be exported are listed below.",
@@ -65,12 +64,22 @@ const texts: readonly string[] = [
   "- Owner: [the platform team, for now]",
   "[Source: docs/stack.md]",
   "The job <audio>, <ruby> and <var> are elements.",
-  "So that it can be read…",
   "/users/{id} returns one.",
   "| 1.0 | … more in the appendix |",
   "하마터면 속을 뻔 했습니다..",
   "Size XXL",
   "| WIP | To do |",
+];
+
+/** Lines that may be a template's sample. */
+const samples: readonly string[] = [
+  "It keeps track of...",
+  "So that it can be read…",
+  "为什么需要这个文档...",
+  "**Name:** Name of the proposal",
+  "- Owner: The one responsible for the design",
+  "| Author | John Doe |",
+  "| Problem | Short description of the problem to solve |",
 ];
 
 const asCase =
@@ -127,6 +136,34 @@ checkRule(placeholderLeft, [
   },
   ...gaps.map(asCase(true)),
   ...texts.map(asCase(false)),
+  ...samples.map((line): RuleCase => ({
+    name: `a sample: ${line}`,
+    markdown: `# Export\n\n## Part\n\n${tableAround(line)}\n`,
+    problems: [{ line: line.startsWith("|") ? 7 : 5, severity: "notice" }],
+  })),
+  {
+    name: "items that only count",
+    markdown:
+      "# A\n\n## To do\n\n- [ ] 任务 1\n- [ ] 任务 2\n\n## Links\n\n- Ticket 1\n- Ticket 2\n",
+    problems: [5, 6, 10, 11].map((line) => ({ line, severity: "notice" })),
+  },
+  {
+    name: "counted items of something known are none",
+    markdown:
+      "# A\n\n## Order\n\n- Ticket 1\n- Ticket 2\n\n**Ticket 1:** Read the file.\n\n## When\n\n- Phase 1\n- Phase 2\n\n## Runtimes\n\n- Python 2\n- Python 3\n\n## Last\n\n- Ticket 7\n",
+  },
+  {
+    name: "rows of samples, in any column",
+    markdown:
+      "# A\n\n## Features\n\n| Priority | Feature | State |\n| --- | --- | --- |\n| P0 (MVP) | Feature 1 | Planned |\n| P1 | Feature 2 | Planned |\n\n## Trace\n\n| Requirement | State |\n| --- | --- |\n| Requirement 1 | Done |\n| Requirement 2 | Open |\n",
+    problems: [{ line: 7 }, { line: 8 }],
+  },
+  {
+    name: "choices in a table of labels",
+    markdown:
+      "# A\n\n| Label | Value |\n| --- | --- |\n| Status | Draft \\| Approved \\| Done |\n| Kinds | a \\| b \\| c |\n",
+    problems: [{ line: 5, severity: "error" }],
+  },
   {
     name: "code is left alone, but for what says it in a comment",
     markdown:

@@ -92,7 +92,13 @@ export function quotesSomebody({ quoted, section, text }: Block): boolean {
   );
 }
 
-function isSetApart({ kind, quoted, checked, node, text }: Block): boolean {
+export function isSetApart({
+  kind,
+  quoted,
+  checked,
+  node,
+  text,
+}: Block): boolean {
   if (kind !== "paragraph" && kind !== "item") return false;
   if (checked !== undefined) return false;
   if (quoted || /^[([（][^()[\]（）]+[)\]）]$/.test(text)) return true;

@@ -4,9 +4,20 @@ import type {
   SpecDocument,
 } from "../../document/spec-document.ts";
 import { spanOf } from "../../source-range.ts";
-import { isMotto, quotesSomebody, readAsides, type Weight } from "./asides.ts";
+import {
+  isMotto,
+  isSetApart,
+  quotesSomebody,
+  readAsides,
+  type Weight,
+} from "./asides.ts";
 import { imperativeStart } from "./instruction-phrases.ts";
-import { isTelling, startsImperative, tellsBehindLabel } from "./is-telling.ts";
+import { isTelling, tellsBehindLabel } from "./is-telling.ts";
+import {
+  isAnnouncement,
+  isBareParagraph,
+  isOneImperative,
+} from "./lone-text.ts";
 import { backtick, digit, foreign, gap, ownName, question } from "./marks.ts";
 import {
   asksFirst,
@@ -24,6 +35,10 @@ const maxWords = 30;
 /** So many sections of nothing but imperatives make a document a template that nobody has filled. */
 const minSections = 3;
 const minShare = 0.4;
+
+/** `RFC template`: nobody has given it the name of what it is about. */
+const namesItself =
+  /\b(?:adr|design|doc(?:ument)?|feature|prd|proposal|rfc|requirements|spec(?:ification)?s?|story) template\b/i;
 
 /** Blocks that say what to write, as one place. */
 export interface Instruction {
@@ -55,8 +70,9 @@ export function findInstructions(
   }
   const told = own.filter(({ tells, firm }) => tells || firm.length > 0).length;
   const isTemplate =
-    told + bare >= minSections &&
-    (told + bare) / (own.length + bare) >= minShare;
+    (told + bare >= minSections &&
+      (told + bare) / (own.length + bare) >= minShare) ||
+    (told > 1 && namesItself.test(document.title?.text ?? ""));
   const isTold = told >= minSections && told / own.length >= minShare;
   const asidesOf = readAsides(own);
   return own.flatMap((text, index) => {
@@ -72,7 +88,11 @@ export function findInstructions(
     if (isTemplate && text.tells)
       return [instructionIn(blocks, section, "instruction")];
     const plain = blocks.filter((block) => !block.quoted);
-    if (isOneImperative(plain, section, context) || asksFirst(plain))
+    if (
+      isOneImperative(plain, section, context) ||
+      asksFirst(plain) ||
+      isAnnouncement(plain, section)
+    )
       return [instructionIn(plain, section, "hint")];
     const labelled = isTemplate ? blocks.filter(tellsBehindLabel) : [];
     if (labelled.length > 0)
@@ -128,7 +148,9 @@ function isAboutQuestions(
       (block) =>
         (context.lookAt(block).marks & question) !== 0 &&
         block.text.includes("?"),
-    ) && isOfQuestions(section)
+    ) &&
+    isOfQuestions(section) &&
+    !(section.name === "problem statement" && blocks.every(isSetApart))
   );
 }
 
@@ -196,47 +218,6 @@ function isImperative(
     isShort(blocks, maxBlocks, context)
   );
 }
-
-/** One short paragraph, no list: "Define graduation milestones." */
-function isBareParagraph(
-  blocks: readonly Block[],
-  context: UnfilledContext,
-): boolean {
-  const [only] = blocks;
-  return (
-    blocks.length === 1 &&
-    only?.kind === "paragraph" &&
-    !quotesSomebody(only) &&
-    context.lookAt(only).words <= 12
-  );
-}
-
-/** "Explain how the queue is kept small. Consider other limits.": nothing but that, in one paragraph. Goals start like it. */
-function isOneImperative(
-  blocks: readonly Block[],
-  { kind, name }: Section,
-  context: UnfilledContext,
-): boolean {
-  const [only] = blocks;
-  return (
-    blocks.length === 1 &&
-    only?.kind === "paragraph" &&
-    !entersData.test(only.text) &&
-    !mayBeImperative.has(kind) &&
-    startsImperative(only.text) &&
-    isTelling(blocks, name, context)
-  );
-}
-
-/** What a page asks of who fills in a form. */
-const entersData = /^(?:geben sie|informe|indique|podaj|укажите)/i;
-
-const mayBeImperative: ReadonlySet<Section["kind"]> = new Set([
-  "goals",
-  "non-goals",
-  "requirements",
-  "user-stories",
-] as const);
 
 function isShort(
   blocks: readonly Block[],

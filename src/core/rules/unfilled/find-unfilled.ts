@@ -12,7 +12,10 @@ import { joinPlaces } from "./join-places.ts";
 import { readFrontMatterGaps } from "./read-front-matter.ts";
 import { readHeading, variableHeadings } from "./read-headings.ts";
 import { readText } from "./read-text.ts";
-import { isSampleRow, isUnfilledTable } from "./sample-rows.ts";
+import { findSampleBlocks, isSampleValue } from "./likely-samples.ts";
+import { findSampleRows, isUnfilledTable } from "./sample-rows.ts";
+import { isDatePattern, isGapValue } from "./sole-values.ts";
+import type { SourceRange } from "../../source-range.ts";
 import {
   createUnfilledContext,
   type UnfilledContext,
@@ -95,7 +98,28 @@ function readSection(
     if (reading.isWritten) written.add(block);
     return { block, places: reading.places };
   });
-  return [...places, ...joinPlaces(found)];
+  const samples = findSampleBlocks(
+    found
+      .filter(
+        ({ block, places: own }) => own.length === 0 && written.has(block),
+      )
+      .map(({ block }) => block),
+    context,
+  );
+  for (const block of samples) written.delete(block);
+  return [
+    ...places,
+    ...joinPlaces(found),
+    ...samples.map(({ range, text }) => likely(range, section, text)),
+  ];
+}
+
+function likely(
+  range: SourceRange,
+  section: Section,
+  text: string,
+): UnfilledPlace {
+  return { kind: "likely-placeholder", range, section, texts: [text] };
 }
 
 /** Rows that are empty or the template's as a whole, and their lines. */
@@ -111,12 +135,32 @@ function readRows(
   const lines = new Set<number>();
   const rows = section.tables.flatMap((table) => {
     const isUnfilled = isUnfilledTable(table);
-    return table.rows.map((row) => ({ row, isUnfilled }));
+    const samples = new Set(findSampleRows(table, context));
+    return table.rows.map((row) => ({
+      row,
+      isUnfilled,
+      isSample: samples.has(row),
+    }));
   });
-  for (const { row, isUnfilled } of rows) {
+  for (const { row, isUnfilled, isSample } of rows) {
     const text = rowText(row);
+    const [label, value] = row.cells;
+    if (row.cells.length === 2 && label !== undefined && value !== undefined) {
+      if (isGapValue(label.text, value.text) && !isDatePattern(value.text)) {
+        lines.add(row.range.line);
+        places.push({
+          kind: "placeholder",
+          range: row.range,
+          section,
+          texts: [value.text],
+        });
+        continue;
+      }
+      if (isSampleValue(label.text, value.text))
+        places.push(likely(row.range, section, value.text));
+    }
     const isEmpty = isUnfilled || row.cells.every((cell) => cell.text === "");
-    if (!isEmpty && isSampleRow(row)) {
+    if (!isEmpty && isSample) {
       lines.add(row.range.line);
       places.push({
         kind: "placeholder",

@@ -1,79 +1,65 @@
 /** Words that hold a sentence together. */
 const small = `
-  a about above across affect affects after all also an and any are as at back based be because been
-  before being below between both but by can come could do does done during each either else end ever
-  every few first for from full further get give given gives go had has have how if in including into
-  is it its itself just last least less like made main major make makes many matter matters may more
-  most much must need needed needs new next no non not now of off on once one only or other others our
-  out over own part per please plus same second session set shall should since so some such take taken than
-  that the their them then there these they thing things this those three through to too two under
-  until up upon us use used uses using via want was way ways we well were what when where whether
-  which while who whom whose why will with within without would yet you your yours
+  a about above across affect after all also an and any are as at back based be because been before being
+  below between both but by can come could do does done during each either else end ever every few first for
+  from full further get give given go had has have how if in including into is it its itself just last least
+  less like made main major make many matter may more most much must need needed new next no non not now of
+  off on once one only or other our out over own part per please plus same second session set shall should
+  since so some such take taken than that the their them then there these they thing this those three through
+  to too two under until up upon us use used using via want was way we well were what when where whether which
+  while who whom whose why will with within without would yet you your
 `;
 
 /** What a spec is made of, whatever it is about. */
 const parts = `
-  abstract acceptance accessibility action actions actor actors addendum alternative alternatives analysis agent analytics
-  answer answers api apis appendix approach approaches architecture area areas artifacts aspects
-  assumption assumptions audience author authors background baseline behavior behaviors behaviour behaviours benefit benefits boundaries
-  boundary budget business capabilities capability case cases cause causes challenge challenges change
-  changed changes checklist client clients companies company compliance component completed components concern
-  concerns condition conditions cons consequence consequences consideration considerations constraint
-  constraints content contents context contract contracts copy core cost costs criteria criterion
-  customer customers data date dates deadline deadlines decided decision decisions definition
-  definitions deliverable deliverables delivery dependencies dependency deployment descriptive description
-  descriptions design designs detail details developers development diagram diagrams disadvantages
-  discussion document documentation documents domain drawbacks duration effect effects effort
-  efforts engineering entities entity environment epic epics error errors estimate estimates evidence example
-  examples exceptions existing expectations experience external failure failures feature features
-  feedback field fields flag flags flow flows function functional functionality functions future
-  glossary goal goals guardrail guardrails guidelines hypotheses hypothesis idea ideas impact impacted
-  impacts implementation importance improvement improvements indicator indicators information
-  infrastructure input inputs latency response throughput unit units integration integrations interaction interactions interface interfaces
-  internal introduction issue issues item items journey journeys kpi kpis launch level levels library
-  likelihood limitation limitations limits link links list lists logging logic maintainability
-  maintenance management market measure measured measurement measurements measures method methods
-  metric metrics migration milestone milestones mitigation mitigations mocks mockup mockups model
-  models monitoring motivation mvp name names nature norms north-star note notes objective objectives
-  observability okr okrs operation operations opportunities opportunity option options organisation
-  organization origin outcome outcomes output outputs outside overview owner owners pain painpoint
-  painpoints partners people performance permissions persona personas perspective phase phased phases
-  plan planned planning plans platform point points policies prepared prerequisites priorities priority privacy
-  problem problems procedure process processes product products project projects proposal proposed
-  pros prototype prototypes purpose qa quality question questions rationale readers reason reasons
-  reference references regulatory related relationship relationships release releases reliability
-  report reporting requirement requirements research resource resources responsibilities
-  responsibility result results reviewer reviewers risk risks roadmap role roles rollback rollout rule
-  rules scalability scale scenario scenarios schedule schema scope screens screenshot screenshots
-  section sections security segment segments service services severity side solution solutions solved
-  source spec specification specifications stage stages stakeholder stakeholders standard standards
-  state statement states step steps stories story strategies strategy structure success suite summary
-  support system systems target targets task tasks team teams technical technologies technology term
-  terminology terms test testing tests text third-party ticket tickets time timeline timelines title
-  tools topic topics tracker trade-offs tradeoff tradeoffs types ui update updated updates usability usage
-  use-case use-cases user user-facing users ux validation value values vendors version versions view
-  vision visual wireframe wireframes work workflow workflows
+  abstract acceptance accessibility action actor addendum agent alternative analysis analytics answer api
+  appendix approach approaches architecture area artifacts aspects assumption audience author background
+  baseline behavior behaviour benefit boundary budget bullet business capability case cause challenge change
+  changed checklist choice client company competitor completed compliance component concern condition cons
+  consequence consideration constraint content context contract copy core cost criteria criterion customer
+  data date deadline decided decision definition deliverable delivery dependency deployment description
+  descriptive design designer detail developer development diagram disadvantages discussion document
+  documentation domain downside drawbacks duration effect effort engineering entity environment epic error
+  estimate evidence example exceptions existing expectations experience explanation external failure feature
+  feedback field figma flag flow function functional functionality future glossary goal guardrail guidelines
+  headline hypotheses hypothesis idea impact impacted implementation importance improvement indicator
+  information infrastructure input insight integration interaction interface internal introduction issue item
+  jira journey justification kpi latency launch lead level library likelihood limitation limits link list
+  logging logic maintainability maintenance management manager market measure measured measurement method
+  metric migration milestone mission mitigation mocks mockup model monitoring motivation mvp name nature norms
+  north-star note objective observability okr operation opportunity option organisation organization origin
+  outcome output outside overview owner pain painpoint paragraph partners people performance permissions
+  persona perspective phase phased pitfall plan planned planning platform point policies pr prepared
+  prerequisites priority privacy problem procedure process processes product project proposal proposed
+  proposition pros prototype purpose qa quality question rationale reason reasoning reference regulatory
+  related relationship release reliability report reporting requirement research resource response
+  responsibility result reviewer risk roadblock roadmap role rollback rollout rule scalability scale scenario
+  schedule schema scope screens screenshot section security segment sentence service severity side solution
+  solved source spec specification sponsor stack stage stakeholder standard state statement step step-by-step
+  story strategy structure success suite summary support system target task team technical technology term
+  terminology test testing text third-party throughput ticket time timeline title tools topic tracker
+  trade-offs tradeoff trend types ui unit update updated upside usability usage use-case user user-facing ux
+  validation value vendors version view vision visual wireframe word work workaround workflow
 `;
 
 /** How people who write templates talk of them. */
 const talk = `
-  accept accepted accompany accomplish accomplishes achieve achieved add additional address addressed addresses
-  adequate affected aim aims alter appropriate available best better big brief briefly broad build
-  building built clear clearly comprehensive concise concisely consider considered cover covered
-  covers create created creep crisp critical crucial current currently define defined defining deliver
-  delivered depend depends describe described describing desired detailed determine disregard
-  disregarded edge effective enable encountered ensure essential expected explain explained explaining
-  explicit explicitly fit fits fix focus follow following form generated general good help helpful helps here
-  high high-level highlight identified identify important in-scope include included includes initial
-  intended introduced involved key kind kinds know known larger leading listed long-term low lower
-  measurable mention mentioned minimal must-have necessary nice-to-have non-functional nonfunctional
-  numbered obvious open optional out-of-scope outline outlines overall past perform possible potential present
-  prevent previous primary prior probable provide provided provides qualitative quantitative
-  recommended relate relates relevant remaining represent required resolve resolved rest root
-  secondary short short-term show significant similar slated solve solves solving special specific
-  stated strategic successful suggested summarize suspect tackle testable tie tied top toward towards
-  track tracked tracking trying typical unknown unknowns unresolved useful various whole worked working worth
-  write written
+  accept accepted accompany accomplish accomplishes achieve achieved add additional address addressed
+  addresses adequate affected aim alter anything appropriate aspirational available best better big brief
+  briefly broad build building built clear clearly competitive comprehensive concise concisely consider
+  considered cover covered create created creep crisp critical crucial current currently define defined
+  defining deliver delivered depend describe described describing desired detailed determine disregard
+  disregarded edge effective enable encountered ensure essential everything expected explain explained
+  explaining explicit explicitly fit fix focus follow following form general generated good help helpful here
+  high high-level highlight identified identify important in-scope include included initial intended
+  introduced involved key kind know known larger leading likely listed long-term low lower measurable mention
+  mentioned minimal must-have necessary nice-to-have non-functional nonfunctional numbered obvious open
+  optional out-of-scope outline overall past perform possible potential present prevent previous primary prior
+  probable provide provided qualitative quantitative quick reader recommended relate relevant remaining
+  represent required resolve resolved rest root secondary short short-term show significant similar slated
+  solve solving something special specific stated strategic successful suggested summarize suspect tackle
+  testable think thought tie tied top toward track tracked tracking try trying typical unknown unresolved
+  useful various whole worked working worth write written
 `;
 
 const generic: ReadonlySet<string> = new Set(
@@ -102,7 +88,7 @@ export function startsWithOwnWords(text: string): boolean {
   for (;;) {
     const word = plainWords.exec(text)?.[1]?.toLowerCase();
     if (word === undefined) return false;
-    if (!generic.has(word) && word !== "etc") return true;
+    if (!isGenericWord(word) && word !== "etc") return true;
   }
 }
 
@@ -110,7 +96,17 @@ const plainWords = /([a-z]+),? (?![-–]? ?\d)/iy;
 
 function isGeneric(word: string): boolean {
   return (
-    generic.has(word) ||
-    (word.includes("-") && word.split("-").every((part) => generic.has(part)))
+    isGenericWord(word) ||
+    (word.includes("-") && word.split("-").every(isGenericWord))
+  );
+}
+
+/** The lists have one word for both numbers where it has an ending for the plural. */
+function isGenericWord(word: string): boolean {
+  if (generic.has(word)) return true;
+  return (
+    word.endsWith("s") &&
+    (generic.has(word.slice(0, -1)) ||
+      (word.endsWith("ies") && generic.has(`${word.slice(0, -3)}y`)))
   );
 }

@@ -66,6 +66,12 @@ export const authorInstructions: readonly RegExp[] = [
   ),
   /(?:^|[.!?] )try to keep (?:it|this) (?:to|under|below|short|brief|concise)\b/i,
   /^(?:add|describe|insert|list|note|paste|place|put|reference|write)\b[^.]*\bhere[.:]?$/i,
+  /^(?:add|describe|explain|give|insert|list|put|state|write) here (?:an?|any|the|all|your|how|what|which|why)\b/i,
+  /\bthis template (?:is (?:intended|meant|provided) to|helps (?:authors|you))\b/i,
+  new RegExp(
+    `^your (?:${documentPart}) is an? (?:brief |clear |short )?(?:description|explanation|statement|summary) (?:of|that)\\b`,
+    "i",
+  ),
   /\bthis (?:file |document |page )?is (?:the |an? )?(?:suggested |recommended |standard |basic )?template\b/i,
   /\bthis is the (?:adr|design|document|enhancement|kep|prd|proposal|rfc|spec(?:ification)?|story) template\b|^copy this (?:file|template|document)\b|(?:^|[.!] )(?:delete|remove) (?:all|any|the|these|this) (?:\w+ )?(?:guidance|hints?|instructions|placeholders?|(?:example|help|sample) text)\b/i,
   /\bas if (?:it|they) (?:was|were|had) already (?:been )?(?:implemented|included|introduced|shipped)\b/i,
@@ -73,11 +79,11 @@ export const authorInstructions: readonly RegExp[] = [
 
 /** A cheap look: without one of these a text fits none of the sentences above. */
 export const mayInstruct =
-  /section|template|^copy this|(?:delete|remove) (?:all|any|the|these|this) |^(?:an? )?(?:brief|detailed|high-level|short) |^a list of |\bhere\b|title of|^(?:an? )?(?:one|two|three|\d)(?: to | or |[-–])|in (?:enough|sufficient) detail|as an? author|readers of your|try to keep|here[.:]?$|^an? (?:short|brief|one-paragraph) |^the [a-z ]{5,24} (?:should|must|[^.]{0,300}\. it )|much detail|good place|examples to|as if |if (?:applicable|relevant|available|appropriate|not)|(?:remove|delete|replace|fill|fill in|fill out|complete) this|^consider |^(?:an? |the )?(?:one|single|two|few|short|brief|clear|concise|high-level|detailed)[- ,]|^a (?:list|space) /i;
+  /section|template|^copy this|(?:delete|remove) (?:all|any|the|these|this) |^(?:an? )?(?:brief|detailed|high-level|short) |^a list of |\bhere\b|title of|^(?:an? )?(?:one|two|three|\d)(?: to | or |[-–])|in (?:enough|sufficient) detail|as an? author|readers of your|try to keep|here[.:]?$|^an? (?:short|brief|one-paragraph) |^the [a-z ]{5,24} (?:should|must|[^.]{0,300}\. it )|much detail|good place|examples to|as if |if (?:applicable|relevant|available|appropriate|not)|(?:remove|delete|replace|fill|fill in|fill out|complete) this|^your (?:[a-z]+ ){1,2}is an? |^consider |^(?:an? |the )?(?:one|single|two|few|short|brief|clear|concise|high-level|detailed)[- ,]|^a (?:list|space) /i;
 
 /** The same of those that only a start of a text can fit; the others have letters of `triggers.ts`. */
 export const mayStartInstruction =
-  /^(?:an? |the )?(?:brief|clear|concise|detailed|high-level|short|one|single|two|few|three|\d|list |space )|^the [a-z ]|^co(?:nsider|py this) /i;
+  /^your [a-z]|^(?:an? |the )?(?:brief|clear|concise|detailed|high-level|short|one|single|two|few|three|\d|list |space )|^the [a-z ]|^co(?:nsider|py this) /i;
 
 /** What in a list is a task or a goal, and in a paragraph tells the author: "Describe the problem this proposal solves". */
 export const paragraphInstructions: readonly RegExp[] = [

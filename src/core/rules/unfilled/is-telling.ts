@@ -6,6 +6,7 @@ import {
   imperativeStart,
   imperativeStartAbroad,
 } from "./instruction-phrases.ts";
+import { isTopicPhrase } from "./topic-phrases.ts";
 import { digit, foreign, gap, parenthesis, question } from "./marks.ts";
 import type { TextLook } from "./text-look.ts";
 import type { UnfilledContext } from "./unfilled-context.ts";
@@ -56,8 +57,10 @@ function tells(
     .replaceAll(/\s+/g, " ")
     .trim();
   if (/[`\d]/.test(bare)) return false;
-  if (nounClause.test(bare)) return true;
-  const [first = "", ...behind] = bare.split(/(?<=[.?!])\s/);
+  if (isNounClause(bare) || isTopicPhrase(bare)) return true;
+  const [first = "", ...behind] = bare
+    .replace(/^[–—] /, "")
+    .split(/(?<=[.?!])\s/);
   return startsTelling(first) && behind.every(goesOnTelling);
 }
 
@@ -69,14 +72,15 @@ function isClearlyOwn(text: string, marks: number): boolean {
       (startsWithWords.test(text) && !onlyInParentheses.test(text))) &&
     startsWithOwnWords(text) &&
     !exampleStart.test(text) &&
-    !nounClause.test(text) &&
+    !isNounClause(text) &&
+    !isTopicPhrase(text) &&
     !imperativeStart.test(text) &&
     !imperativeStartAbroad(text).test(text)
   );
 }
 
 /** "All alternatives are listed [here](…)" says where they are. */
-function pointsElsewhere({ node }: Block): boolean {
+export function pointsElsewhere({ node }: Block): boolean {
   const phrasing = node.type === "listItem" ? node.children[0] : node;
   return (
     phrasing !== undefined &&
@@ -91,7 +95,9 @@ function pointsElsewhere({ node }: Block): boolean {
 const startsWithWords = /^(?:[^\d( ]+ ){5}/;
 
 function startsTelling(sentence: string): boolean {
-  return startsImperative(sentence) || isQuestion(sentence);
+  return (
+    startsImperative(sentence) || isQuestion(sentence) || isNounClause(sentence)
+  );
 }
 
 /** "Describe the …", "What is …", and the same in other languages. */
@@ -103,6 +109,7 @@ function goesOnTelling(sentence: string): boolean {
   return (
     startsTelling(sentence) ||
     adviceStart.test(sentence) ||
+    isTopicPhrase(sentence) ||
     saysNothingOfItsOwn(sentence)
   );
 }
@@ -110,6 +117,15 @@ function goesOnTelling(sentence: string): boolean {
 /** `**Determinism:** How it is ensured`, `What changes`: a question without its mark, which names what is to come. */
 const nounClause =
   /^(?:[^:]{1,40}: )?(?:how|what|when|where|which|who|why) (?!to\b)[^.?!,;:]{3,80}\.?$/i;
+
+/** Also several of them: "Who it is for, what pain it takes away". */
+function isNounClause(text: string): boolean {
+  return (
+    nounClause.test(text) ||
+    (/^(?:how|what|who|why)\b/i.test(text) &&
+      text.split(/, (?:and )?/).every((part) => nounClause.test(part)))
+  );
+}
 
 /** `**Rollback:** Describe how to go back`. */
 export function tellsBehindLabel({ kind, text }: Block): boolean {

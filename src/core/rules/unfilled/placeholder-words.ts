@@ -133,6 +133,8 @@ export const sampleNouns: readonly string[] = [
   "assumption",
   "benefit",
   "bullet",
+  "persona",
+  "competitor",
   "capability",
   "consequence",
   "constraint",

@@ -23,7 +23,10 @@ export function readHeading(
 ): readonly UnfilledPlace[] {
   const range = section.headingRange;
   const isTitle = range.start === document.title?.range.start;
-  if (isTitle && untitled.has(normaliseHeading(section.heading))) {
+  const isFirst =
+    document.title === undefined &&
+    document.sections.find(({ form }) => form === "heading") === section;
+  if ((isTitle || isFirst) && untitled.has(normaliseHeading(section.heading))) {
     return [{ kind: "placeholder", range, section, texts: [section.heading] }];
   }
   const texts = tokensIn(range, context);

@@ -4,10 +4,12 @@ import { gapCodes, isGapInCode, lastCode } from "./code-gaps.ts";
 import { gapCommentInCode } from "./comments.ts";
 import { isEmptyField } from "./empty-field.ts";
 import { findTokens, mayHoldTokens } from "./find-tokens.ts";
-import { capital, colon, digit, letter, stop } from "./marks.ts";
+import { capital, colon, digit, stop } from "./marks.ts";
+import { isSampleValue } from "./likely-samples.ts";
 import { isOnlyLink } from "./only-link.ts";
 import { proseOf } from "./prose.ts";
 import { takesDate } from "./sample-rows.ts";
+import { hasWords, saysMore } from "./says-more.ts";
 import { inParentheses } from "./slots.ts";
 import {
   isDatePattern,
@@ -180,12 +182,23 @@ function readParts(
     ),
     ...tokens,
   ];
+  const likely = fields.filter((field) =>
+    isSampleValue(field.label, field.value),
+  );
   const unwritten = [
     ...[...empty, ...gaps].flatMap((field) => [field.label, field.value]),
     ...tokens.flatMap((token) => token.texts),
   ];
   const isWritten = places.length === 0 || saysMore(block.text, unwritten);
-  return { places, isWritten };
+  return {
+    places: [
+      ...places,
+      ...likely.map(({ range, value }) =>
+        place("likely-placeholder", range, section, [value]),
+      ),
+    ],
+    isWritten,
+  };
 }
 
 const nothingLacks: TextReading = { places: [], isWritten: true };
@@ -219,33 +232,6 @@ function mayHold(block: Block, context: UnfilledContext): boolean {
   const { start, end } = block.range;
   const source = context.source.text.slice(start, end);
   return mayHoldTokens(source, lookAt(source));
-}
-
-/** Whether words are left when labels and placeholders are taken away, apart from a label. */
-function saysMore(text: string, parts: readonly string[]): boolean {
-  const rest =
-    parts.length > manyParts
-      ? withoutMany(text, parts)
-      : parts.reduce((left, part) => left.replace(part, " "), text);
-  const behindLabel = rest.replace(/^[^:：]{1,60}[:：]/, "");
-  return hasWords(behindLabel);
-}
-
-/** So many that each may not look through the whole text again. */
-const manyParts = 50;
-
-/** They come in the order of the text. One that stands before the last is looked for no more. */
-function withoutMany(text: string, parts: readonly string[]): string {
-  const kept: string[] = [];
-  let at = 0;
-  for (const part of parts) {
-    const found = text.indexOf(part, at);
-    if (found < 0 || part === "") continue;
-    kept.push(text.slice(at, found));
-    at = found + part.length;
-  }
-  kept.push(text.slice(at));
-  return kept.join(" ");
 }
 
 /** In code only what says so itself counts: `<!-- TODO -->`. */
@@ -285,9 +271,4 @@ function place(
 
 function holds(range: SourceRange, offset: number): boolean {
   return offset >= range.start && offset < range.end;
-}
-
-function hasWords(text: string, look?: TextLook): boolean {
-  if (((look?.marks ?? 0) & letter) !== 0) return true;
-  return /[\p{L}\p{N}]/u.test(text);
 }

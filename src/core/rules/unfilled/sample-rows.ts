@@ -1,6 +1,7 @@
 import type { Block, Table, TableRow } from "../../document/spec-document.ts";
 import { saysNothingOfItsOwn } from "./generic-words.ts";
 import { isSampleItem } from "./sole-values.ts";
+import type { UnfilledContext } from "./unfilled-context.ts";
 
 /** Something in the first column of each row, and nothing in any other. */
 export function isUnfilledTable({ header, rows }: Table): boolean {
@@ -18,16 +19,40 @@ export function isUnfilledTable({ header, rows }: Table): boolean {
 const signature =
   /sign|approv|unterschrift|freigabe|firma|aprobac|assinatura|aprova|podpis|подпис|署名|承認|서명|승인|签|簽/i;
 
-/** `| Metric 1 | X | How to measure |`: a number, letters and words that any spec has. */
-export function isSampleRow({ cells }: TableRow): boolean {
-  const [first, ...others] = cells.map(({ text }) => text);
-  if (first === undefined || !isSampleItem(first)) return false;
-  const filled = others.filter((text) => text !== "");
-  return (
-    filled.some((text) => /^[A-Z]$|\s/.test(text)) &&
-    filled.every((text) => /^[A-Z]$/.test(text) || saysNothingOfItsOwn(text))
+/** `| Metric 1 | X | How to measure |`: a number, letters and words that any spec has. One such row speaks for shorter ones. */
+export function findSampleRows(
+  { rows }: Table,
+  context: Pick<UnfilledContext, "isNamed">,
+): readonly TableRow[] {
+  const found = rows.flatMap((row) => {
+    const others = besideSample(row, context);
+    return others?.every(
+      (text) => saysLittle.test(text) || saysNothingOfItsOwn(text),
+    ) === true
+      ? [{ row, others }]
+      : [];
+  });
+  const isSure = found.some(({ others }) =>
+    others.some((text) => /^[A-Z]$|\s/.test(text) || text === "Description"),
   );
+  return isSure ? found.map(({ row }) => row) : [];
 }
+
+/** What else the row of a sample says. */
+function besideSample(
+  { cells }: TableRow,
+  context: Pick<UnfilledContext, "isNamed">,
+): readonly string[] | undefined {
+  const texts = cells.map(({ text }) => text);
+  const counted = texts.find(isSampleItem);
+  if (counted === undefined || context.isNamed(counted)) return undefined;
+  return texts
+    .filter((text) => text !== "" && text !== counted)
+    .map((text) => text.replace(counted, "").trim());
+}
+
+/** A letter, or a priority: `P0 (MVP)`. */
+const saysLittle = /^(?:[A-Z]|P\d)(?: \([^()]*\))?$/;
 
 /** Whether a date belongs in a cell: otherwise, in a table of more than a label and a value, its pattern is the format of something. */
 export function takesDate({ range, section }: Block): boolean {

@@ -125,7 +125,7 @@ export function isTrailingGap(text: string): boolean {
 }
 
 const sample = twinPattern(
-  `^(?:(?:[\\p{L}]+ )?(?:${sampleNouns.join("|")}) ?#?(?:\\d{1,2}|[A-C])|(?:item|step|task) number (?:one|two|three)(?:, etc)?)(?: \\([^()]*\\)|: (?:description|details|explanation|mitigation|name|reason)(?: and [\\p{L} ]{3,40})?)?[.:]?$`,
+  `^(?:(?:[\\p{L}]+ )?(?:${sampleNouns.join("|")}) ?#?(?:\\d{1,2}|[A-C])|(?:item|step|task) number (?:one|two|three)(?:, etc)?)(?: \\([^()]*\\)|: (?:description|details|explanation|mitigation|name|reason)(?: and [\\p{L} ]{3,40})?)?(?:[.:]| ?(?:\\.{3}|\u2026))?$`,
   "i",
 );
 
@@ -133,7 +133,7 @@ const sample = twinPattern(
 export function isSampleItem(text: string): boolean {
   return (
     text.length < 80 &&
-    /[\dA-C)][.:]?$|[\dA-C]: | number /i.test(text) &&
+    /[\dA-C)](?:[.:]| ?(?:\.{3}|\u2026))?$|[\dA-C]: | number /i.test(text) &&
     sample(text).test(text)
   );
 }

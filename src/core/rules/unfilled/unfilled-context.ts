@@ -39,6 +39,8 @@ export interface UnfilledContext {
   readonly own: OwnGaps;
   /** Whether the document writes a token in code as well: `sponsor <NAME>` is how a command is called. */
   isNotation(token: string): boolean;
+  /** Whether `Task 1` is said elsewhere to be something: `Task 1: Read the file`. */
+  isNamed(counted: string): boolean;
   lookAt(block: Block): TextLook;
   /** Fields that start in a block, nested ones too. */
   fieldsIn(block: Block): readonly Field[];
@@ -100,6 +102,7 @@ export function createUnfilledContext(
     slots: readSlotStyle(document, source),
     own: createOwnGaps(ownGaps),
     isNotation: createNotationFinder(document),
+    isNamed: (counted) => isNamed(document.text, counted),
     lookAt: look,
     fieldsIn: (block) =>
       (look(block).marks & colon) === 0 ? none : fieldsOf(block),
@@ -126,6 +129,16 @@ function createNotationFinder({
     );
     return tokens.has(token);
   };
+}
+
+function isNamed(text: string, counted: string): boolean {
+  let at = text.indexOf(counted);
+  while (at >= 0) {
+    const behind = text.slice(at + counted.length, at + counted.length + 6);
+    if (/^[*_`]* ?[:：.–—-]+[*_`]* \S/.test(behind)) return true;
+    at = text.indexOf(counted, at + counted.length);
+  }
+  return false;
 }
 
 const none: readonly Field[] = [];

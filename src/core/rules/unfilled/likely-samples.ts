@@ -1,0 +1,103 @@
+import type { Block } from "../../document/spec-document.ts";
+import { digit, stop } from "./marks.ts";
+import { isTopicPhrase } from "./topic-phrases.ts";
+import type { UnfilledContext } from "./unfilled-context.ts";
+
+/**
+ * Blocks that are rather a template's sample than text of their own, whatever their language: items that only count (`Task 1`,
+ * `Task 2`), and a lone short line that trails off ("Why it is needed...").
+ */
+export function findSampleBlocks(
+  blocks: readonly Block[],
+  context: UnfilledContext,
+): readonly Block[] {
+  const [only] = blocks;
+  if (only === undefined) return [];
+  if (blocks.length === 1 && trailsOff(only, context)) return [only];
+  return countingRuns(blocks, context);
+}
+
+const maxWords = 12;
+const maxLength = 80;
+
+function trailsOff(block: Block, context: UnfilledContext): boolean {
+  const { kind, text, section } = block;
+  const { marks, words } = context.lookAt(block);
+  return (
+    kind === "paragraph" &&
+    section.form !== "preamble" &&
+    (marks & stop) !== 0 &&
+    words <= maxWords &&
+    text.length <= maxLength &&
+    /[^.\s](?:\.{3}|\u2026)\W*$/.test(text) &&
+    !/\betc\W*$|[.?!] /i.test(text)
+  );
+}
+
+/** Names that a number belongs to: of what is planned, and of versions. */
+const numbered =
+  /^(?:day|epic|grade|group|level|milestone|month|option|part|phase|q|quarter|release|section|sprint|stage|step|story|tier|type|v|version|wave|week|year)s?$/i;
+
+interface Counting {
+  readonly block: Block;
+  readonly noun: string;
+  readonly number: number;
+}
+
+function countingRuns(
+  blocks: readonly Block[],
+  context: UnfilledContext,
+): readonly Block[] {
+  const found: Block[] = [];
+  let run: Counting[] = [];
+  const close = (): void => {
+    if (run.length > 1) found.push(...run.map(({ block }) => block));
+    run = [];
+  };
+  for (const block of blocks) {
+    const counting = readCounting(block, context);
+    const last = run.at(-1);
+    const goesOn =
+      counting !== undefined &&
+      last !== undefined &&
+      counting.noun === last.noun &&
+      counting.number === last.number + 1;
+    if (!goesOn) close();
+    if (counting !== undefined && (goesOn || counting.number === 1))
+      run.push(counting);
+  }
+  close();
+  return found;
+}
+
+function readCounting(
+  block: Block,
+  context: UnfilledContext,
+): Counting | undefined {
+  const { kind, text } = block;
+  if (kind !== "item" || text.length > 40) return undefined;
+  if ((context.lookAt(block).marks & digit) === 0) return undefined;
+  const [, noun, number] =
+    /^(\p{L}[\p{L} /-]*?) ?#?(\d{1,2})(?:\.|\.{3}|…)?$/u.exec(text) ?? [];
+  if (noun === undefined || numbered.test(noun)) return undefined;
+  return context.isNamed(text)
+    ? undefined
+    : { block, noun, number: Number(number) };
+}
+
+/** `Owner: The one responsible for the design`, `Author: John Doe`. */
+export function isSampleValue(label: string, value: string): boolean {
+  return (
+    isTopicPhrase(value) ||
+    somebody.test(value) ||
+    (takesPerson.test(label) && samplePerson.test(value))
+  );
+}
+
+const somebody =
+  /^the (?:one|people|person|teams?) (?:in charge|responsible|that|who)\b[^.]*$/i;
+
+const takesPerson =
+  /\b(?:approvers?|assignees?|authors?|champion|contacts?|designer|driver|lead|manager|owners?|reviewers?|sponsor)\b/i;
+const samplePerson =
+  /^(?:(?:john|jane) (?:doe|smith)|(?:full |first |last |(?:author|owner|team|person)(?:'s)? )?names?)\b[^.]{0,12}$/i;

@@ -1,0 +1,68 @@
+import type { Block, Section } from "../../document/spec-document.ts";
+import { quotesSomebody } from "./asides.ts";
+import {
+  isQuestion,
+  isTelling,
+  pointsElsewhere,
+  startsImperative,
+} from "./is-telling.ts";
+import { isTopicPhrase } from "./topic-phrases.ts";
+import type { UnfilledContext } from "./unfilled-context.ts";
+
+/** One short paragraph, no list: "Define graduation milestones." */
+export function isBareParagraph(
+  blocks: readonly Block[],
+  context: UnfilledContext,
+): boolean {
+  const [only] = blocks;
+  return (
+    blocks.length === 1 &&
+    only?.kind === "paragraph" &&
+    !quotesSomebody(only) &&
+    context.lookAt(only).words <= 12
+  );
+}
+
+/** "Explain how the queue is kept small. Consider other limits.": nothing but that, in one paragraph. Goals start like it. */
+export function isOneImperative(
+  blocks: readonly Block[],
+  { kind, name }: Section,
+  context: UnfilledContext,
+): boolean {
+  const [only] = blocks;
+  return (
+    blocks.length === 1 &&
+    only?.kind === "paragraph" &&
+    !entersData.test(only.text) &&
+    !mayBeImperative.has(kind) &&
+    startsImperative(only.text) &&
+    isTelling(blocks, name, context)
+  );
+}
+
+/** "Details about how the change should work.", "Why is it needed?": one line that announces what a section will say. */
+export function isAnnouncement(
+  blocks: readonly Block[],
+  { form }: Section,
+): boolean {
+  const [only] = blocks;
+  return (
+    blocks.length === 1 &&
+    form !== "preamble" &&
+    (only?.kind === "paragraph" || only?.kind === "item") &&
+    only.checked === undefined &&
+    !quotesSomebody(only) &&
+    !pointsElsewhere(only) &&
+    (isTopicPhrase(only.text) || isQuestion(only.text))
+  );
+}
+
+/** What a page asks of who fills in a form. */
+const entersData = /^(?:geben sie|informe|indique|podaj|укажите)/i;
+
+const mayBeImperative: ReadonlySet<Section["kind"]> = new Set([
+  "goals",
+  "non-goals",
+  "requirements",
+  "user-stories",
+] as const);

@@ -1,0 +1,26 @@
+/** What a template announces. */
+const announced =
+  "background|description|details?|diagrams?|discussion|examples?|explanation|ideas|information|justification|links?|lists?|names?|notes?|overview|pointers?|reasoning|reasons?|references?|screenshots?|sketch(?:es)?|statement|summary|(?:alternatives?|approach(?:es)?|assumptions|concerns|constraints|dependencies|downsides|drawbacks|goals|issues|items|limitations|metrics|problems|questions|requirements|risks|steps|things|trade-?offs|work)(?= (?:of the|that|to|which|you|for this))";
+
+/** "A short summary of …", "Any alternative approaches you …", "Links to other pages that …". */
+const topic = new RegExp(
+  `^(?:(?:an?|additional|any|brief|clear|concise|detailed|formal|general|high-level|initial|known|optional|other|possible|potential|quick|relevant|short|simple|some|step-by-step|the|useful|alternative|\\w+(?=,))(?: ?[,/] ?| (?:and |or |but )?)){0,4}(?:${announced}) (?:about|behind|for|from|how|in|of|on|that|to|we|what|which|who|why|with|you)\\b`,
+  "i",
+);
+
+/** Its verb would make it a sentence that says something; behind these it is about what is announced. */
+const subordinate =
+  /\b(?:how|if|that|what|when|where|whether|which|who|whom|whose|why|you|we|your)\b.*/i;
+const verb =
+  /\b(?:are|can|contains?|has|have|is|may|must|shall|should|shows?|was|were|will|would)\b/i;
+
+const maxWords = 45;
+
+/** A phrase without a verb that says what will be written: "Details about how the change should work." */
+export function isTopicPhrase(text: string): boolean {
+  if (!topic.test(text) || /[`\d:;]|[.!?] +\S/.test(text)) return false;
+  return (
+    !verb.test(text.replace(subordinate, "")) &&
+    text.split(" ").length <= maxWords
+  );
+}
