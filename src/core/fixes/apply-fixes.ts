@@ -1,4 +1,4 @@
-import type { Finding, Fix } from "../finding.ts";
+import type { Finding, TextEdit } from "../finding.ts";
 import { applyEdits } from "../scaffold/apply-edits.ts";
 
 export interface FixOptions {
@@ -21,25 +21,33 @@ export function applyFixes(
   findings: readonly Finding[],
   { rule }: FixOptions = {},
 ): AppliedFixes {
-  const chosen: { readonly finding: Finding; readonly fix: Fix }[] = [];
+  const applied: Finding[] = [];
+  const chosen: TextEdit[] = [];
   for (const finding of findings) {
     const { fix } = finding;
     if (fix === null || (rule !== undefined && finding.rule !== rule)) continue;
-    if (chosen.some((other) => touch(other.fix, fix))) continue;
-    chosen.push({ finding, fix });
+    if (fix.edits.some((edit) => touchesAny(edit, chosen))) continue;
+    applied.push(finding);
+    for (const edit of fix.edits)
+      chosen.splice(firstBehind(edit.end, chosen), 0, edit);
   }
-  return {
-    text: applyEdits(
-      text,
-      chosen.flatMap(({ fix }) => fix.edits),
-    ),
-    applied: chosen.map(({ finding }) => finding),
-  };
+  return { text: applyEdits(text, chosen), applied };
 }
 
-/** Where two meet, their order would decide what comes of them. */
-function touch(one: Fix, other: Fix): boolean {
-  return one.edits.some((a) =>
-    other.edits.some((b) => a.start <= b.end && b.start <= a.end),
-  );
+/** Where two meet, their order would decide what comes of them. The others are in order, and none of them overlap. */
+function touchesAny(edit: TextEdit, others: readonly TextEdit[]): boolean {
+  const last = others[firstBehind(edit.end, others) - 1];
+  return last !== undefined && edit.start <= last.end;
+}
+
+/** Index of the first edit that starts behind an offset. */
+function firstBehind(offset: number, edits: readonly TextEdit[]): number {
+  let low = 0;
+  let high = edits.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((edits[middle]?.start ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 
+import { keysInCircles } from "./plan/keys-in-circles.ts";
 import { type PlannedComponent, readPlan } from "./plan/read-plan.ts";
 import { quote } from "./quote.ts";
 import { defineRule } from "./rule.ts";
@@ -17,10 +18,13 @@ export const componentDependencyCycle = defineRule({
     const byKey = new Map(
       planned.map((component) => [component.key, component]),
     );
+    const inCircles = keysInCircles(planned);
     const told = new Set<string>();
+    let steps = 0;
+    const mayWalk = (): boolean => (steps += 1) < mostSteps;
     for (const component of planned) {
-      if (told.has(component.key)) continue;
-      const circle = findCircle(component, byKey);
+      if (told.has(component.key) || !inCircles.has(component.key)) continue;
+      const circle = findCircle(component, byKey, mayWalk);
       if (circle === undefined) continue;
       for (const { key } of circle) told.add(key);
       yield {
@@ -31,29 +35,43 @@ export const componentDependencyCycle = defineRule({
   },
 });
 
+/** Of thousands of circles the first are told, and the others once those are gone. */
+const mostSteps = 200_000;
+
 type Components = ReadonlyMap<string, PlannedComponent>;
 
 /** The shortest way from a component back to itself. */
 function findCircle(
   start: PlannedComponent,
   byKey: Components,
+  mayWalk: () => boolean,
 ): readonly PlannedComponent[] | undefined {
-  const seen = new Set<string>();
-  let ways: (readonly PlannedComponent[])[] = [[start]];
-  while (ways.length > 0) {
-    const longer: (readonly PlannedComponent[])[] = [];
-    for (const way of ways) {
-      for (const need of way.at(-1)?.needs ?? []) {
-        if (need === start.key) return way;
-        const next = byKey.get(need);
-        if (next === undefined || seen.has(need)) continue;
-        seen.add(need);
-        longer.push([...way, next]);
-      }
+  const cameFrom = new Map<PlannedComponent, PlannedComponent>();
+  const open = [start];
+  for (const component of open) {
+    for (const need of component.needs) {
+      if (!mayWalk()) return undefined;
+      const next = byKey.get(need);
+      if (need === start.key) return wayTo(component, cameFrom);
+      if (next === undefined || cameFrom.has(next)) continue;
+      cameFrom.set(next, component);
+      open.push(next);
     }
-    ways = longer;
   }
   return undefined;
+}
+
+function wayTo(
+  end: PlannedComponent,
+  cameFrom: ReadonlyMap<PlannedComponent, PlannedComponent>,
+): readonly PlannedComponent[] {
+  const way: PlannedComponent[] = [];
+  let at: PlannedComponent | undefined = end;
+  while (at !== undefined) {
+    way.push(at);
+    at = cameFrom.get(at);
+  }
+  return way.toReversed();
 }
 
 function describe(circle: readonly PlannedComponent[]): string {

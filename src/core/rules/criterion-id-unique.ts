@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 
-import { giveId } from "./give-id.ts";
+import { createIdGiver } from "./give-id.ts";
 import { quote } from "./quote.ts";
 import { defineRule } from "./rule.ts";
 
@@ -13,7 +13,7 @@ export const criterionIdUnique = defineRule({
 
   *check({ document, base }) {
     const lines = new Map<string, number>();
-    const given = new Set<string>();
+    const giveId = createIdGiver(document, base);
     for (const criterion of document.criteria) {
       const { id, range } = criterion;
       if (id === undefined) continue;
@@ -21,7 +21,7 @@ export const criterionIdUnique = defineRule({
       const line = lines.get(key);
       if (line === undefined) lines.set(key, range.line);
       else {
-        const fix = giveId(criterion, document, base, given);
+        const fix = giveId(criterion);
         yield {
           message: `Criterion id ${quote(id)} is taken at line ${line}: give this one the next free id`,
           at: range,

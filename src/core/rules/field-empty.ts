@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 
 import { quote } from "./quote.ts";
 import { defineRule } from "./rule.ts";
-import { removeLeftover } from "./remove-leftover.ts";
+import { createLeftoverRemover } from "./remove-leftover.ts";
 import type { UnfilledPlace } from "./unfilled/unfilled-place.ts";
 
 export const fieldEmpty = defineRule({
@@ -13,10 +13,11 @@ export const fieldEmpty = defineRule({
   options: z.strictObject({}),
 
   *check({ document, unfilled }) {
+    const removeLeftover = createLeftoverRemover(document, unfilled.written);
     for (const place of unfilled.places) {
       const message = describe(place);
       if (message === undefined) continue;
-      const fix = removeLeftover(place, document, unfilled.written);
+      const fix = removeLeftover(place);
       yield {
         message,
         at: place.range,

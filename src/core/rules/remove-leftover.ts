@@ -1,4 +1,4 @@
-import type { Root } from "mdast";
+import type { Parents, Root } from "mdast";
 
 import type {
   Block,
@@ -16,57 +16,72 @@ const bareItem =
 const bareRow = /^[ \t]*(?:>[ \t]*)*\|[|\s]*$/;
 
 /** An empty bullet or row beside filled ones is one too many. Alone in its list or table it asks for something. */
-export function removeLeftover(
-  { kind, range, section, texts }: UnfilledPlace,
+export function createLeftoverRemover(
   { text, tree }: SpecDocument,
   written: ReadonlySet<Block>,
-): Fix | undefined {
-  if (section === undefined) return undefined;
-  if (kind === "item" && texts[0] === "") {
-    return !isUnderLabel(range.start, text) &&
-      isBesideFilled(section, range.start, tree, written)
-      ? removeLines("Remove the empty bullet", text, range, (line) =>
-          bareItem.test(line),
+): (place: UnfilledPlace) => Fix | undefined {
+  const known = new Map<Section, Neighbours>();
+  const neighboursIn = (section: Section): Neighbours => {
+    const found = known.get(section) ?? readNeighbours(section, tree, written);
+    known.set(section, found);
+    return found;
+  };
+  return ({ kind, range, section, texts }) => {
+    if (section === undefined) return undefined;
+    if (kind === "item" && texts[0] === "") {
+      return !isUnderLabel(range.start, text) &&
+        neighboursIn(section).besideItem(range.start)
+        ? removeLines("Remove the empty bullet", text, range, (line) =>
+            bareItem.test(line),
+          )
+        : undefined;
+    }
+    return kind === "row" && neighboursIn(section).besideRow(range.line)
+      ? removeLines("Remove the empty row", text, range, (line) =>
+          bareRow.test(line),
         )
       : undefined;
-  }
-  if (kind !== "row") return undefined;
-  const table = section.tables.find(({ rows }) =>
-    rows.some((row) => row.range.start === range.start),
-  );
-  const isFilled = section.blocks.some(
-    (block) =>
-      block.kind === "cell" &&
-      written.has(block) &&
-      table?.rows.some(({ range: { start, end } }) => {
-        return start <= block.range.start && block.range.end <= end;
-      }) === true,
-  );
-  return isFilled
-    ? removeLines("Remove the empty row", text, range, (line) =>
-        bareRow.test(line),
-      )
-    : undefined;
+  };
 }
 
-function isBesideFilled(
-  { blocks }: Section,
-  start: number,
+interface Neighbours {
+  /** Whether the item that starts there has a filled one in its list. */
+  besideItem(start: number): boolean;
+  /** Whether the table with a row in that line has a filled cell. */
+  besideRow(line: number): boolean;
+}
+
+function readNeighbours(
+  { blocks, tables }: Section,
   tree: Root,
   written: ReadonlySet<Block>,
-): boolean {
-  const own = blocks.find(
-    ({ kind, range }) => kind === "item" && range.start === start,
-  );
-  if (own === undefined) return false;
+): Neighbours {
   const places = placesIn(tree);
-  const list = places.get(own.node)?.parent;
-  return blocks.some(
-    (block) =>
-      block.kind === "item" &&
-      written.has(block) &&
-      places.get(block.node)?.parent === list,
+  const lists = new Map<number, Parents | undefined>();
+  const filledLists = new Set<Parents | undefined>();
+  for (const block of blocks) {
+    if (block.kind !== "item") continue;
+    const list = places.get(block.node)?.parent;
+    if (!lists.has(block.range.start)) lists.set(block.range.start, list);
+    if (written.has(block)) filledLists.add(list);
+  }
+  // A row is a line, and no line belongs to two tables.
+  const tableOf = new Map(
+    tables.flatMap((table) =>
+      table.rows.map(({ range }) => [range.line, table] as const),
+    ),
   );
+  const filledTables = new Set(
+    blocks
+      .filter((block) => block.kind === "cell" && written.has(block))
+      .map(({ range }) => tableOf.get(range.line)),
+  );
+  return {
+    besideItem: (start) =>
+      lists.has(start) && filledLists.has(lists.get(start)),
+    besideRow: (line) =>
+      tableOf.has(line) && filledTables.has(tableOf.get(line)),
+  };
 }
 
 /** The bullet is what is asked for. */

@@ -1,4 +1,4 @@
-import type { Block, Field } from "../../document/spec-document.ts";
+import type { Block, Field, Section } from "../../document/spec-document.ts";
 import { isOnlyLink } from "./only-link.ts";
 import type { UnfilledContext } from "./unfilled-context.ts";
 
@@ -19,15 +19,32 @@ export function isEmptyField(
 }
 
 /** Below a box that is not ticked, where one beside it is: of several answers that is another. */
-function isUnchosen({ section, range, depth }: Block): boolean {
-  const { blocks } = section;
-  const choice = blocks.findLast(
-    (one) => one.range.start < range.start && one.depth < depth,
+function isUnchosen(block: Block): boolean {
+  if (block.depth === 0) return false;
+  const known = unchosen.get(block.section) ?? readUnchosen(block.section);
+  unchosen.set(block.section, known);
+  return known.has(block);
+}
+
+/** Read once for all fields of a section. */
+const unchosen = new WeakMap<Section, ReadonlySet<Block>>();
+
+function readUnchosen({ blocks }: Section): ReadonlySet<Block> {
+  const ticked = new Set(
+    blocks.filter(({ checked }) => checked === true).map(({ depth }) => depth),
   );
-  if (choice?.kind !== "item" || choice.checked !== false) return false;
-  return blocks.some(
-    (one) => one.checked === true && one.depth === choice.depth,
-  );
+  const found = new Set<Block>();
+  if (ticked.size === 0) return found;
+  /** What the block stands below, outermost first. */
+  const above: Block[] = [];
+  for (const block of blocks) {
+    while ((above.at(-1)?.depth ?? -1) >= block.depth) above.pop();
+    const choice = above.at(-1);
+    const isBox = choice?.kind === "item" && choice.checked === false;
+    if (isBox && ticked.has(choice.depth)) found.add(block);
+    above.push(block);
+  }
+  return found;
 }
 
 /** Code, a table or a paragraph right behind the last item of a list belongs to it, however it is indented. */

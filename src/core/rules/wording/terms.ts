@@ -23,42 +23,64 @@ export function createTermFinder(document: SpecDocument): TermFinder {
 const finders = new WeakMap<SpecDocument, TermFinder>();
 
 function termFinderOf(document: SpecDocument): TermFinder {
-  let names: readonly string[] | undefined;
-  let text: string | undefined;
-  const recurs = new Map<string, boolean>();
+  const isNamed = createPhraseFinder(() => namesIn(document).join("\n"));
+  const recurs = createPhraseFinder(() =>
+    document.text.toLowerCase().replaceAll(/\s+/g, " "),
+  );
   return (sentence, index, word) => {
-    const phrase = withNextWord(sentence, index, word);
     const lower = word.toLowerCase();
-    names ??= namesIn(document);
-    if (names.some((name) => name.includes(phrase ?? lower))) return true;
-    if (phrase === undefined) return false;
-    const answer = recurs.get(phrase);
-    if (answer !== undefined) return answer;
-    text ??= document.text.toLowerCase().replaceAll(/\s+/g, " ");
-    const isOften = standsOften(phrase, text);
-    recurs.set(phrase, isOften);
-    return isOften;
+    const next = nextWord(sentence, index + word.length);
+    if (isNamed(lower, next, 1)) return true;
+    return next !== "" && recurs(lower, next, recurrence);
   };
 }
 
-function standsOften(phrase: string, text: string): boolean {
-  let from = 0;
-  for (let times = 0; times < recurrence; times += 1) {
-    const at = text.indexOf(phrase, from);
-    if (at === -1) return false;
-    from = at + phrase.length;
-  }
-  return true;
+/** Tells whether words stand in a text so many times with such text behind them. Words are looked for once, whatever stands behind them. */
+function createPhraseFinder(
+  read: () => string,
+): (words: string, behind: string, times: number) => boolean {
+  let text: string | undefined;
+  const known = new Map<string, readonly string[]>();
+  return (words, behind, times) => {
+    text ??= read();
+    const found = known.get(words) ?? behindAll(words, text);
+    known.set(words, found);
+    const last = found[firstFrom(behind, found) + times - 1];
+    return last !== undefined && last.startsWith(behind);
+  };
 }
 
-function withNextWord(
-  sentence: string,
-  index: number,
-  word: string,
-): string | undefined {
-  const behind = sentence.slice(index + word.length);
-  const next = /^[ -](\p{L}{3,})/u.exec(behind)?.[0];
-  return next === undefined ? undefined : (word + next).toLowerCase();
+/** No word is longer. */
+const longest = 60;
+
+/** What follows each time that words stand in a text, in the order of its letters: what starts alike is side by side. */
+function behindAll(words: string, text: string): readonly string[] {
+  const found: string[] = [];
+  let at = words === "" ? -1 : text.indexOf(words);
+  while (at >= 0) {
+    const end = at + words.length;
+    found.push(text.slice(end, end + longest));
+    at = text.indexOf(words, end);
+  }
+  // oxlint-disable-next-line typescript/require-array-sort-compare -- by code units, as `<` compares
+  return found.toSorted();
+}
+
+function firstFrom(behind: string, found: readonly string[]): number {
+  let low = 0;
+  let high = found.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((found[middle] ?? "") < behind) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** With the blank or hyphen before it; empty where none follows. */
+function nextWord(sentence: string, index: number): string {
+  const behind = sentence.slice(index);
+  return (/^[ -]\p{L}{3,}/u.exec(behind)?.[0] ?? "").toLowerCase();
 }
 
 function namesIn(document: SpecDocument): readonly string[] {
