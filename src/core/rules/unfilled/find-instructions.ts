@@ -18,7 +18,7 @@ import {
   isBareParagraph,
   isOneImperative,
 } from "./lone-text.ts";
-import { backtick, digit, foreign, gap, ownName, question } from "./marks.ts";
+import { backtick, digit, opening, ownName, question } from "./marks.ts";
 import {
   asksFirst,
   isListOfQuestions,
@@ -163,7 +163,7 @@ function isInstruction(
   const { marks } = context.lookAt(block);
   return (
     tellsAuthor(block.text, marks, block.kind === "paragraph") ||
-    (((marks & (foreign | gap | ownName)) !== 0 || section.name === "title") &&
+    (((marks & ownName) !== 0 || section.name === "title") &&
       talksAboutItself(block.text.replaceAll(/\s+/g, " "), section))
   );
 }
@@ -214,7 +214,11 @@ function isImperative(
 ): boolean {
   return (
     blocks.length <= maxBlocks &&
-    blocks.every((block) => imperativeStart.test(block.text)) &&
+    blocks.every(
+      (block) =>
+        (context.lookAt(block).marks & opening) !== 0 &&
+        imperativeStart.test(block.text),
+    ) &&
     isShort(blocks, maxBlocks, context)
   );
 }

@@ -17,7 +17,6 @@ import {
   startUpTo,
 } from "./sentence-cuts.ts";
 import { isPlain, lookAt, type TextLook } from "./text-look.ts";
-import { fourOf } from "./triggers.ts";
 
 /** Long enough that nobody writes it by chance, so that it also counts with own words before or behind it. */
 const longText = 40;
@@ -106,6 +105,15 @@ function bordersOf(
     const ends = byEnd.get(normalised.slice(-longText));
     return ends?.some((known) => normalised.endsWith(known)) ?? false;
   };
+}
+
+/** Four characters of ASCII as one number. Letters count as small ones, other characters as themselves or their neighbours. */
+function fourOf(text: string, start: number): number {
+  let four = 0;
+  for (let at = start; at < start + 4; at += 1) {
+    four = (four << 8) | (text.charCodeAt(at) & 127) | 32;
+  }
+  return four;
 }
 
 function groupBy(

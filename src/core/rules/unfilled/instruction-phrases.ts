@@ -81,10 +81,6 @@ export const authorInstructions: readonly RegExp[] = [
 export const mayInstruct =
   /section|template|^copy this|(?:delete|remove) (?:all|any|the|these|this) |^(?:an? )?(?:brief|detailed|high-level|short) |^a list of |\bhere\b|title of|^(?:an? )?(?:one|two|three|\d)(?: to | or |[-–])|in (?:enough|sufficient) detail|as an? author|readers of your|try to keep|here[.:]?$|^an? (?:short|brief|one-paragraph) |^the [a-z ]{5,24} (?:should|must|[^.]{0,300}\. it )|much detail|good place|examples to|as if |if (?:applicable|relevant|available|appropriate|not)|(?:remove|delete|replace|fill|fill in|fill out|complete) this|^your (?:[a-z]+ ){1,2}is an? |^consider |^(?:an? |the )?(?:one|single|two|few|short|brief|clear|concise|high-level|detailed)[- ,]|^a (?:list|space) /i;
 
-/** The same of those that only a start of a text can fit; the others have letters of `triggers.ts`. */
-export const mayStartInstruction =
-  /^your [a-z]|^(?:an? |the )?(?:brief|clear|concise|detailed|high-level|short|one|single|two|few|three|\d|list |space )|^the [a-z ]|^co(?:nsider|py this) /i;
-
 /** What in a list is a task or a goal, and in a paragraph tells the author: "Describe the problem this proposal solves". */
 export const paragraphInstructions: readonly RegExp[] = [
   new RegExp(
@@ -113,12 +109,6 @@ export const paragraphInstructions: readonly RegExp[] = [
   /^(?:apresente|descreva|detalhe|enumere|explique|indique|liste|describa|detalle|décrivez|précisez) (?:[^.]{0,120} )?(?:sua solução|(?:d?o )?(?:se|te)u projeto|tu proyecto|su proyecto|su solución|votre (?:projet|solution))(?![\p{L}])/iu,
   /\bto submit your \w+, please\b|\bplease use (?:this|the following) template\b/i,
 ];
-
-/** A cheap look: without it, and without letters of `triggers.ts`, a text in ASCII fits none of those. */
-export const mayStartAdvice = new RegExp(
-  `^(?:${authorVerb}|use this|think about|consider|try to|apresente|beschreiben|descreva|describa|detalhe|detalle|enumere|explique|indique|opisz)`,
-  "i",
-);
 
 /** Starts of text that is an instruction where nothing else is in its section, and a goal or a requirement elsewhere. */
 export const imperativeStart = new RegExp(

@@ -7,7 +7,15 @@ import {
   imperativeStartAbroad,
 } from "./instruction-phrases.ts";
 import { isTopicPhrase } from "./topic-phrases.ts";
-import { digit, foreign, gap, parenthesis, question } from "./marks.ts";
+import {
+  colon,
+  digit,
+  foreign,
+  gap,
+  opening,
+  parenthesis,
+  question,
+} from "./marks.ts";
 import type { TextLook } from "./text-look.ts";
 import type { UnfilledContext } from "./unfilled-context.ts";
 
@@ -15,7 +23,7 @@ const maxBlocks = 8;
 const maxWords = 80;
 
 /** `e.g. answers within a second`. */
-const exampleStart =
+export const exampleStart =
   /^(?:e\.g\.|for example|z\. ?b\.|p\. ?ej\.|par ex(?:emple|\.)|por ex(?:emplo|\.)|np\.|например|例[:：]|예[:：])/i;
 /** `Reason: (business value)`. */
 const onlyInParentheses = /^[^:：()]{1,60}[:：]\s*[(（][^()（）]+[)）]$/;
@@ -69,13 +77,19 @@ function isClearlyOwn(text: string, marks: number): boolean {
   return (
     (marks & (foreign | question | gap)) === 0 &&
     ((marks & (parenthesis | digit)) === 0 ||
-      (startsWithWords.test(text) && !onlyInParentheses.test(text))) &&
+      (startsWithWords.test(text) &&
+        !(text.endsWith(")") && onlyInParentheses.test(text)))) &&
     startsWithOwnWords(text) &&
-    !exampleStart.test(text) &&
-    !isNounClause(text) &&
-    !isTopicPhrase(text) &&
-    !imperativeStart.test(text) &&
-    !imperativeStartAbroad(text).test(text)
+    ((marks & (opening | colon)) === 0 || !opensTelling(text))
+  );
+}
+
+function opensTelling(text: string): boolean {
+  return (
+    exampleStart.test(text) ||
+    isNounClause(text) ||
+    isTopicPhrase(text) ||
+    startsImperative(text)
   );
 }
 
@@ -115,7 +129,7 @@ function goesOnTelling(sentence: string): boolean {
 }
 
 /** `**Determinism:** How it is ensured`, `What changes`: a question without its mark, which names what is to come. */
-const nounClause =
+export const nounClause =
   /^(?:[^:]{1,40}: )?(?:how|what|when|where|which|who|why) (?!to\b)[^.?!,;:]{3,80}\.?$/i;
 
 /** Also several of them: "Who it is for, what pain it takes away". */

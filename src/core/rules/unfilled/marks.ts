@@ -23,15 +23,19 @@ export const capitals = 1 << 18;
 export const sentence = 1 << 19;
 /** A full stop or an ellipsis. */
 export const stop = 1 << 20;
-/** Letters that sentences to an author have: see `triggers.ts`. */
+/** A word that sentences to an author have: see `triggers.ts`. */
 export const advice = 1 << 21;
-/** Letters of "to be defined", "fill in" and the like. */
+/** Words of "to be defined", "fill in" and the like. */
 export const gapPhrase = 1 << 22;
-/** Letters of "section", "tracked" and "listed". */
+/** "Section", "tracked" or "listed". */
 export const ownName = 1 << 23;
 
-/** Letters of what documents call themselves: "proposal", "KEP". */
+/** What documents call themselves: "proposal", "KEP". */
 export const documentKind = 1 << 27;
+/** Starts with a word that imperatives, examples and clauses like "What changes" start with. */
+export const opening = 1 << 28;
+/** A letter beyond ASCII, not only a dash, a quote or a symbol. */
+export const abroad = 1 << 29;
 
 /** Kinds of single characters, which are no marks of a text. */
 export const blank = 1 << 24;

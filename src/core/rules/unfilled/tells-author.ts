@@ -1,11 +1,9 @@
 import {
   authorInstructions,
   mayInstruct,
-  mayStartAdvice,
-  mayStartInstruction,
   paragraphInstructions,
 } from "./instruction-phrases.ts";
-import { advice, foreign, gap } from "./marks.ts";
+import { abroad, advice, foreign, gap } from "./marks.ts";
 
 /** Whether a sentence in a text talks to the author, by its words alone. `marks`: what `lookAt` found in it. */
 export function tellsAuthor(
@@ -13,15 +11,14 @@ export function tellsAuthor(
   marks: number,
   isParagraph: boolean,
 ): boolean {
-  const isAny = (marks & (foreign | gap)) !== 0;
-  const flat = isAny ? text.replaceAll(/\s+/g, " ") : text;
-  const mayAdvise = isAny || (marks & advice) !== 0;
+  const mayAdvise = (marks & advice) !== 0;
+  if (!mayAdvise && !(isParagraph && (marks & abroad) !== 0)) return false;
+  const isFlat = (marks & (foreign | gap)) === 0;
+  const flat = isFlat ? text : text.replaceAll(/\s+/g, " ");
   return (
-    ((mayAdvise || mayStartInstruction.test(flat)) &&
+    (mayAdvise &&
       mayInstruct.test(flat) &&
       authorInstructions.some((pattern) => pattern.test(flat))) ||
-    (isParagraph &&
-      (mayAdvise || mayStartAdvice.test(flat)) &&
-      paragraphInstructions.some((pattern) => pattern.test(flat)))
+    (isParagraph && paragraphInstructions.some((pattern) => pattern.test(flat)))
   );
 }

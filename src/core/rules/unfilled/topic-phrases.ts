@@ -3,7 +3,7 @@ const announced =
   "background|description|details?|diagrams?|discussion|examples?|explanation|ideas|information|justification|links?|lists?|names?|notes?|overview|pointers?|reasoning|reasons?|references?|screenshots?|sketch(?:es)?|statement|summary|(?:alternatives?|approach(?:es)?|assumptions|concerns|constraints|dependencies|downsides|drawbacks|goals|issues|items|limitations|metrics|problems|questions|requirements|risks|steps|things|trade-?offs|work)(?= (?:of the|that|to|which|you|for this))";
 
 /** "A short summary of …", "Any alternative approaches you …", "Links to other pages that …". */
-const topic = new RegExp(
+export const topic = new RegExp(
   `^(?:(?:an?|additional|any|brief|clear|concise|detailed|formal|general|high-level|initial|known|optional|other|possible|potential|quick|relevant|short|simple|some|step-by-step|the|useful|alternative|\\w+(?=,))(?: ?[,/] ?| (?:and |or |but )?)){0,4}(?:${announced}) (?:about|behind|for|from|how|in|of|on|that|to|we|what|which|who|why|with|you)\\b`,
   "i",
 );

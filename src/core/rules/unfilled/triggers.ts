@@ -1,86 +1,83 @@
-import { advice, documentKind, gapPhrase, ownName } from "./marks.ts";
+import { advice, documentKind, gapPhrase, opening, ownName } from "./marks.ts";
+import { undecided, unwritten } from "./placeholder-words.ts";
 
-/** Four letters out of each phrase that patterns look for: a text without any of them needs no pattern run over it. */
-const triggers: Readonly<Record<string, number>> = {
-  // `mayInstruct` and `paragraphInstructions`
-  sect: advice | ownName,
-  empl: advice,
-  here: advice,
-  "tle ": advice,
-  etai: advice,
-  utho: advice,
-  ader: advice,
-  keep: advice,
-  lace: advice,
-  ampl: advice,
-  "as i": advice,
-  "if a": advice,
-  "if r": advice,
-  "if n": advice,
-  emov: advice,
-  elet: advice,
-  epla: advice,
-  fill: advice | gapPhrase,
-  plet: advice,
-  "fly ": advice,
-  "rly ": advice,
-  "tly ": advice,
-  "ely ": advice,
-  sure: advice,
-  free: advice,
-  vide: advice,
-  leas: advice,
+/** Marks, and the words that have them. */
+export type Triggers = readonly (readonly [number, string])[];
+
+/** What two looks at a text have to find together, as bits below those of `marks.ts`. */
+export const toBe = 1;
+/** Behind "to be" they say that something is missing. */
+export const pending = 1 << 1;
+/** The same in parentheses. */
+export const bracketed = 1 << 2;
+
+/**
+ * One word out of each phrase that patterns look for, in lower case and of ASCII: a text without any of them needs no pattern run
+ * over it. Choose the rarest.
+ */
+export const anywhere: Triggers = [
+  // `authorInstructions`
+  [
+    advice,
+    `appropriate applicable author available complete consider copy delete describe detail detailed discuss explain fill here implemented
+    included introduced items justify keep lay line lines list outline overview paragraph paragraphs place readers relevant remove
+    replace section sentence sentences shipped space statement summarise summarize summary template things title description design
+    explanation`,
+  ],
+  // `paragraphInstructions`
+  [
+    advice,
+    "briefly clearly concisely explicitly free provide submit succinctly sure",
+  ],
   // `talksAboutItself`
-  rack: ownName,
-  iste: ownName,
+  [ownName, "listed section sections tracked"],
   // `isKnownGuidance`
-  " adr": documentKind,
-  " bep": documentKind,
-  " cep": documentKind,
-  " jep": documentKind,
-  " kep": documentKind,
-  " rep": documentKind,
-  " tep": documentKind,
-  " rfc": documentKind,
-  " sip": documentKind,
-  ncem: documentKind,
-  posa: documentKind,
-  atur: documentKind,
+  [
+    documentKind,
+    "adr bep cep jep kep rep tep enhancement feature proposal rfc sip",
+  ],
   // `mayHoldTokens`
-  "o be": gapPhrase,
-  leav: gapPhrase,
-  aceh: gapPhrase,
-  "(rep": gapPhrase,
-  "(ren": gapPhrase,
-};
+  [gapPhrase, "fill leave"],
+  [toBe, "be"],
+  [pending, [...undecided, ...unwritten].map(firstWord).join(" ")],
+  [bracketed, "placeholder rename replace"],
+  // `isTopicPhrase`
+  [
+    opening,
+    `alternative alternatives approach approaches assumptions background concerns constraints dependencies description detail details
+    diagram diagrams discussion downsides drawbacks example examples explanation goals ideas information issues items justification
+    limitations link links list lists metrics name names note notes overview pointer pointers problems questions reason reasoning
+    reasons reference references requirements risks screenshot screenshots sketch sketches statement steps summary things trade
+    tradeoffs work`,
+  ],
+];
 
-const size = 4_096;
-const fours = new Int32Array(size);
-const marks = new Int32Array(size);
-for (const [letters, mark] of Object.entries(triggers)) {
-  const four = fourOf(letters, 0);
-  const slot = slotOf(four);
-  if (marks[slot] !== 0)
-    throw new Error(`\`${letters}\` needs another table size`);
-  fours[slot] = four;
-  marks[slot] = mark;
-}
+/** The same for what a text starts with. */
+export const first: Triggers = [
+  // `paragraphInstructions`
+  [
+    advice,
+    `apresente capture consider define descreva describa describe detail detalhe detalle discuss document elaborate enumerate enumere
+    explain explique identify include indique lay list liste mention opisz outline provide specify state summarise summarize think try
+    use beschreiben expliquez`,
+  ],
+  // `imperativeStart`
+  [
+    opening,
+    `add briefly capture clearly concisely define describe detail discuss document elaborate enumerate explain explicitly fill how
+    identify include insert lay link list mention outline please provide specify state succinctly summarise summarize track what
+    which who why write`,
+  ],
+  // `imperativeStartAbroad`
+  [
+    opening,
+    `beschreiben declare defina definieren descreva describa detalhe enumere especifique explique expliquez geben identifiez
+    identifique indique indiquez informe liste listen listez nennen opisz podaj proporcione zdefiniuj`,
+  ],
+  // `exampleStart` and `isNounClause`
+  [opening, "e for np p par por when where z"],
+];
 
-/** What the last four letters of a text so far say, in small letters. */
-export function marksOf(four: number): number {
-  const slot = slotOf(four);
-  return fours[slot] === four ? (marks[slot] ?? 0) : 0;
-}
-
-/** Four characters of ASCII as one number. Letters count as small ones, other characters as themselves or their neighbours. */
-export function fourOf(text: string, start: number): number {
-  let four = 0;
-  for (let at = start; at < start + 4; at += 1) {
-    four = (four << 8) | (text.charCodeAt(at) & 127) | 32;
-  }
-  return four;
-}
-
-function slotOf(four: number): number {
-  return Math.imul(four, 2_654_435_761) >>> 20;
+function firstWord(phrase: string): string {
+  return phrase.split(" ", 1)[0] ?? "";
 }

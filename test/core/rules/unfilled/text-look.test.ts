@@ -1,10 +1,12 @@
 import {
+  abroad,
   bracket,
   capitals,
   colon,
   foreign,
   gapPhrase,
   advice,
+  opening,
   question,
   sentence,
 } from "../../../../src/core/rules/unfilled/marks.ts";
@@ -40,7 +42,11 @@ test.each([
   ["sentence", sentence, "So. Then", "So.Then"],
   ["foreign", foreign, "Größe", "Size"],
   ["gap phrase", gapPhrase, "Is TO BE defined", "Is to do"],
-  ["advice", advice, "See this Section", "See this part"],
+  ["advice", advice, "See this Section", "See this Sectional"],
+  ["advice at a start", advice, "Use it", "To use it"],
+  ["gap in parentheses", gapPhrase, "Ana (rename me)", "Rename Ana"],
+  ["imperative", opening, "Write it down", "I write it down"],
+  ["letter abroad", abroad, "Größe", "Size \u2013 \u{1F642} \u2192"],
 ])("a %s is marked", (_, mark, text, without) => {
   expect(lookAt(text).marks & mark).toBe(mark);
   expect(lookAt(without).marks & mark).toBe(0);

@@ -1,0 +1,34 @@
+import {
+  imperativeStart,
+  imperativeStartAbroad,
+} from "../../../../src/core/rules/unfilled/instruction-phrases.ts";
+import {
+  exampleStart,
+  nounClause,
+} from "../../../../src/core/rules/unfilled/is-telling.ts";
+import {
+  colon,
+  foreign,
+  opening,
+} from "../../../../src/core/rules/unfilled/marks.ts";
+import { lookAt } from "../../../../src/core/rules/unfilled/text-look.ts";
+import { topic } from "../../../../src/core/rules/unfilled/topic-phrases.ts";
+import { textsOfPattern } from "./texts-of-pattern.ts";
+
+/** A text without these marks is taken for the author's own, whatever these patterns find. */
+const marks = opening | foreign | colon;
+
+test.each([
+  imperativeStart,
+  imperativeStartAbroad("é"),
+  exampleStart,
+  nounClause,
+  topic,
+])("a cheap look lets through what %s finds", (pattern) => {
+  const texts = textsOfPattern(pattern).flatMap((start) =>
+    [start, `${start} is next`].filter((text) => pattern.test(text)),
+  );
+  const skipped = texts.filter((text) => (lookAt(text).marks & marks) === 0);
+  expect(texts).not.toHaveLength(0);
+  expect(skipped).toStrictEqual([]);
+});
