@@ -1,3 +1,5 @@
+import { availableParallelism } from "node:os";
+
 /** @type {import("jest").Config} */
 export default {
   testMatch: ["<rootDir>/test/**/*.test.ts"],
@@ -11,8 +13,12 @@ export default {
       },
     ],
   },
+  globalSetup: "<rootDir>/test/share/set-up.ts",
+  globalTeardown: "<rootDir>/test/share/tear-down.ts",
   setupFilesAfterEnv: ["<rootDir>/test/setup.ts"],
   testEnvironment: "node",
+  // Two even on two cores: half of the time a test waits for databases and for other processes.
+  maxWorkers: Math.max(2, availableParallelism() - 1),
   // Processes and databases start slowly on a busy machine; what has to be fast says so itself.
   testTimeout: 120_000,
   // Where nobody watches, a server that a failed test left open must not hold the run.

@@ -17,13 +17,14 @@ export interface AppCredentials {
 export async function createApp(
   credentials: AppCredentials,
   log: Logger,
+  requestRetryMs?: number,
 ): Promise<Probot> {
   const { appId, privateKey, webhookSecret, baseUrl } = credentials;
   const app = new Probot({
     appId,
     privateKey,
     secret: webhookSecret,
-    Octokit: createOctokit(),
+    Octokit: createOctokit(requestRetryMs),
     request: requestOptions,
     // Probot writes payloads and bodies of requests at level debug.
     log: log.child(

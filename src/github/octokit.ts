@@ -11,6 +11,9 @@ const apiVersion = "2022-11-28";
 /** A wait up to this long is spent in place; a longer one gives the job back to the queue. */
 const longestWaitSeconds = 5;
 
+/** Until a request that failed is sent once more in place. */
+const defaultRetryMs = 1_000;
+
 /** A connection that stays silent would hold its worker for the five minutes of Node's own limit. */
 const requestTimeoutMs = 30_000;
 
@@ -24,7 +27,7 @@ export const requestOptions = {
  * Probot's client at the pace that GitHub allows, where Octokit's own is one write a second and one comment every
  * three, in one line for all installations. Only the function form of `defaults` reaches the throttling of Probot.
  */
-export function createOctokit(): typeof ProbotOctokit {
+export function createOctokit(retryMs = defaultRetryMs): typeof ProbotOctokit {
   const lanes = createRateLanes();
   const unspaced = new Bottleneck.Group({});
   return ProbotOctokit.plugin(pinVersion, keepPace(lanes)).defaults(
@@ -32,6 +35,7 @@ export function createOctokit(): typeof ProbotOctokit {
       ...options,
       retry: {
         retries: 1,
+        retryAfterBaseValue: retryMs,
         doNotRetry: [400, 401, 403, 404, 410, 422, 429, 451],
       },
       throttle: {

@@ -1,7 +1,12 @@
 import type { JobWithMetadata } from "pg-boss";
 
 import { jobLane, type Job } from "../tasks/job.ts";
-import { deadQueue, workerOptions, workQueue } from "./settings.ts";
+import {
+  deadQueue,
+  workerOptions,
+  workQueue,
+  type WorkerOptions,
+} from "./settings.ts";
 import { withoutDetails } from "./error-messages.ts";
 import type { QueuedKey, QueueParts } from "./work-jobs.ts";
 import { markGivenUp, markHeld, readWork } from "./work-record.ts";
@@ -24,10 +29,10 @@ export async function giveUpJobs(
   parts: QueueParts,
   handler: DeadHandler,
 ): Promise<void> {
-  const { boss } = parts;
-  const id: string = await boss.work<QueuedKey, void, typeof workerOptions>(
+  const { boss, pollSeconds } = parts;
+  const id: string = await boss.work<QueuedKey, void, WorkerOptions>(
     deadQueue,
-    workerOptions,
+    workerOptions(pollSeconds),
     async (jobs) => {
       try {
         for (const job of jobs) await giveUp(parts, handler, job);

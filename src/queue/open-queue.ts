@@ -11,6 +11,7 @@ import { prune } from "./prune.ts";
 import { requeueOrphans } from "./requeue-orphans.ts";
 import {
   deadQueue,
+  defaultPollSeconds,
   defaultRetries,
   workQueue,
   type RetryPolicy,
@@ -27,6 +28,8 @@ export interface QueueOptions {
   /** The private database is gone and nothing works any more: the process should end, to be started again. */
   readonly onLost: (error: Error) => void;
   readonly retries?: RetryPolicy;
+  /** How often it is looked for retries whose time has come; 2 s unless said otherwise. */
+  readonly pollSeconds?: number;
 }
 
 /** Once open it takes jobs in and watches over those of other processes; it runs none before `work`. */
@@ -70,14 +73,18 @@ export async function openQueue(options: QueueOptions): Promise<Queue> {
 
 async function openOn(
   database: Database,
-  { log, retries = defaultRetries }: QueueOptions,
+  {
+    log,
+    retries = defaultRetries,
+    pollSeconds = defaultPollSeconds,
+  }: QueueOptions,
 ): Promise<Queue> {
   const pool = openPool(database.connection, log);
   try {
     await migrate(pool);
     await prune(pool);
     const boss = await startBoss(database.connection, retries, log);
-    const parts = { pool, boss, log };
+    const parts = { pool, boss, log, pollSeconds };
     if (database.isPrivate) await requeueOrphans(parts);
     return queueOf(parts, database);
   } catch (error) {

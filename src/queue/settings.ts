@@ -33,13 +33,20 @@ export const bossOptions: ConstructorOptions = {
   maintenanceIntervalSeconds: 300,
 };
 
-export const workerOptions = {
-  includeMetadata: true,
-  // Retries wake nobody, so what LISTEN makes rare is polled all the same.
-  pollingIntervalSeconds: 2,
-  notifyPollingIntervalSeconds: 2,
-  heartbeatRefreshSeconds: 3,
-} as const;
+/** Retries wake nobody: so often it is looked for those whose time has come. */
+export const defaultPollSeconds = 2;
+
+export type WorkerOptions = ReturnType<typeof workerOptions>;
+
+export function workerOptions(pollSeconds: number) {
+  return {
+    includeMetadata: true,
+    // What LISTEN makes rare is polled all the same.
+    pollingIntervalSeconds: pollSeconds,
+    notifyPollingIntervalSeconds: pollSeconds,
+    heartbeatRefreshSeconds: 3,
+  } as const;
+}
 
 /** Jobs of one key one after the other, and no key waits for another. The policy cannot be changed later. */
 export function workQueueOptions(retries: RetryPolicy): Omit<Queue, "name"> {

@@ -5,7 +5,12 @@ import type { Job } from "../tasks/job.ts";
 import type { Attempt, Log } from "../tasks/ports.ts";
 import { RetryLater } from "../tasks/retry-later.ts";
 import { withoutDetails } from "./error-messages.ts";
-import { longestWaitSeconds, workerOptions, workQueue } from "./settings.ts";
+import {
+  longestWaitSeconds,
+  workerOptions,
+  workQueue,
+  type WorkerOptions,
+} from "./settings.ts";
 import { bossOn, inTransaction } from "./transaction.ts";
 import { markDone, readWork } from "./work-record.ts";
 
@@ -22,6 +27,7 @@ export interface QueueParts {
   readonly pool: Pool;
   readonly boss: PgBoss;
   readonly log: Log;
+  readonly pollSeconds: number;
 }
 
 export interface QueuedKey {
@@ -34,11 +40,11 @@ export async function workJobs(
   handler: WorkHandler,
   concurrency: number,
 ): Promise<void> {
-  const { boss } = parts;
+  const { boss, pollSeconds } = parts;
   for (let count = 0; count < concurrency; count++) {
-    const id: string = await boss.work<QueuedKey, void, typeof workerOptions>(
+    const id: string = await boss.work<QueuedKey, void, WorkerOptions>(
       workQueue,
-      workerOptions,
+      workerOptions(pollSeconds),
       async (jobs) => {
         try {
           for (const job of jobs) await runJob(parts, handler, job);

@@ -38,11 +38,14 @@ export interface StartOptions {
   /** Nothing works any more: the process should end, to be started again. */
   readonly onLost: (error: Error) => void;
   readonly retries?: RetryPolicy;
+  readonly pollSeconds?: number;
+  /** Until a request that failed is sent once more. */
+  readonly requestRetryMs?: number;
 }
 
 /** Starts what the role asks for. */
 export async function start(options: StartOptions): Promise<RunningApp> {
-  const { role, settings, log } = options;
+  const { role, settings, log, requestRetryMs } = options;
   const engine = openEngine();
   const stops = [() => engine.close()];
   const stop = async () => {
@@ -53,7 +56,7 @@ export async function start(options: StartOptions): Promise<RunningApp> {
     if (role !== "web") void warmUp(engine, builtInTemplates, log);
     const queue = await openQueue({ ...settings, ...options });
     stops.push(() => queue.close());
-    const app = await createApp(settings.credentials, log);
+    const app = await createApp(settings.credentials, log, requestRetryMs);
     const metrics = createMetrics(async () => ({ ...(await queue.count()) }));
     if (role !== "web") {
       const github = createGitHubPorts(app, settings.credentials.appId);

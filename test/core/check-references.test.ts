@@ -2,6 +2,7 @@ import type { Surroundings } from "../../src/core/references/surroundings.ts";
 import type { SpecRequest } from "../../src/core/spec-report.ts";
 import { builtInTemplates } from "./built-in-templates.ts";
 import { checkWithFiles } from "./check-with-files.ts";
+import { processorTime } from "./processor-time.ts";
 
 const request: SpecRequest = {
   path: "docs/specs/7-usage.md",
@@ -58,13 +59,14 @@ test("links that nobody looked at are counted", () => {
 
 test("a text of nothing but links is judged in no time, and says how many it left out", () => {
   const text = Array.from({ length: 5000 }, (_, i) => `[a](b${i}.md#c)`);
-  const began = performance.now();
-  const said = messages({}, {}, { text: `# Usage\n\n${text.join(" ")}\n` });
-  expect(said).toHaveLength(1001);
-  expect(said.at(-1)).toBe(
-    "notice: Too many links to follow: 4000 were not looked at",
-  );
-  expect(performance.now() - began).toBeLessThan(3000);
+  const spent = processorTime(() => {
+    const said = messages({}, {}, { text: `# Usage\n\n${text.join(" ")}\n` });
+    expect(said).toHaveLength(1001);
+    expect(said.at(-1)).toBe(
+      "notice: Too many links to follow: 4000 were not looked at",
+    );
+  });
+  expect(spent).toBeLessThan(3000);
 });
 
 test("severity and conclusion follow the settings", () => {

@@ -7,6 +7,7 @@ import { text } from "node:stream/consumers";
 import { fileURLToPath } from "node:url";
 
 import type { Role } from "../../src/serve/read-settings.ts";
+import { childEnvironment } from "../share/child-environment.ts";
 
 const command = fileURLToPath(
   new URL("../../src/cli/main.ts", import.meta.url),
@@ -30,7 +31,7 @@ export async function runApp(
 ): Promise<AppProcess> {
   const child = spawn(process.execPath, [command, "serve", "--role", role], {
     env: {
-      PATH: process.env["PATH"],
+      ...childEnvironment(),
       HOST: "127.0.0.1",
       PORT: "0",
       ...environment,

@@ -2,13 +2,15 @@ import { execFile } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 
+import { childEnvironment } from "../share/child-environment.ts";
+
 const demo = fileURLToPath(new URL("../../demo/main.ts", import.meta.url));
 
 test("the demo tells of a label, the spec that it starts, what is left in it, and the push that ends it", async () => {
   const { stdout, stderr } = await promisify(execFile)(
     process.execPath,
     [demo],
-    { env: { PATH: process.env["PATH"], NO_COLOR: "1" } },
+    { env: { ...childEnvironment(), NO_COLOR: "1" } },
   );
 
   expect(stderr).toBe("");

@@ -3,12 +3,7 @@ import { brief, code, specPath } from "./widgets.ts";
 import { useStage } from "./with-stage.ts";
 
 const stage = useStage({
-  retries: {
-    retryLimit: 1,
-    retryDelay: 1,
-    retryBackoff: true,
-    retryDelayMax: 1,
-  },
+  retries: { retryLimit: 1, retryDelay: 0 },
 });
 const { settled, newRepository } = stage;
 

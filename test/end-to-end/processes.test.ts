@@ -1,11 +1,9 @@
 import type { GitHub } from "../../stand-in/github.ts";
 import type { PullRequest } from "../../stand-in/state/pull-request.ts";
 import { eventually } from "../queue/eventually.ts";
-import {
-  newFolder,
-  removeFolder,
-  startTestServer,
-} from "../queue/test-database.ts";
+import { folderWithDatabase } from "../queue/folder-with-database.ts";
+import { removeFolder } from "../queue/new-folder.ts";
+import { startTestServer } from "../queue/test-database.ts";
 import { runApp } from "./app-process.ts";
 import type { AppProcess } from "./app-process.ts";
 import { closeAll } from "./close-all.ts";
@@ -46,8 +44,8 @@ async function end(app: AppProcess, signal: NodeJS.Signals): Promise<unknown> {
 }
 
 /** Nothing but what the App needs, and a database of its own in a new folder. */
-function privately(): Record<string, string> {
-  const folder = newFolder();
+async function privately(): Promise<Record<string, string>> {
+  const folder = await folderWithDatabase();
   closings.push(() => removeFolder(folder));
   return { ...github.environment(), SPECGATE_DATA: folder };
 }
@@ -80,7 +78,7 @@ function holdsCheckRuns(times = 1): void {
 const held = () => eventually(() => expect(github.unmetFaults()).toEqual([]));
 
 test("killed between acknowledging and publishing, it publishes after a restart", async () => {
-  const environment = privately();
+  const environment = await privately();
   const first = await run("all", environment);
   github.sendsWebhooksTo(first.url + webhookPath);
   holdsCheckRuns();
@@ -98,7 +96,7 @@ test("killed between acknowledging and publishing, it publishes after a restart"
 });
 
 test("killed between 👀 and the answer, it answers once after a restart", async () => {
-  const environment = privately();
+  const environment = await privately();
   const first = await run("all", environment);
   github.sendsWebhooksTo(first.url + webhookPath);
   const pull = await opensUnfinished();
@@ -141,7 +139,7 @@ test("with one web process and two workers, a worker that is killed leaves nothi
 });
 
 test("asked to end, it finishes what is under way", async () => {
-  const app = await run("all", privately());
+  const app = await run("all", await privately());
   github.sendsWebhooksTo(app.url + webhookPath);
   github.fails({ operation: "checks/create", delayMs: 700 });
   const pull = await opensUnfinished();
@@ -152,7 +150,7 @@ test("asked to end, it finishes what is under way", async () => {
 });
 
 test("without a webhook secret it does not start, and says why", async () => {
-  const environment = { ...privately(), WEBHOOK_SECRET: "" };
+  const environment = { ...(await privately()), WEBHOOK_SECRET: "" };
 
   await expect(runApp("all", environment)).rejects.toThrow(
     "WEBHOOK_SECRET is not set: without it anybody could send deliveries",
@@ -160,7 +158,7 @@ test("without a webhook secret it does not start, and says why", async () => {
 });
 
 test("the log has neither payloads nor texts nor secrets, however much is logged", async () => {
-  const app = await run("all", { ...privately(), LOG_LEVEL: "trace" });
+  const app = await run("all", { ...(await privately()), LOG_LEVEL: "trace" });
   github.sendsWebhooksTo(app.url + webhookPath);
   github.fails({ operation: "pulls/create-review", status: 500 });
   github.fails({ operation: "graphql", status: 401 });

@@ -1,5 +1,6 @@
 import { eventually } from "../queue/eventually.ts";
-import { newFolder, removeFolder } from "../queue/test-database.ts";
+import { folderWithDatabase } from "../queue/folder-with-database.ts";
+import { removeFolder } from "../queue/new-folder.ts";
 import { runApp } from "./app-process.ts";
 import {
   gaps,
@@ -16,7 +17,7 @@ const heldMs = 28_000;
 
 test("killed before and after every step of starting a spec, the App leaves one branch, one pull request and one comment", async () => {
   const github = await startGitHubWithApp();
-  const folder = newFolder();
+  const folder = await folderWithDatabase();
   const environment = {
     ...github.environment(),
     SPECGATE_DATA: folder,

@@ -40,10 +40,17 @@ export interface Stage {
   close(): Promise<void>;
 }
 
-/** The whole App in this process, with its real pace, on a real database and the stand-in GitHub. */
-export async function openStage(
-  options: Pick<StartOptions, "retries"> = {},
-): Promise<Stage> {
+type Pace = Pick<StartOptions, "retries" | "pollSeconds" | "requestRetryMs">;
+
+/** As many retries as elsewhere, but each as soon as can be. */
+const quick: Pace = {
+  retries: { retryLimit: 9, retryDelay: 0 },
+  pollSeconds: 0.5,
+  requestRetryMs: 20,
+};
+
+/** The whole App in this process, on a real database and the stand-in GitHub: at its real pace, but for retries. */
+export async function openStage(options: Pace = {}): Promise<Stage> {
   const closings: (() => Promise<void>)[] = [];
   const close = () => closeAll(closings.splice(0));
   try {
@@ -52,7 +59,7 @@ export async function openStage(
     const server = await startTestServer();
     closings.push(() => server.stop());
     const databaseUrl = await server.emptyDatabase();
-    const app = await startApp(github, databaseUrl, options);
+    const app = await startApp(github, databaseUrl, { ...quick, ...options });
     closings.push(() => app.stop());
     const work = await watchWork(databaseUrl);
     closings.push(() => work.close());
@@ -71,7 +78,7 @@ export async function openStage(
 function startApp(
   github: GitHub,
   databaseUrl: string,
-  options: Pick<StartOptions, "retries">,
+  pace: Pace,
 ): Promise<RunningApp> {
   const settings = readSettings(
     {
@@ -90,7 +97,7 @@ function startApp(
     onLost(error) {
       throw error;
     },
-    ...options,
+    ...pace,
   });
 }
 

@@ -21,7 +21,7 @@ import {
   startPostgres,
   type PrivatePostgres,
 } from "../../src/queue/postgres/start-postgres.ts";
-import { newFolder } from "./test-database.ts";
+import { newFolder } from "./new-folder.ts";
 
 const folders: string[] = [];
 const servers: PrivatePostgres[] = [];

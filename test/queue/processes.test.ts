@@ -4,11 +4,13 @@ import path from "node:path";
 import { openQueue } from "../../src/queue/open-queue.ts";
 import { eventually } from "./eventually.ts";
 import { delivery, judge, numberOf, silent } from "./jobs.ts";
+import { folderWithDatabase } from "./folder-with-database.ts";
+import { newFolder, removeFolder } from "./new-folder.ts";
 import { spawnProcess } from "./spawn-process.ts";
-import { newFolder, removeFolder, startTestServer } from "./test-database.ts";
+import { startTestServer } from "./test-database.ts";
 
 test("a process killed in mid-job loses nothing, and the next one runs it at once", async () => {
-  const folder = newFolder();
+  const folder = await folderWithDatabase();
   const first = spawnProcess(folder, "both", "1", "2", "3");
   await first.told("accepted 3");
   await eventually(() => {
@@ -24,7 +26,8 @@ test("a process killed in mid-job loses nothing, and the next one runs it at onc
     log: silent,
     onLost() {},
   });
-  const opened = performance.now();
+  // Without the requeueing, two would be active until their heartbeat is missed.
+  expect(await queue.count()).toEqual({ waiting: 3, active: 0, dead: 0 });
   await queue.work(
     {
       async run({ job, attempt }) {
@@ -35,8 +38,6 @@ test("a process killed in mid-job loses nothing, and the next one runs it at onc
     { concurrency: 4 },
   );
   await eventually(() => expect(ran).toHaveLength(3));
-  // Without the requeueing it would be the 10 s of a heartbeat.
-  expect(performance.now() - opened).toBeLessThan(9_000);
   expect(ran.toSorted()).toEqual(["1 attempt 2", "2 attempt 2", "3 attempt 1"]);
   for (const number of [1, 2, 3]) {
     const again = delivery(`delivery-${number}`, judge(number));
@@ -59,10 +60,8 @@ test("of two workers on one database one is killed: the other runs its jobs", as
   const survivor = spawnProcess(url, "work", "10");
   await survivor.told("open");
   await killed.kill("SIGKILL");
-  const at = performance.now();
   await survivor.told("end 1");
   await survivor.told("end 2");
-  expect(performance.now() - at).toBeLessThan(30_000);
   expect(survivor.lines).toContain("start 1 attempt 2");
 
   await Promise.all([web.kill("SIGTERM"), survivor.kill("SIGTERM")]);

@@ -1,7 +1,3 @@
-import { mkdtempSync } from "node:fs";
-import { rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import path from "node:path";
 import { Client } from "pg";
 
 import {
@@ -9,6 +5,8 @@ import {
   type PrivatePostgres,
 } from "../../src/queue/postgres/start-postgres.ts";
 import { bossSchema, ownSchema } from "../../src/queue/settings.ts";
+import { folderWithDatabase } from "./folder-with-database.ts";
+import { removeFolder } from "./new-folder.ts";
 
 /** A real PostgreSQL, whose one database is as good as new for each test. */
 export interface TestServer {
@@ -17,7 +15,7 @@ export interface TestServer {
 }
 
 export async function startTestServer(): Promise<TestServer> {
-  const folder = newFolder();
+  const folder = await folderWithDatabase();
   const server = await startPostgres(folder);
   const { host, user, database } = server.connection;
   return {
@@ -34,21 +32,6 @@ export async function startTestServer(): Promise<TestServer> {
       await removeFolder(folder);
     },
   };
-}
-
-/** Deletes a folder from which a server that was killed may still be going away. */
-export function removeFolder(folder: string): Promise<void> {
-  return rm(folder, {
-    recursive: true,
-    force: true,
-    maxRetries: 50,
-    retryDelay: 20,
-  });
-}
-
-/** A folder that the account which PostgreSQL runs as can enter; the caller deletes it. */
-export function newFolder(): string {
-  return mkdtempSync(path.join(tmpdir(), "specgate-test-"));
 }
 
 async function query(server: PrivatePostgres, sql: string): Promise<void> {

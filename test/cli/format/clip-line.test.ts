@@ -1,4 +1,5 @@
 import { clipLine } from "../../../src/cli/format/clip-line.ts";
+import { processorTime } from "../../core/processor-time.ts";
 
 /** The line, and under it carets where the range is. */
 function shown(line: string, part: string, width = 80): string {
@@ -65,8 +66,9 @@ test("of a range longer than the line allows, the beginning is shown", () => {
 
 test("a line of a million letters costs no more than its clip", () => {
   const huge = "x".repeat(1_000_000);
-  const started = performance.now();
-  for (let index = 0; index < 100; index++)
-    clipLine(huge, 500_000, 500_001, 80);
-  expect(performance.now() - started).toBeLessThan(2000);
+  const spent = processorTime(() => {
+    for (let index = 0; index < 100; index++)
+      clipLine(huge, 500_000, 500_001, 80);
+  });
+  expect(spent).toBeLessThan(2000);
 });

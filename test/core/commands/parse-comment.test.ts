@@ -2,6 +2,7 @@ import * as fc from "fast-check";
 
 import { parseComment } from "../../../src/core/commands/parse-comment.ts";
 import { readWords } from "../../../src/core/commands/read-words.ts";
+import { processorTime } from "../processor-time.ts";
 
 const pieces = fc.constantFrom(
   "/spec check",
@@ -56,9 +57,8 @@ test("A comment in quotes or in a fence asks for nothing", () => {
 });
 
 test("A line of nothing but opening quotes is read at once", () => {
-  const started = performance.now();
-  parseComment(`/spec new prd ${"“ ".repeat(30_000)}`);
-  expect(performance.now() - started).toBeLessThan(500);
+  const comment = `/spec new prd ${"“ ".repeat(30_000)}`;
+  expect(processorTime(() => parseComment(comment))).toBeLessThan(500);
 });
 
 test.each([

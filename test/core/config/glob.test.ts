@@ -1,4 +1,5 @@
 import { compileGlobs, problemOfGlob } from "../../../src/core/config/glob.ts";
+import { processorTime } from "../processor-time.ts";
 
 describe("compileGlobs", () => {
   test.each([
@@ -40,9 +41,10 @@ describe("compileGlobs", () => {
 
   test("is not stalled by a path made for it", () => {
     const matches = compileGlobs(["**/a/**/a/**/a/**/a/**/*b*c"]);
-    const started = performance.now();
-    expect(matches(`${"a/".repeat(1000)}${"b".repeat(255)}`)).toBe(false);
-    expect(performance.now() - started).toBeLessThan(500);
+    const spent = processorTime(() => {
+      expect(matches(`${"a/".repeat(1000)}${"b".repeat(255)}`)).toBe(false);
+    });
+    expect(spent).toBeLessThan(500);
   });
 });
 

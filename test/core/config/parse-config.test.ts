@@ -3,6 +3,7 @@ import * as fc from "fast-check";
 import type { ConfigOutcome } from "../../../src/core/config/config-outcome.ts";
 import { parseConfig } from "../../../src/core/config/parse-config.ts";
 import { knownRules } from "./known-rules.ts";
+import { processorTime } from "../processor-time.ts";
 
 const file = { repository: "acme/widgets", path: ".github/specgate.yml" };
 
@@ -246,9 +247,10 @@ test("stands an alias bomb", () => {
 });
 
 test("stands thousands of keys, known and repeated", () => {
-  const started = performance.now();
-  expect(problemsOf("a:\n".repeat(20_000))).toHaveLength(100);
-  expect(performance.now() - started).toBeLessThan(5_000);
+  const spent = processorTime(() => {
+    expect(problemsOf("a:\n".repeat(20_000))).toHaveLength(100);
+  });
+  expect(spent).toBeLessThan(5_000);
 });
 
 test("does not read a file of a megabyte", () => {

@@ -1,4 +1,5 @@
 import { normaliseHeading } from "../../../src/core/document/normalise-heading.ts";
+import { processorTime } from "../processor-time.ts";
 
 test.each([
   ["Goals", "goals"],
@@ -33,11 +34,11 @@ test.each([
 });
 
 test("takes no longer on a heading of nothing but brackets", () => {
-  const start = performance.now();
+  const spent = processorTime(() => {
+    normaliseHeading("(".repeat(200_000));
+    normaliseHeading(`a ${"(b)".repeat(70_000)}`);
+    normaliseHeading(`${":".repeat(200_000)}a`);
+  });
 
-  normaliseHeading("(".repeat(200_000));
-  normaliseHeading(`a ${"(b)".repeat(70_000)}`);
-  normaliseHeading(`${":".repeat(200_000)}a`);
-
-  expect(performance.now() - start).toBeLessThan(2_000);
+  expect(spent).toBeLessThan(2_000);
 });

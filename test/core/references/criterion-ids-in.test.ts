@@ -1,4 +1,5 @@
 import { criterionIdsIn } from "../../../src/core/references/criterion-ids-in.ts";
+import { processorTime } from "../processor-time.ts";
 
 test.each([
   ["Totals match (PRD AC-3)", ["ac-3"], []],
@@ -28,7 +29,5 @@ test.each([
   `${"A".repeat(200_000)}-`,
   "AC-1 to ".repeat(30_000),
 ])("a hostile text takes no time", (text) => {
-  const start = performance.now();
-  criterionIdsIn([text]);
-  expect(performance.now() - start).toBeLessThan(1000);
+  expect(processorTime(() => criterionIdsIn([text]))).toBeLessThan(1000);
 });

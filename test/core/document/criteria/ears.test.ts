@@ -1,5 +1,6 @@
 import { readEars } from "../../../../src/core/document/criteria/ears.ts";
 import { showCriteria, showSteps } from "./show-criteria.ts";
+import { processorTime } from "../../processor-time.ts";
 
 test.each([
   ["WHEN a THEN the system SHALL b", [[], ["a"], ["the system SHALL b"]]],
@@ -87,9 +88,9 @@ test("two scenarios in one item are not one sentence in EARS", () => {
 });
 
 test("takes no longer on a text of nothing but commas", () => {
-  const start = performance.now();
+  const spent = processorTime(() =>
+    readEars(`WHEN a${",".repeat(100_000)} it SHALL b`, true),
+  );
 
-  readEars(`WHEN a${",".repeat(100_000)} it SHALL b`, true);
-
-  expect(performance.now() - start).toBeLessThan(3_000);
+  expect(spent).toBeLessThan(3_000);
 });
