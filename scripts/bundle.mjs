@@ -1,12 +1,12 @@
 import { createHash } from "node:crypto";
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
-import { join, resolve } from "node:path";
 import { serialize } from "node:v8";
 
 import { build as esbuild } from "esbuild";
 
 import { buildPage } from "./build-page.mjs";
 import { nativeAddon } from "./native-addon.mjs";
+import { scriptOf, takenFrom } from "./taken-from.mjs";
 
 /**
  * Run from `dist` as it is, by the command `serve` or for a pull request: the App needs no fast start.
@@ -45,15 +45,27 @@ const later = {
   yaml: {
     entry: "yaml",
     filter: /^yaml$/,
-    importer: /src\/core\/(?:document|rules)\//,
+    importer: /src\/core\//,
     functions: [
       "isMap",
       "isNode",
+      "isPair",
       "isScalar",
       "isSeq",
       "parseDocument",
+      "stringify",
       "visit",
     ],
+  },
+  "read-notes": {
+    entry: "src/core/template/read-notes.ts",
+    filter: /\/read-notes\.ts$/,
+    functions: ["readNotes"],
+  },
+  glob: {
+    entry: "src/core/config/glob.ts",
+    filter: /\/glob\.ts$/,
+    functions: ["compileGlobs", "problemOfGlob"],
   },
   config: {
     entry: "src/core/config/parse-config.ts",
@@ -137,32 +149,14 @@ const engineParts = [
   "src/core/unreadable-report.ts",
 ];
 
-/**
- * What the command asks of the engine's script.
- *
- * @type {import("esbuild").Plugin}
- */
-const engineApart = {
-  name: "engine-apart",
-  setup(builder) {
-    const filter = new RegExp(
-      `/(?:${engineParts.map((path) => path.replace(/.*\//, "").replaceAll(".", "\\.")).join("|")})$`,
-    );
-    builder.onResolve({ filter }, ({ path, resolveDir }) => {
-      const absolute = join(resolveDir, path);
-      return engineParts.some((part) => absolute === resolve(part))
-        ? { path: "engine", namespace: "engine" }
-        : undefined;
-    });
-    builder.onLoad({ filter: /./, namespace: "engine" }, () => ({
-      contents: 'module.exports = require("./engine.js");',
-    }));
-    builder.onResolve({ filter: /./, namespace: "engine" }, ({ path }) => ({
-      path,
-      external: true,
-    }));
-  },
-};
+/** Of the command, what a plain check does not ask for: a script as well. */
+const restParts = [
+  "src/cli/run-program.ts",
+  "src/cli/asked-template.ts",
+  "src/cli/pull/check-pull.ts",
+  "src/cli/format/sarif-reporter.ts",
+  "src/cli/terminal-prompts.ts",
+];
 
 /** Run by `src/start/scripts.ts`, which names what a script finds around it. */
 const script = {
@@ -184,21 +178,20 @@ await write({
 });
 await write({
   ...script,
-  stdin: {
-    contents: engineParts
-      .map((path) => `export * from "./${path}";`)
-      .join("\n"),
-    resolveDir: ".",
-    sourcefile: "engine.ts",
-  },
-  outfile: "dist/bundle/engine.js",
+  ...scriptOf("engine", engineParts),
   plugins: [loadedLater, nativeAddon],
 });
+const fromEngine = takenFrom("engine", engineParts);
 await write({
   ...script,
   entryPoints: { command: "src/cli/main.ts" },
   external: ["@octokit/rest"],
-  plugins: [engineApart, unbundled, loadedLater],
+  plugins: [takenFrom("rest", restParts), fromEngine, unbundled, loadedLater],
+});
+await write({
+  ...script,
+  ...scriptOf("rest", restParts),
+  plugins: [fromEngine, unbundled, loadedLater],
 });
 await write({
   ...script,

@@ -1,6 +1,6 @@
 import type { Finding, Severity } from "../core/finding.ts";
 import type { Conclusion, SpecReport } from "../core/spec-report.ts";
-import { metadataFileOf } from "../core/document/metadata/metadata-file.ts";
+import { metadataFileOf } from "../core/document/metadata/metadata-file-of.ts";
 import { describeFileState } from "../core/report/describe-file-state.ts";
 import type { Engine } from "../tasks/ports.ts";
 import type { BaseTexts } from "./base-texts.ts";

@@ -1,7 +1,7 @@
 import { realpath } from "node:fs/promises";
 import { join } from "node:path";
 
-import { metadataFileOf } from "../core/document/metadata/metadata-file.ts";
+import { metadataFileOf } from "../core/document/metadata/metadata-file-of.ts";
 import type { SpecFile } from "./choose-specs.ts";
 import { git, messageOf } from "./git.ts";
 import { UsageError } from "./usage-error.ts";

@@ -14,11 +14,10 @@ const cells = 24;
 
 /** A bar on stderr, on a terminal only, for work of more than a second. */
 export function progressBar(
-  { stderr, now }: Terminal,
+  terminal: Pick<Terminal, "stderr" | "now">,
   total: number,
 ): Progress {
-  if (stderr.isTTY !== true) return { step() {}, clear() {} };
-
+  const { now } = terminal;
   let done = 0;
   let next = now() + patience;
   let isShown = false;
@@ -26,6 +25,12 @@ export function progressBar(
     step() {
       done += 1;
       if (now() < next) return;
+      // Asked for no sooner: most runs are over by then, and write nothing on it.
+      const { stderr } = terminal;
+      if (stderr.isTTY !== true) {
+        next = Infinity;
+        return;
+      }
       next = now() + interval;
       isShown = true;
       const filled = Math.round((done / total) * cells);
@@ -33,7 +38,7 @@ export function progressBar(
       stderr.write(`\r\u001b[K${bar} ${done}/${total}`);
     },
     clear() {
-      if (isShown) stderr.write("\r\u001b[K");
+      if (isShown) terminal.stderr.write("\r\u001b[K");
       isShown = false;
     },
   };

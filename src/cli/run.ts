@@ -2,7 +2,7 @@ import { check } from "./check.ts";
 import type { Parts } from "./parts.ts";
 import { readCheckArgs } from "./read-check-args.ts";
 import type { Terminal } from "./terminal.ts";
-import { UsageError } from "./usage-error.ts";
+import { isUsageError } from "./usage-error.ts";
 
 /** Runs a command. Resolves to the exit code, 2 for all that could not be done. */
 export async function run(
@@ -22,7 +22,7 @@ export async function run(
 }
 
 function describe(error: unknown): string {
-  if (error instanceof UsageError) return error.message;
+  if (isUsageError(error)) return error.message;
   return error instanceof Error
     ? (error.stack ?? error.message)
     : String(error);

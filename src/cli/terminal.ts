@@ -52,11 +52,20 @@ function wantsColors(output: Output, env: Terminal["env"]): boolean {
 
 /** The terminal that this process stands in. Whoever closes the pipe early (`| head`) ends the output, not the command. */
 export function processTerminal(): Terminal {
+  let stdout: Output | undefined;
+  let stderr: Output | undefined;
   return {
     cwd: process.cwd(),
     env: process.env,
-    stdout: withoutPipeError(process.stdout),
-    stderr: withoutPipeError(process.stderr),
+    // Node opens each when it is first asked for, which takes longer than to write on it.
+    get stdout() {
+      stdout ??= withoutPipeError(process.stdout);
+      return stdout;
+    },
+    get stderr() {
+      stderr ??= withoutPipeError(process.stderr);
+      return stderr;
+    },
     // What `performance` is read from takes longer to load.
     now: () => Number(process.hrtime.bigint()) / 1e6,
     today: () => new Date().toLocaleDateString("sv-SE"),

@@ -1,4 +1,9 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+import { temporaryFolder } from "../cli/temporary-folder.ts";
 
 /** Made when the dependencies are installed. */
 const folder = new URL("../../dist/bundle/", import.meta.url);
@@ -11,6 +16,18 @@ test("scripts of the bundle are ASCII, since they are read as if each byte were 
       name,
       undefined,
     ]);
+});
+
+test("compiled code is kept of a run that did what it was asked to, and of no other", () => {
+  const cwd = temporaryFolder({ "a.md": "# Login\n" });
+  const hasKeptAfter = (...args: readonly string[]): boolean => {
+    const env = { ...process.env, XDG_CACHE_HOME: cwd };
+    const main = fileURLToPath(new URL("main.js", folder));
+    spawnSync(process.execPath, [main, ...args], { cwd, env });
+    return existsSync(join(cwd, "specgate", "code"));
+  };
+  expect(hasKeptAfter("check", "--no-cache", "nothing.md")).toBe(false);
+  expect(hasKeptAfter("check", "--no-cache", "a.md")).toBe(true);
 });
 
 function firstOther(bytes: Uint8Array): string | undefined {

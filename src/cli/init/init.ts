@@ -9,7 +9,7 @@ import { writeNew } from "../new/write-new.ts";
 import type { Parts } from "../parts.ts";
 import { readTemplate } from "../read-template.ts";
 import type { Terminal } from "../terminal.ts";
-import { UsageError } from "../usage-error.ts";
+import { isUsageError } from "../usage-error.ts";
 import { chooseForms, labelFor } from "./choose-forms.ts";
 import { proposeConfig } from "./propose-config.ts";
 import { takeSurvey } from "./take-survey.ts";
@@ -72,7 +72,7 @@ async function hand(
     stdout.write(`${relative(cwd, absolute).replaceAll(sep, "/")}\n`);
   } catch (error) {
     // One file that is there already keeps none of the others from being written.
-    if (!(error instanceof UsageError)) throw error;
+    if (!isUsageError(error)) throw error;
     stderr.write(`specgate: ${error.message}\n`);
   }
 }

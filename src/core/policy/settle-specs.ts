@@ -1,5 +1,5 @@
 import type { Config } from "../config/config.ts";
-import { metadataFileOf } from "../document/metadata/metadata-file.ts";
+import { metadataFileOf } from "../document/metadata/metadata-file-of.ts";
 import { namedTemplate } from "./named-template.ts";
 import { nearestPath } from "./nearest-path.ts";
 import type { LinkCandidate, SpecCandidates } from "./spec-candidates.ts";

@@ -1,5 +1,5 @@
 import type { Config } from "../config/config.ts";
-import { documentOfMetadataFile } from "../document/metadata/metadata-file.ts";
+import { documentOfMetadataFile } from "../document/metadata/metadata-file-of.ts";
 import { resolveSpecLink, type ResolvedLink } from "./resolve-spec-link.ts";
 import type {
   ChangedFile,

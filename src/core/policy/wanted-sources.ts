@@ -1,4 +1,4 @@
-import { metadataFileOf } from "../document/metadata/metadata-file.ts";
+import { metadataFileOf } from "../document/metadata/metadata-file-of.ts";
 import type { ChangedFile } from "./snapshot.ts";
 import type { SpecCandidates } from "./spec-candidates.ts";
 

@@ -3,18 +3,6 @@ import { parseDocument } from "../parse-document.ts";
 import { rangeBetween, readSource } from "../source-text.ts";
 import type { MetadataEntry, SpecDocument } from "../spec-document.ts";
 
-/** The file in which a document of this path has its metadata, should there be one: that of a Kubernetes enhancement proposal. */
-export function metadataFileOf(path: string): string | undefined {
-  const match = /^(|.*[/\\])README\.md$/.exec(path);
-  return match === null ? undefined : `${match[1]}kep.yaml`;
-}
-
-/** The document whose metadata a file of this path has, should there be one. */
-export function documentOfMetadataFile(path: string): string | undefined {
-  const match = /^(|.*[/\\])kep\.yaml$/.exec(path);
-  return match === null ? undefined : `${match[1]}README.md`;
-}
-
 /**
  * The document with the keys of its metadata file, as if they stood in its front matter. What it says itself wins. They are found at the
  * title, since a finding has to stand in the document, and hold no text that could be edited there.

@@ -1,7 +1,5 @@
-import {
-  metadataFileOf,
-  withMetadataFile,
-} from "../../../../src/core/document/metadata/metadata-file.ts";
+import { metadataFileOf } from "../../../../src/core/document/metadata/metadata-file-of.ts";
+import { withMetadataFile } from "../../../../src/core/document/metadata/metadata-file.ts";
 import { parseDocument } from "../../../../src/core/document/parse-document.ts";
 
 test.each([
