@@ -41,6 +41,12 @@ const differences: readonly Difference[] = [
   },
   // A footnote in a footnote: `[^1]: [^2]: text`
   { mark: /\[\^/, pattern: /^[ \t>]*\[\^[^\]\r\n]+\]:[ \t]*\[\^/m },
+  // What a definition has right under it, unless that is text: a lone `-` anywhere behind `[a]: b` above `---` is no list to it
+  {
+    mark: /\]:/,
+    pattern:
+      /^[ \t>]*\[(?!\^)(?:\\.|[^\]\\\r\n])+\]:[^\r\n]*(?:\r\n|\n|\r)[ \t>]*(?:[#<|`~*_-]|[^\r\n]*\|)/m,
+  },
   // A fence in a quote or item that ends without being closed: `> ~~~` above a list
   {
     mark: /`{3}|~{3}/,

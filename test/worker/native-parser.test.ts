@@ -94,6 +94,9 @@ const left: readonly string[] = [
   "---\nnever: closed\n- a",
   "[^1]: [^2]: a footnote in a footnote",
   "> ```\n- a fence that its quote ends",
+  "[comment]: # (Say it)\n---\n\n## Goals\n- ",
+  "[a]: b\n<!-- HTML under a definition -->\n\n1. ",
+  String.raw`[a\]]: b` + "\na | b\n- | -\n\n- ",
   "*a **b* ".repeat(60_000),
 ];
 
