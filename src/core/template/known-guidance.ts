@@ -4,6 +4,8 @@ import {
   isPrinted,
 } from "./guidance-fingerprint.ts";
 import { normaliseGuidance } from "./guidance-text.ts";
+import { adrGuidance } from "./known-guidance/adr.ts";
+import { bmadStoryGuidance } from "./known-guidance/bmad-story.ts";
 import { clusterApiGuidance } from "./known-guidance/cluster-api.ts";
 import { jupyterGuidance } from "./known-guidance/jupyter.ts";
 import { kepGuidance } from "./known-guidance/kep.ts";
@@ -18,6 +20,8 @@ export const shortestKnown = 16;
 
 /** Fingerprints of what widely used public templates ask of an author. What finished documents keep is not among them. */
 export const knownGuidance: Readonly<Record<string, ReadonlySet<string>>> = {
+  adr: adrGuidance,
+  "bmad-story": bmadStoryGuidance,
   "cluster-api": clusterApiGuidance,
   jupyter: jupyterGuidance,
   kep: kepGuidance,

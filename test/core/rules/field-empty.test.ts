@@ -3,6 +3,12 @@ import { checkRule } from "./check-rule.ts";
 
 checkRule(fieldEmpty, [
   {
+    name: "a sample's label has no value, another may lead in",
+    markdown:
+      "# A\n\n## Parts\n\nFeature 1:\n\nFeature 2:\n\n## Rest\n\nExample:\n\nName: Ana\n",
+    problems: [{ line: 5 }, { line: 7 }],
+  },
+  {
     name: "labels under an answer that was not chosen wait for nobody",
     markdown:
       "# A\n\n## Switch\n\n- [ ] A gate\n  - Name:\n  - Parts:\n- [x] A setting\n  - Name: `fast`\n",

@@ -127,6 +127,8 @@ checkRule(guidanceLeft, [
     "Links to other pages that relate to this design.",
     "Explanation of the problem you are trying to solve.",
     "Why is this needed?",
+    "Explains why the decision was needed.",
+    "This section describes how it will be used.",
   ].map((text) => ({
     name: `without a template: a hint, ${text}`,
     markdown: `# A\n\n## Part\n\n${text}\n\n## Risks\n\nThe replica lags.\n`,
@@ -139,10 +141,27 @@ checkRule(guidanceLeft, [
     "Examples of orders: one of two lines, one without any.",
     "Notes on 3 stores.",
     "Links live for a day.",
+    "Lists 3 orders of each day.",
+    "Records are kept for a day.",
   ].map((text) => ({
     name: `without a template: no hint, ${text}`,
     markdown: `# A\n\n## Part\n\n${text}\n\n## Risks\n\nThe replica lags.\n`,
   })),
+  {
+    name: "an example in italics behind an instruction is a part of it",
+    markdown:
+      "# A\n\n## Why\n\nGive here a short summary.\n\n_For example: we had no template._\n\n## Risks\n\n_For example: the replica lags._\n",
+    problems: [{ line: 5, endLine: 7, severity: "warning" }],
+  },
+  {
+    name: "what each story of BMAD and each decision starts with",
+    markdown:
+      "# A\n\n## Dev Notes\n\n- Source tree components to touch\n- Touches the exporter\n\n## Decision\n\nThe change that we're proposing or have agreed to implement.\n",
+    problems: [
+      { line: 5, severity: "error" },
+      { line: 10, severity: "error" },
+    ],
+  },
   {
     name: "without a template: a lone imperative is a hint, most of a document is more",
     markdown:

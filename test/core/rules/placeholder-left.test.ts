@@ -79,6 +79,7 @@ const samples: readonly string[] = [
   "**Name:** Name of the proposal",
   "- Owner: The one responsible for the design",
   "| Author | John Doe |",
+  "- **Customer:** who feels the pain?",
   "| Problem | Short description of the problem to solve |",
 ];
 
@@ -157,6 +158,26 @@ checkRule(placeholderLeft, [
     markdown:
       "# A\n\n## Features\n\n| Priority | Feature | State |\n| --- | --- | --- |\n| P0 (MVP) | Feature 1 | Planned |\n| P1 | Feature 2 | Planned |\n\n## Trace\n\n| Requirement | State |\n| --- | --- |\n| Requirement 1 | Done |\n| Requirement 2 | Open |\n",
     problems: [{ line: 7 }, { line: 8 }],
+  },
+  {
+    name: "brackets around words of languages without blanks",
+    markdown:
+      "# A\n\n- 目標: [主要な目標]\n- 指標: [成功の指標]\n- 担当: [担当チーム]\n- 対象: 全員\n",
+    problems: [{ line: 3 }, { line: 4 }, { line: 5 }],
+  },
+  {
+    name: "an account behind a name in front matter is none",
+    markdown: "---\nauthor: Ana Silva <ana>\n---\n\n# A\n\nText.\n",
+  },
+  {
+    name: "a token behind a label in front matter is one",
+    markdown: "---\nauthor: <ana>\n---\n\n# A\n\nText.\n",
+    problems: [{ line: 2 }],
+  },
+  {
+    name: "a title behind its number",
+    markdown: "# ADR 12. Title\n\nText.\n",
+    problems: [{ line: 1 }],
   },
   {
     name: "choices in a table of labels",

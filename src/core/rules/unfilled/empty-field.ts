@@ -1,5 +1,6 @@
 import type { Block, Field, Section } from "../../document/spec-document.ts";
 import { isOnlyLink } from "./only-link.ts";
+import { isSampleItem } from "./sole-values.ts";
 import type { UnfilledContext } from "./unfilled-context.ts";
 
 /** A label that introduces what follows is no empty field. */
@@ -15,7 +16,7 @@ export function isEmptyField(
   if (block.quoted && next?.quoted === true) return false;
   if (context.fieldsIn(block).length > 1) return true;
   if (next === undefined && block.section.children.length > 0) return false;
-  return isMarked(block);
+  return isMarked(block) || isSampleItem(field.label);
 }
 
 /** Below a box that is not ticked, where one beside it is: of several answers that is another. */

@@ -12,7 +12,7 @@ import {
   type Weight,
 } from "./asides.ts";
 import { imperativeStart } from "./instruction-phrases.ts";
-import { isTelling, tellsBehindLabel } from "./is-telling.ts";
+import { exampleStart, isTelling, tellsBehindLabel } from "./is-telling.ts";
 import {
   isAnnouncement,
   isBareParagraph,
@@ -192,7 +192,7 @@ function isBare(section: Section, written: ReadonlySet<Block>): boolean {
   return !texts.some((block) => written.has(block));
 }
 
-/** "Explain the design in enough detail that:" and the items below it are one. */
+/** "Explain the design in enough detail that:" and the items below it are one, and so is an example in italics behind it. */
 function withLists(
   blocks: readonly Block[],
   firm: readonly Block[],
@@ -200,12 +200,19 @@ function withLists(
   if (firm.length === 0) return firm;
   const found = new Set(firm);
   let isBelow = false;
+  let isBehind = false;
   for (const block of blocks) {
     if (block.kind === "item") {
       if (isBelow) found.add(block);
-    } else isBelow = found.has(block) && /[:：]$/.test(block.text.trim());
+    } else if (isExample(block) && isBehind) found.add(block);
+    else isBelow = found.has(block) && /[:：]$/.test(block.text.trim());
+    isBehind = found.has(block);
   }
   return blocks.filter((block) => found.has(block));
+}
+
+function isExample(block: Block): boolean {
+  return isSetApart(block) && exampleStart.test(block.text);
 }
 
 function isImperative(

@@ -6,7 +6,7 @@ import {
   imperativeStart,
   imperativeStartAbroad,
 } from "./instruction-phrases.ts";
-import { isTopicPhrase } from "./topic-phrases.ts";
+import { isAboutSection, isTopicPhrase } from "./topic-phrases.ts";
 import {
   colon,
   digit,
@@ -65,7 +65,8 @@ function tells(
     .replaceAll(/\s+/g, " ")
     .trim();
   if (/[`\d]/.test(bare)) return false;
-  if (isNounClause(bare) || isTopicPhrase(bare)) return true;
+  if (isNounClause(bare) || isTopicPhrase(bare) || isAboutSection(bare))
+    return true;
   const [first = "", ...behind] = bare
     .replace(/^[–—] /, "")
     .split(/(?<=[.?!])\s/);
@@ -89,6 +90,7 @@ function opensTelling(text: string): boolean {
     exampleStart.test(text) ||
     isNounClause(text) ||
     isTopicPhrase(text) ||
+    isAboutSection(text) ||
     startsImperative(text)
   );
 }
@@ -124,6 +126,7 @@ function goesOnTelling(sentence: string): boolean {
     startsTelling(sentence) ||
     adviceStart.test(sentence) ||
     isTopicPhrase(sentence) ||
+    isAboutSection(sentence) ||
     saysNothingOfItsOwn(sentence)
   );
 }

@@ -89,10 +89,16 @@ function readCounting(
 export function isSampleValue(label: string, value: string): boolean {
   return (
     isTopicPhrase(value) ||
+    (asks.test(value) &&
+      !/\bask|faq|problem|^q|question|prompt|example|\btitle/i.test(label)) ||
     somebody.test(value) ||
     (takesPerson.test(label) && samplePerson.test(value))
   );
 }
+
+/** `Customer: who has the problem?` */
+const asks =
+  /^(?:are|can|do|does|how|is|should|what|when|where|which|who|why|will)\b[^.?!]{4,80}\?$/i;
 
 const somebody =
   /^the (?:one|people|person|teams?) (?:in charge|responsible|that|who)\b[^.]*$/i;

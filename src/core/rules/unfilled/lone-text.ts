@@ -6,7 +6,7 @@ import {
   pointsElsewhere,
   startsImperative,
 } from "./is-telling.ts";
-import { isTopicPhrase } from "./topic-phrases.ts";
+import { isAboutSection, isTopicPhrase } from "./topic-phrases.ts";
 import type { UnfilledContext } from "./unfilled-context.ts";
 
 /** One short paragraph, no list: "Define graduation milestones." */
@@ -53,7 +53,9 @@ export function isAnnouncement(
     only.checked === undefined &&
     !quotesSomebody(only) &&
     !pointsElsewhere(only) &&
-    (isTopicPhrase(only.text) || isQuestion(only.text))
+    (isTopicPhrase(only.text) ||
+      isAboutSection(only.text) ||
+      isQuestion(only.text))
   );
 }
 

@@ -59,7 +59,19 @@ function gapsIn(
 ): readonly string[] {
   if (own.isGap(value)) return [value];
   if (isGapValue(key, value) || /^<[^>]+\s.*>$/.test(value)) return [value];
-  return findTokens(value, true, noSlots, own).map((token) => token.text);
+  return findTokens(value, true, noSlots, own)
+    .map((token) => token.text)
+    .filter((text) => !isAccount(text, value));
+}
+
+/** `Ana Silva <ana>`, where others have an address. */
+function isAccount(token: string, value: string): boolean {
+  const at = value.indexOf(token);
+  return (
+    /^<[\w-]+>$/.test(token) &&
+    /\p{L}[\p{L}.'’-]* $/u.test(value.slice(0, at)) &&
+    !value.startsWith("<")
+  );
 }
 
 /** A look before the work: nearly all front matter has no gap. */

@@ -26,7 +26,7 @@ export function readHeading(
   const isFirst =
     document.title === undefined &&
     document.sections.find(({ form }) => form === "heading") === section;
-  if ((isTitle || isFirst) && untitled.has(normaliseHeading(section.heading))) {
+  if ((isTitle || isFirst) && isUntitled(section.heading)) {
     return [{ kind: "placeholder", range, section, texts: [section.heading] }];
   }
   const texts = tokensIn(range, context);
@@ -40,6 +40,16 @@ export function readHeading(
       ? "numbered-heading"
       : "template-heading";
   return [{ kind, range, section, texts: [section.heading] }];
+}
+
+/** Also `ADR 0. Title`. */
+function isUntitled(heading: string): boolean {
+  return (
+    untitled.has(normaliseHeading(heading)) ||
+    /^(?:adr|eip|epic|feature|kep|rfc|spec|story)[-\d\s.:–X#]+(?:short )?title$/i.test(
+      heading,
+    )
+  );
 }
 
 function tokensIn(

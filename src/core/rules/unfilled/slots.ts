@@ -126,6 +126,7 @@ function isWordy(value: string | undefined): boolean {
     value !== undefined &&
     (/\S\s+\S/.test(value) ||
       /^.[A-Z_]{4,}.$/.test(value) ||
-      /^\{[a-z][a-z\d_]+\}$/.test(value))
+      /^\{[a-z][a-z\d_]+\}$/.test(value) ||
+      /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]{3}/.test(value))
   );
 }

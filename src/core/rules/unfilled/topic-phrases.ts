@@ -16,6 +16,14 @@ const verb =
 
 const maxWords = 45;
 
+/** Of a section, in the words of a template: "Explains why …", "This section describes …". */
+export const aboutSection =
+  /^(?:this section )?(?:always )?(?:captures|covers|defines|describes|details|documents|explains|identifies|lists|outlines|records|states|summari[sz]es)\b(?: (?:and|or) [a-z]+)? (?:all|any|each|how|our|the|what|which|who|why|your)\b/i;
+
+export function isAboutSection(text: string): boolean {
+  return aboutSection.test(text) && !/[`\d]/.test(text);
+}
+
 /** A phrase without a verb that says what will be written: "Details about how the change should work." */
 export function isTopicPhrase(text: string): boolean {
   if (!topic.test(text) || /[`\d:;]|[.!?] +\S/.test(text)) return false;

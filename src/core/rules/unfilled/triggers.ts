@@ -31,6 +31,8 @@ export const anywhere: Triggers = [
   ],
   // `talksAboutItself`
   [ownName, "listed section sections tracked"],
+  // `isAboutSection`
+  [opening, "section"],
   // `isKnownGuidance`
   [
     documentKind,
@@ -64,9 +66,15 @@ export const first: Triggers = [
   // `imperativeStart`
   [
     opening,
-    `add briefly capture clearly concisely define describe detail discuss document elaborate enumerate explain explicitly fill how
-    identify include insert lay link list mention outline please provide specify state succinctly summarise summarize track what
+    `add briefly call capture cite clearly concisely define describe detail discuss document elaborate enumerate explain explicitly fill
+    highlight how identify include insert justify lay link list mention outline please provide specify state succinctly summarise summarize track what
     which who why write`,
+  ],
+  // `isAboutSection`
+  [
+    opening,
+    `always captures covers defines describes details documents explains identifies lists outlines records states summarises
+    summarizes`,
   ],
   // `imperativeStartAbroad`
   [

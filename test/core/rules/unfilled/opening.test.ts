@@ -12,7 +12,10 @@ import {
   opening,
 } from "../../../../src/core/rules/unfilled/marks.ts";
 import { lookAt } from "../../../../src/core/rules/unfilled/text-look.ts";
-import { topic } from "../../../../src/core/rules/unfilled/topic-phrases.ts";
+import {
+  aboutSection,
+  topic,
+} from "../../../../src/core/rules/unfilled/topic-phrases.ts";
 import { textsOfPattern } from "./texts-of-pattern.ts";
 
 /** A text without these marks is taken for the author's own, whatever these patterns find. */
@@ -24,6 +27,7 @@ test.each([
   exampleStart,
   nounClause,
   topic,
+  aboutSection,
 ])("a cheap look lets through what %s finds", (pattern) => {
   const texts = textsOfPattern(pattern).flatMap((start) =>
     [start, `${start} is next`].filter((text) => pattern.test(text)),
