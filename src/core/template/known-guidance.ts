@@ -37,12 +37,13 @@ const all = indexFingerprints(
 );
 
 /** What a document calls itself, behind an article. */
-const kind =
-  /\b(?:an?|the|this|your) (?:adr|[bcjkrt]ep|enhancement|feature|proposal|rfc|sip)\b/g;
+export const ownKind =
+  /\b(?:an?|the|this|your) (?:adr|[bcjkrt]ep|enhancement|feature|proposal|rfc|sip)\b/i;
+const eachKind = new RegExp(ownKind, "g");
 
 /** Many templates are another one with its own word: "What is out of scope for this KEP?", "for this enhancement?". */
 export function withoutKind(normalised: string): string {
-  return normalised.replaceAll(kind, "#");
+  return normalised.replaceAll(eachKind, "#");
 }
 
 /** A longer text is no paragraph of a template. */
@@ -50,7 +51,7 @@ const longest = 1_000;
 
 /**
  * Whether a text, by its hash in the form to compare, is guidance of such a template, whatever template its document follows.
- * `mayNameKind`: it has letters of what documents call themselves.
+ * `mayNameKind`: it may have a word for what documents call themselves.
  */
 export function isKnownGuidance(
   text: string,

@@ -47,10 +47,11 @@ export function readAsides(
  * what is to be replaced. The form alone proves nothing. A hint only where the answer stands beside it.
  */
 function findAsides(blocks: readonly Block[]): readonly Aside[] {
-  const found = blocks.flatMap((block) => {
+  const found: Aside[] = [];
+  for (const block of blocks) {
     const weight = weightOf(block);
-    return weight === undefined ? [] : [{ block, weight }];
-  });
+    if (weight !== undefined) found.push({ block, weight });
+  }
   if (found.length === 0) return found;
   const isAnswered = blocks.some(
     (block) => !block.quoted && !found.some((aside) => aside.block === block),
@@ -101,15 +102,21 @@ export function isSetApart({
 }: Block): boolean {
   if (kind !== "paragraph" && kind !== "item") return false;
   if (checked !== undefined) return false;
-  if (quoted || /^[([（][^()[\]（）]+[)\]）]$/.test(text)) return true;
+  if (quoted || isInBrackets(text)) return true;
   const phrasing = node.type === "listItem" ? node.children[0] : node;
+  if (phrasing?.type !== "paragraph") return false;
+  const [start] = phrasing.children;
+  if (start?.type === "text" && /^\S/.test(start.value)) return false;
+  return phrasing.children.every(
+    (child) =>
+      child.type === "emphasis" ||
+      child.type === "break" ||
+      (child.type === "text" && child.value.trim() === ""),
+  );
+}
+
+function isInBrackets(text: string): boolean {
   return (
-    phrasing?.type === "paragraph" &&
-    phrasing.children.every(
-      (child) =>
-        child.type === "emphasis" ||
-        child.type === "break" ||
-        (child.type === "text" && child.value.trim() === ""),
-    )
+    "([（".includes(text.charAt(0)) && /^[([（][^()[\]（）]+[)\]）]$/.test(text)
   );
 }

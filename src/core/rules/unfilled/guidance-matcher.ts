@@ -7,7 +7,7 @@ import {
   isStartPrinted,
 } from "../../template/guidance-fingerprint.ts";
 import { normaliseGuidance } from "../../template/guidance-text.ts";
-import { isKnownGuidance } from "../../template/known-guidance.ts";
+import { isKnownGuidance, ownKind } from "../../template/known-guidance.ts";
 import type { Template } from "../../template/template.ts";
 import { documentKind, foreign, gap, sentence } from "./marks.ts";
 import {
@@ -43,7 +43,10 @@ function withoutTemplate(text: string, look = lookAt(text)): boolean {
 }
 
 function isWidelyKnown(text: string, { hash, marks }: TextLook): boolean {
-  return isKnownGuidance(text, hash, (marks & documentKind) !== 0);
+  const mayNameKind =
+    (marks & documentKind) !== 0 &&
+    (!isPlain(text, marks) || ownKind.test(text));
+  return isKnownGuidance(text, hash, mayNameKind);
 }
 
 function matcherOf({ guidance, fingerprints }: Template): GuidanceMatcher {

@@ -85,6 +85,7 @@ function isClearlyOwn(text: string, marks: number): boolean {
   );
 }
 
+/** Each of these starts with a word that is marked as `opening` in `triggers.ts`, has one, or has a label before it. */
 function opensTelling(text: string): boolean {
   return (
     exampleStart.test(text) ||

@@ -39,6 +39,7 @@ export function isListOfQuestions(
 export function asksFirst(blocks: readonly Block[]): boolean {
   const [only] = blocks;
   if (blocks.length !== 1 || only?.kind !== "paragraph") return false;
+  if (!/[?？]/.test(only.text)) return false;
   const [first = "", second = "", ...others] = only.text
     .replaceAll(/\s+/g, " ")
     .split(/(?<=[.?!]) /, maxSentences + 1);

@@ -1,5 +1,11 @@
 import { normaliseHeading } from "../../document/normalise-heading.ts";
 import type { Section, SpecDocument } from "../../document/spec-document.ts";
+import {
+  type FingerprintIndex,
+  hashGuidance,
+  indexHashes,
+  isPrinted,
+} from "../../template/guidance-fingerprint.ts";
 import { normaliseGuidance } from "../../template/guidance-text.ts";
 import { readHeadingMarks } from "../../template/heading-marks.ts";
 import type { Template } from "../../template/template.ts";
@@ -7,7 +13,7 @@ import type { SourceRange } from "../../source-range.ts";
 import { findTokens, mayHoldTokens } from "./find-tokens.ts";
 import { emptyTitles } from "./placeholder-words.ts";
 import { headingProse } from "./prose.ts";
-import { lookAt } from "./text-look.ts";
+import { lookAt, type TextLook } from "./text-look.ts";
 import type { UnfilledContext } from "./unfilled-context.ts";
 import type { UnfilledPlace } from "./unfilled-place.ts";
 
@@ -17,7 +23,7 @@ const untitled: ReadonlySet<string> = new Set(emptyTitles);
 export function readHeading(
   section: Section,
   document: SpecDocument,
-  headings: ReadonlySet<string>,
+  headings: VariableHeadings,
   isFilled: () => boolean,
   context: UnfilledContext,
 ): readonly UnfilledPlace[] {
@@ -29,12 +35,14 @@ export function readHeading(
   if ((isTitle || isFirst) && isUntitled(section.heading)) {
     return [{ kind: "placeholder", range, section, texts: [section.heading] }];
   }
-  const texts = tokensIn(range, context);
+  const written = withoutMarks(range, context);
+  const look = lookAt(written);
+  const texts = tokensIn(range, written, look, context);
   if (texts.length > 0) {
     return [{ kind: "placeholder", range, section, texts }];
   }
-  if (headings.size === 0 || !headings.has(normaliseGuidance(section.heading)))
-    return [];
+  const { hash } = written === section.heading ? look : lookAt(section.heading);
+  if (!isPrinted(headings, hash)) return [];
   const kind =
     /\d/.test(section.heading) && isFilled()
       ? "numbered-heading"
@@ -54,33 +62,51 @@ function isUntitled(heading: string): boolean {
 
 function tokensIn(
   range: SourceRange,
+  written: string,
+  look: TextLook,
   context: UnfilledContext,
 ): readonly string[] {
   const { source, slots, own } = context;
-  const written = source.text.slice(range.start, range.end);
-  const words = written.replace(/^#+(?=\s)/, "");
   const mayHold =
-    own.isAny || words.includes("0000") || mayHoldTokens(words, lookAt(words));
+    own.isAny || written.includes("0000") || mayHoldTokens(written, look);
   if (!mayHold) return [];
   return findTokens(headingProse(source, range).text, true, slots, own)
     .map(({ text }) => text)
     .filter((text) => !context.isNotation(text));
 }
 
+/** The source of a heading, without the `#` in front of it. */
+function withoutMarks(
+  { start, end }: SourceRange,
+  { source: { text } }: UnfilledContext,
+): string {
+  let from = start;
+  while (text[from] === "#") from += 1;
+  if (from === start || (text[from] !== " " && text[from] !== "\t"))
+    return text.slice(start, end);
+  while (text[from] === " " || text[from] === "\t") from += 1;
+  return text.slice(from, end);
+}
+
+/** By their hash in the form to compare. */
+type VariableHeadings = FingerprintIndex;
+
 /** Headings of a template that vary, as they stand in it: `Component A`, `Story/Job 1:`. */
 export function variableHeadings(
   template: Template | undefined,
-): ReadonlySet<string> {
+): VariableHeadings {
   if (template === undefined) return none;
   const known = variable.get(template.document);
   if (known !== undefined) return known;
   const headings = template.document.sections
     .map((section) => section.heading)
     .filter((heading) => readHeadingMarks(heading).fixedName !== undefined);
-  const normalised = new Set(headings.map(normaliseGuidance));
+  const normalised = indexHashes(
+    headings.map((heading) => hashGuidance(normaliseGuidance(heading))),
+  );
   variable.set(template.document, normalised);
   return normalised;
 }
 
-const none: ReadonlySet<string> = new Set();
-const variable = new WeakMap<SpecDocument, ReadonlySet<string>>();
+const none: VariableHeadings = new Map();
+const variable = new WeakMap<SpecDocument, VariableHeadings>();

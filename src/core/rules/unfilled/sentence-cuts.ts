@@ -6,8 +6,22 @@ const furthest = 2_000;
 /** Offsets behind the sentences of a text, where something follows. */
 export function sentenceEnds(text: string): readonly number[] {
   const near = text.length > furthest ? text.slice(0, furthest) : text;
-  if (!/[.:!)]\s/.test(near)) return [];
-  return Array.from(near.matchAll(/[.:!)](?=\s)/g), ({ index }) => index + 1);
+  const ends: number[] = [];
+  for (let at = 1; at < near.length; at += 1) {
+    if (isBlank(near.charCodeAt(at)) && isEnd(near.charCodeAt(at - 1)))
+      ends.push(at);
+  }
+  return ends;
+}
+
+/** One of `.:!)`. */
+function isEnd(code: number): boolean {
+  return code === 46 || code === 58 || code === 33 || code === 41;
+}
+
+function isBlank(code: number): boolean {
+  if (code < 128) return code === 32 || (code > 8 && code < 14);
+  return /\s/.test(String.fromCharCode(code));
 }
 
 /** Of a text in the form to compare, what offsets of the text as written have become. Of ASCII only. */

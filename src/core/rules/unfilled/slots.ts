@@ -1,6 +1,8 @@
 import type { SourceText } from "../../document/source-text.ts";
-import type { SpecDocument } from "../../document/spec-document.ts";
+import type { Block, SpecDocument } from "../../document/spec-document.ts";
+import { bracket } from "./marks.ts";
 import { proseOf } from "./prose.ts";
+import type { TextLook } from "./text-look.ts";
 import { type Token, tokensOf } from "./token.ts";
 
 /** Brackets that this document writes around text to come. */
@@ -60,6 +62,7 @@ const standard = /^\[[A-Z]{2,}[ -]?\d[\d.-]*\]$/;
 export function readSlotStyle(
   document: SpecDocument,
   source: SourceText,
+  lookAt: (block: Block) => TextLook,
 ): SlotStyle {
   const parentheses = usesParentheses(document);
   if (!/[[{]/.test(document.text)) return { ...noSlots, parentheses };
@@ -67,6 +70,7 @@ export function readSlotStyle(
   const braces = new Set<string>();
   for (const block of document.blocks) {
     if (block.kind === "comment" || block.kind === "code") continue;
+    if ((lookAt(block).marks & bracket) === 0) continue;
     if (!/[[{]/.test(block.text)) continue;
     const { text } = proseOf(source, block);
     for (const slot of slotsIn(text, squareSlot)) squares.add(slot);
@@ -86,7 +90,9 @@ function usesParentheses({ blocks }: SpecDocument): boolean {
     ({ kind, text }) =>
       (kind === "item" || kind === "paragraph") && text !== "",
   );
-  const found = texts.filter(({ text }) => inParentheses.test(text));
+  const found = texts.filter(
+    ({ text }) => "(（".includes(text.charAt(0)) && inParentheses.test(text),
+  );
   const different = new Set(found.map(({ text }) => text));
   return (
     different.size >= minSlots &&

@@ -23,9 +23,20 @@ export function isProgress(text: string): boolean {
 
 /** Whether a text is one of these phrases. Nearly all texts are longer, and told by that. */
 function isAmong(known: ReadonlySet<string>, text: string): boolean {
+  if (isPlainAndLonger(text, longestPhrase)) return false;
   const trimmed = text.trim();
   return (
     lengthOfPhrase(trimmed) <= longestPhrase && known.has(phraseOf(trimmed))
+  );
+}
+
+/** Whether nothing could be taken from the ends of a text but a full stop, and it is longer than that. Most texts are like this. */
+function isPlainAndLonger(text: string, limit: number): boolean {
+  const end = text.length - (text.endsWith(".") ? 1 : 0);
+  return (
+    end > limit &&
+    isLetterOrDigit(text.charCodeAt(0)) &&
+    isLetterOrDigit(text.charCodeAt(end - 1))
   );
 }
 
@@ -59,10 +70,11 @@ export function isGap(text: string): boolean {
   if (endsInHere(text) && /^(?:\w+ ){1,3}(?:go|goes) here\W*$/i.test(text))
     return true;
   if ((text.charCodeAt(0) | 32) === 104 && hereGoes.test(text)) return true;
+  if (isPlainAndLonger(text, longestGap)) return false;
   const trimmed = text.trim();
   if (trimmed.startsWith("___") && /^_{3,}$/.test(trimmed)) return true;
   const bare = withoutBrackets(trimmed);
-  if (bare === "" || bare.length > 60) return false;
+  if (bare === "" || bare.length > longestGap) return false;
   if (bare === "\u2026" || (bare.startsWith("...") && /^\.{3,}$/.test(bare)))
     return true;
   if (bare.endsWith("??") && /^(?:etc\.?\W{0,2})?\?{2,}$/i.test(bare))
@@ -70,6 +82,9 @@ export function isGap(text: string): boolean {
   if (bare.length <= 10 && datePattern.test(bare)) return true;
   return isAmong(phrases, bare);
 }
+
+/** Without brackets around it. */
+const longestGap = 60;
 
 const yours =
   /^your (?:name|team|role|email|company|title|project|product)\b(?: and [a-z]+)?\W*$/i;
@@ -89,11 +104,15 @@ function endsInHere(text: string): boolean {
 
 /** What `\w` is in a pattern. */
 function isWord(code: number): boolean {
+  return isLetterOrDigit(code) || code === 95;
+}
+
+/** Of ASCII. */
+function isLetterOrDigit(code: number): boolean {
   const small = code | 32;
   return (
-    (small > 96 && small < 123 && code > 64) ||
-    (code > 47 && code < 58) ||
-    code === 95
+    (small > 96 && small < 123 && code > 64 && code < 128) ||
+    (code > 47 && code < 58)
   );
 }
 
@@ -133,9 +152,19 @@ const sample = twinPattern(
 export function isSampleItem(text: string): boolean {
   return (
     text.length < 80 &&
+    (endsInSample(text) || text.includes(": ") || hasNumberWord.test(text)) &&
     /[\dA-C)](?:[.:]| ?(?:\.{3}|\u2026))?$|[\dA-C]: | number /i.test(text) &&
     sample(text).test(text)
   );
+}
+
+const hasNumberWord = /^[ist].{3} number /i;
+
+/** A look at the last letter or bracket: a digit, one of the first letters, or what closes. */
+function endsInSample(text: string): boolean {
+  let end = text.length;
+  while (end > 0 && ".: \u2026".includes(text.charAt(end - 1))) end -= 1;
+  return /[\dA-C)]/i.test(text.charAt(end - 1));
 }
 
 /** A value that only metadata and fields have: `XX`, `#NNN`, the whole list of choices. */

@@ -99,7 +99,7 @@ export function createUnfilledContext(
     isAboutGaps: /to-?dos?\b|placeholder|fixme|\btbd\b/i.test(
       document.title?.text ?? "",
     ),
-    slots: readSlotStyle(document, source),
+    slots: readSlotStyle(document, source, look),
     own: createOwnGaps(ownGaps),
     isNotation: createNotationFinder(document),
     isNamed: (counted) => isNamed(document.text, counted),
