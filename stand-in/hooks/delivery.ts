@@ -55,7 +55,8 @@ export async function send(delivery: Delivery, body: string): Promise<void> {
   try {
     const response = await fetch(delivery.url, {
       method: "POST",
-      headers: delivery.requestHeaders,
+      // One that is kept may be closed in this moment, which is not told from an App that is down.
+      headers: { ...delivery.requestHeaders, connection: "close" },
       body,
       signal: AbortSignal.timeout(PATIENCE_MS),
     });

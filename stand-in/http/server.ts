@@ -42,8 +42,11 @@ const API = "/api/v3";
 const GRAPHQL = "/api/graphql";
 const DOCUMENTATION = "https://docs.github.com/rest";
 
+/** Longer than a busy process does nothing: it would send a request on a connection that was just closed. */
+const keepAliveTimeout = 60_000;
+
 export function createGitHubServer(tools: () => ServerTools): Server {
-  return createServer((request, response) => {
+  return createServer({ keepAliveTimeout }, (request, response) => {
     serve(tools(), request, response).catch(() => response.destroy());
   });
 }
