@@ -36,27 +36,24 @@ export function collectFields(
   source: SourceText,
 ): void {
   const readings = new Map<OpenSection, Reading>();
-  for (const section of sections.toReversed()) {
-    const own = collectOwn({ section, source });
-    const below = section.children.flatMap(
-      (child) => readings.get(child) ?? [],
-    );
-    readings.set(section, join([own, ...below]));
-  }
   for (const section of sections) {
-    const label = labelOfHeading(section);
-    if (label === undefined) continue;
+    const own = collectOwn({ section, source });
+    if (actsAsHeading(section)) readings.set(section, own);
+  }
+  for (const section of readings.keys()) {
+    const label = section.heading.replace(/\s?[:：]$/, "");
+    if (label === section.heading) continue;
     const owner = section.parent ?? section;
     owner.fields.push({
       label,
-      value: readings.get(section)?.text() ?? "",
+      value: textUnder(section, readings),
       range: section.headingRange,
       children: [],
       section: owner,
     });
   }
-  for (const section of sections) {
-    section.fields.sort((a, b) => a.range.start - b.range.start);
+  for (const { fields } of sections) {
+    if (fields.length > 1) fields.sort((a, b) => a.range.start - b.range.start);
   }
 }
 
@@ -69,17 +66,26 @@ export function fieldsIn(
   return read(node, { section, source }).fields;
 }
 
-function labelOfHeading(section: OpenSection): string | undefined {
-  if (section.form !== "bold" && section.form !== "bullet") return;
-  const label = section.heading.replace(/\s?[:：]$/, "");
-  return label === section.heading ? undefined : label;
+/** What stands under it, if not a heading either, acts as one too. */
+function actsAsHeading({ form }: OpenSection): boolean {
+  return form === "bold" || form === "bullet";
+}
+
+function textUnder(
+  section: OpenSection,
+  readings: ReadonlyMap<OpenSection, Reading>,
+): string {
+  return joinTexts([
+    readings.get(section)?.text() ?? "",
+    ...section.children.map((child) => textUnder(child, readings)),
+  ]);
 }
 
 /** Collects the fields of a section's own nodes. */
 function collectOwn(place: Place): Reading {
   const { nodes } = place.section;
   if (!holdsColon(nodes, place))
-    return { fields: [], text: () => readAll(nodes, place).text() };
+    return { fields: noFields, text: () => readAll(nodes, place).text() };
   const reading = readAll(nodes, place);
   for (const field of reading.fields) place.section.fields.push(field);
   return reading;
@@ -116,7 +122,7 @@ function readAll(nodes: readonly RootContent[], place: Place): Reading {
     hasItems = open !== undefined && isItem;
     const last = fields.at(-1);
     if (isLabelled && last?.value === "") open = last;
-    readings.push(taken === "" ? reading : { fields, text: () => "" });
+    readings.push(taken === "" ? reading : { fields, text: noText });
   }
   return join(readings);
 }
@@ -136,17 +142,20 @@ function read(node: RootContent, place: Place): Reading {
     case "blockquote":
       return readAll(node.children, place);
     default:
-      return { fields: [], text: () => plainText(node).trim() };
+      return { fields: noFields, text: () => plainText(node).trim() };
   }
 }
 
 /** Nested text is the value of the last label of an item that has none behind it. */
 function readItem(item: ListItem, place: Place): Reading {
-  const [first, ...rest] = item.children;
+  const first = item.children[0];
   if (first?.type !== "paragraph") {
     return readAll(item.children, place);
   }
-  const nested = readAll(rest, place);
+  const nested =
+    item.children.length === 1
+      ? nothing
+      : readAll(item.children.slice(1), place);
   const labels = readLabels(first, place);
   const last = labels.at(-1);
   if (last === undefined) {
@@ -163,7 +172,7 @@ function readItem(item: ListItem, place: Place): Reading {
 
 /** Every label that starts a line; lines without one go on with the value above. Below prose only marked labels count. */
 function readLabels(paragraph: Paragraph, place: Place): readonly OpenField[] {
-  if (!/[:：]/.test(sourceOf(place.source, paragraph))) return [];
+  if (!/[:：]/.test(sourceOf(place.source, paragraph))) return noFields;
   const fields: OpenField[] = [];
   let isProse = false;
   for (const line of linesOf(place.source, paragraph.children)) {
@@ -188,9 +197,23 @@ function openField(labelled: Labelled, { section, source }: Place): OpenField {
   return { label, value, range, children: [], section };
 }
 
+const noFields: readonly OpenField[] = [];
+const noText = (): string => "";
+const nothing: Reading = { fields: noFields, text: noText };
+
 function join(readings: readonly Reading[]): Reading {
+  const [only] = readings;
+  if (only === undefined) return nothing;
+  if (readings.length === 1) return only;
+  let fields: OpenField[] | undefined;
+  for (const reading of readings) {
+    for (const field of reading.fields) {
+      fields ??= [];
+      fields.push(field);
+    }
+  }
   return {
-    fields: readings.flatMap(({ fields }) => fields),
+    fields: fields ?? noFields,
     text: () => joinTexts(readings.map(({ text }) => text())),
   };
 }

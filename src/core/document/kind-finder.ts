@@ -28,13 +28,16 @@ const findBuiltIn = finderOf(builtIn);
 
 /** Specs of one kind have the same headings, so what was found is kept. */
 function finderOf(kinds: ReadonlyMap<string, SectionKind>): KindFinder {
-  const found = new Map<string, SectionKind | undefined>();
+  const found = new Map<string, SectionKind | null>();
   return (heading, isExact = false) => {
     if (isExact) return kinds.get(normaliseHeading(heading));
     if (heading === "" || heading.length > maxLength) return undefined;
+    const known = found.get(heading);
+    if (known !== undefined) return known ?? undefined;
     if (found.size > maxKept) found.clear();
-    if (!found.has(heading)) found.set(heading, findKind(kinds, heading));
-    return found.get(heading);
+    const kind = findKind(kinds, heading);
+    found.set(heading, kind ?? null);
+    return kind;
   };
 }
 

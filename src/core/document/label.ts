@@ -34,7 +34,9 @@ function readLabels(line: Line): readonly Labelled[] {
 /** `Status: Draft · Owner: Kim`: the first starts the line, others follow a separator; nothing is cut at one in code. */
 function plainLabels(line: Line): readonly Labelled[] {
   const { text, runs, start, end } = line;
-  if (plainLabel(text) === undefined) return [];
+  const first = plainLabel(text);
+  if (first === undefined) return [];
+  if (!/[|·•]/.test(text)) return [{ ...first, start, end, isMarked: false }];
   const starts = [0];
   if (runs.every((run) => run.look !== "code")) {
     for (const { index, 0: separator } of text.matchAll(/\s[|·•]\s/g)) {
@@ -71,6 +73,7 @@ function plainLabel(
 
 /** Labels in bold or italics; the first starts the line, others follow a separator. */
 function markedLabels({ runs }: Line): readonly Labelled[] {
+  if (!runs.some(standsOut)) return [];
   const starts: number[] = [];
   let before = "";
   for (const [index, run] of runs.entries()) {
@@ -85,8 +88,12 @@ function markedLabels({ runs }: Line): readonly Labelled[] {
   );
 }
 
+function standsOut({ look }: Run): boolean {
+  return look === "strong" || look === "emphasis";
+}
+
 function isLabelRun(run: Run, next: Run | undefined): boolean {
-  if (run.look !== "strong" && run.look !== "emphasis") return false;
+  if (!standsOut(run)) return false;
   if (run.text.length > 2 * maxLength) return false;
   const after = (next?.text ?? "").slice(0, maxLength);
   return (
@@ -116,13 +123,19 @@ function splitRuns(runs: readonly Run[], isFollowed: boolean): Labelled {
   };
 }
 
+function hasFewWords(text: string): boolean {
+  return text.length <= 2 * maxWords || text.split(/\s+/).length <= maxWords;
+}
+
 /** Short, no sentence, no step of a scenario, no id of a requirement. */
 function isLabel(text: string): boolean {
-  const bare = text.replaceAll(/\([^()]*\)/g, "").trim();
+  const bare = text.includes("(")
+    ? text.replaceAll(/\([^()]*\)/g, "").trim()
+    : text.trim();
   return (
     bare.length > 0 &&
     bare.length <= maxLength &&
-    bare.split(/\s+/).length <= maxWords &&
+    hasFewWords(bare) &&
     /\p{L}/u.test(bare) &&
     !/[.!?;](?:\s|$)/.test(bare) &&
     !/^[A-Z][A-Z\d]*-\d+$/.test(bare) &&

@@ -46,37 +46,47 @@ function readLines(
   source: SourceText,
   nodes: readonly PhrasingContent[],
 ): readonly Line[] {
-  let last: Run[] = [];
-  const lines = [last];
+  const read: Line[] = [];
+  let runs: Run[] = [];
+  const endLine = (): void => {
+    if (runs.length > 0) read.push(lineOf(runs));
+    runs = [];
+  };
   for (const node of nodes) {
     if (node.type === "break" || isLineBreak(node)) {
-      last = [];
-      lines.push(last);
+      endLine();
       continue;
     }
     const whole = shortenGaps(plainText(node));
     if (!whole.includes("\n")) {
-      last.push(runOf(source, node, whole, 0, 0));
+      runs.push(runOf(source, node, whole));
       continue;
     }
     const pieces = whole.split("\n");
     for (const [index, text] of pieces.entries()) {
-      if (index > 0) {
-        last = [];
-        lines.push(last);
-      }
-      last.push(runOf(source, node, text, index, pieces.length - 1));
+      if (index > 0) endLine();
+      runs.push(pieceOf(source, node, text, index, pieces.length - 1));
     }
   }
-  const read: Line[] = [];
-  for (const runs of lines) if (runs.length > 0) read.push(lineOf(runs));
+  endLine();
+  if (read[0]?.text !== "") return read;
   const first = read.findIndex(
     ({ text, runs }) => text !== "" || runs.some(isComment),
   );
   return first > 0 ? read.slice(first) : read;
 }
 
-function runOf(
+function runOf(source: SourceText, node: Nodes, text: string): Run {
+  return {
+    text,
+    look: lookOf(node),
+    start: skipPrefix(source, startOf(source, node)),
+    end: endOf(source, node),
+  };
+}
+
+/** The run of one line of a node that goes over several. */
+function pieceOf(
   source: SourceText,
   node: Nodes,
   text: string,

@@ -11,7 +11,8 @@ export function isCommentDefinition(definition: Definition): boolean {
 
 /** `[comment]: # text` without quotes is no definition to Markdown, and still meant as a comment. */
 export function isCommentParagraph(text: string): boolean {
-  return text
-    .split("\n")
-    .every((line) => /^\[(?:\/\/|comment)\]:\s*#\s/i.test(line));
+  return (
+    text.startsWith("[") &&
+    text.split("\n").every((line) => /^\[(?:\/\/|comment)\]:\s*#\s/i.test(line))
+  );
 }

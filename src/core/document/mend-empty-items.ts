@@ -31,7 +31,9 @@ function mendChildren(parent: Nodes, source: SourceText): void {
   if (!("children" in parent)) return;
   const children = parent.children as RootContent[];
   let mended: RootContent[] | undefined;
-  for (const [index, node] of children.entries()) {
+  for (let index = 0; index < children.length; index += 1) {
+    const node = children[index];
+    if (node === undefined) continue;
     const parts = partsOf(node, source);
     // Nearly always everything stays as it is.
     if (parts !== undefined) mended ??= children.slice(0, index);
@@ -74,9 +76,10 @@ function trailingMarkers(
   node: Extract<RootContent, { type: "heading" | "paragraph" }>,
   source: SourceText,
 ): readonly Marker[] {
+  if (node.position?.start.line === node.position?.end.line) return none;
   const from = startOf(source, node);
   const text = source.text.slice(from, endOf(source, node));
-  if (!/[\r\n]/.test(text) || text.startsWith("#")) return [];
+  if (!/[\r\n]/.test(text) || text.startsWith("#")) return none;
   const pattern =
     node.type === "heading"
       ? /^[ \t>]*(-)[ \t]*$/
@@ -96,6 +99,8 @@ function trailingMarkers(
   }
   return markers.toReversed();
 }
+
+const none: readonly Marker[] = [];
 
 function pointAt(source: SourceText, offset: number): Point {
   const { line, column } = rangeBetween(source, offset, offset);

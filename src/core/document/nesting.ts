@@ -60,8 +60,9 @@ function findDeep(node: Nodes, depth: number): Nodes | undefined {
   if (depth > maxDepth) return node;
   if (!("children" in node)) return undefined;
   const children: readonly Nodes[] = node.children;
-  for (const child of children) {
-    const deep = findDeep(child, depth + 1);
+  for (let at = 0; at < children.length; at += 1) {
+    const child = children[at];
+    const deep = child && findDeep(child, depth + 1);
     if (deep !== undefined) return deep;
   }
   return undefined;

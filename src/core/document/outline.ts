@@ -7,7 +7,7 @@ import type {
   RootContent,
 } from "mdast";
 
-import type { SourceRange } from "../source-range.ts";
+import { type SourceRange, spanOf } from "../source-range.ts";
 import type { KindFinder } from "./kind-finder.ts";
 import { normaliseHeading } from "./normalise-heading.ts";
 import { plainText } from "./plain-text.ts";
@@ -16,12 +16,7 @@ import {
   isHeadingParagraph,
   isLabelOfList,
 } from "./pseudo-heading.ts";
-import {
-  endOf,
-  rangeBetween,
-  rangeOf,
-  type SourceText,
-} from "./source-text.ts";
+import { rangeBetween, rangeOf, type SourceText } from "./source-text.ts";
 import type { SectionKind } from "./section-kind.ts";
 import type { Block, Field, Section, Table } from "./spec-document.ts";
 
@@ -98,8 +93,7 @@ function newSection(
   parent: OpenSection | undefined,
   kindOf: KindFinder,
 ): OpenSection {
-  const heading =
-    node === undefined ? "" : plainText(node).replaceAll(/\s+/g, " ").trim();
+  const heading = node === undefined ? "" : onOneLine(plainText(node));
   const headingRange =
     node === undefined
       ? rangeBetween(source, source.shift, source.shift)
@@ -119,6 +113,12 @@ function newSection(
     tables: [],
     nodes: [],
   };
+}
+
+function onOneLine(text: string): string {
+  return /\s\s|[^\S ]/.test(text)
+    ? text.replaceAll(/\s+/g, " ").trim()
+    : text.trim();
 }
 
 function formOf(level: number): Section["form"] {
@@ -150,12 +150,19 @@ function closeSections(
   source: SourceText,
 ): void {
   for (const section of sections.toReversed()) {
-    const last = section.nodes.at(-1);
-    const end = Math.max(
-      section.headingRange.end,
-      last === undefined ? 0 : endOf(source, last),
-      section.children.at(-1)?.range.end ?? 0,
-    );
-    section.range = rangeBetween(source, section.headingRange.start, end);
+    const node = section.nodes.at(-1);
+    const last = node === undefined ? undefined : rangeOf(source, node);
+    const range = farther(section.headingRange, last);
+    section.range = farther(range, section.children.at(-1)?.range);
   }
+}
+
+/** From where one range starts up to where the farther one of two ends. */
+function farther(
+  range: SourceRange,
+  other: SourceRange | undefined,
+): SourceRange {
+  return other === undefined || other.end <= range.end
+    ? range
+    : spanOf(range, other);
 }

@@ -1,4 +1,3 @@
-import type { SourceRange } from "../source-range.ts";
 import { collectBlocks } from "./collect-blocks.ts";
 import { collectFields } from "./collect-fields.ts";
 import { collectTables } from "./collect-tables.ts";
@@ -13,7 +12,7 @@ import { readMetadata } from "./metadata/read-metadata.ts";
 import { findTitle, findTitleSection } from "./title.ts";
 import type { SectionAliases } from "./section-aliases/section-aliases.ts";
 import { rangeBetween, readSource } from "./source-text.ts";
-import type { SpecDocument } from "./spec-document.ts";
+import type { Section, SpecDocument } from "./spec-document.ts";
 
 /** Reads any text as a spec; own aliases of sections come on top of the built-in ones. Throws DocumentTooDeepError, and nothing else. */
 export function parseDocument(
@@ -44,23 +43,31 @@ export function parseDocument(
     frontMatter,
     metadata: readMetadata(sections, titleSection, entries, source),
     sections,
-    blocks: inOrder(sections.flatMap((section) => section.blocks)),
-    fields: inOrder(sections.flatMap((section) => section.fields)),
-    tables: inOrder(sections.flatMap((section) => section.tables)),
+    blocks: inOrder(sections, "blocks"),
+    fields: inOrder(sections, "fields"),
+    tables: inOrder(sections, "tables"),
     criteria: readCriteria(sections, source, kindOf),
     end: rangeBetween(source, text.length, text.length),
   };
 }
 
-/** What follows a bold bullet or a rule belongs to a section that began earlier. */
-function inOrder<Part extends { readonly range: SourceRange }>(
-  parts: readonly Part[],
-): readonly Part[] {
-  const isInOrder = parts.every(
-    (part, index) =>
-      part.range.start >= (parts[index - 1]?.range.start ?? part.range.start),
-  );
-  return isInOrder
-    ? parts
-    : parts.toSorted((a, b) => a.range.start - b.range.start);
+/** Parts of all sections. What follows a bold bullet or a rule belongs to a section that began earlier. */
+function inOrder<Kind extends "blocks" | "fields" | "tables">(
+  sections: readonly Section[],
+  kind: Kind,
+): Section[Kind] {
+  type Part = Section[Kind][number];
+  const parts: Part[] = [];
+  let isInOrder = true;
+  let before = 0;
+  for (const section of sections) {
+    for (const part of section[kind]) {
+      const { start } = part.range;
+      isInOrder &&= start >= before;
+      before = start;
+      parts.push(part);
+    }
+  }
+  if (!isInOrder) parts.sort((a, b) => a.range.start - b.range.start);
+  return parts as unknown as Section[Kind];
 }

@@ -29,10 +29,10 @@ function isCriteriaLabel(
     only?.type === "text" &&
     more === undefined &&
     only.value.length <= maxLength &&
-    /[:：]\s*$/.test(only.value) &&
     (next?.type === "list" ||
       next?.type === "table" ||
       next?.type === "code") &&
+    /[:：]\s*$/.test(only.value) &&
     kindOf(only.value) === "acceptance-criteria"
   );
 }

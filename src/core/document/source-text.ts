@@ -40,13 +40,16 @@ export function rangeBetween(
   start: number,
   end: number,
 ): SourceRange {
-  const line = lineAt(source, start);
-  const endLine = lineAt(source, end);
+  const starts = source.lineStarts;
+  const line = lineOf(starts, start);
+  // Most ranges are of one line.
+  const isOneLine = end < (starts[line] ?? Infinity) && end >= start;
+  const endLine = isOneLine ? line : lineOf(starts, end);
   return {
     line,
-    column: start - startOfLine(source, line) + 1,
+    column: start - (starts[line - 1] ?? 0) + 1,
     endLine,
-    endColumn: end - startOfLine(source, endLine) + 1,
+    endColumn: end - (starts[endLine - 1] ?? 0) + 1,
     start,
     end,
   };
@@ -102,11 +105,15 @@ export function sourceOf(source: SourceText, node: Node): string {
 
 /** Number of the line that holds an offset, from 1. */
 export function lineAt(source: SourceText, offset: number): number {
+  return lineOf(source.lineStarts, offset);
+}
+
+function lineOf(starts: readonly number[], offset: number): number {
   let low = 0;
-  let high = source.lineStarts.length - 1;
+  let high = starts.length - 1;
   while (low < high) {
     const middle = (low + high + 1) >> 1;
-    if (startOfLine(source, middle + 1) <= offset) low = middle;
+    if ((starts[middle] ?? 0) <= offset) low = middle;
     else high = middle - 1;
   }
   return low + 1;

@@ -22,7 +22,7 @@ export function takeId(
   text: string,
   isMarked: () => boolean = () => false,
 ): Identified {
-  const match = leading.exec(text);
+  const match = canLead(text.charCodeAt(0)) ? leading.exec(text) : null;
   const id = match?.[1];
   if (match !== null && id !== undefined && isId(id)) {
     const rest = text.slice(match[0].length);
@@ -31,12 +31,23 @@ export function takeId(
       return { id, text: rest };
     }
   }
+  if (!endsInBracket(text)) return { id: undefined, text };
   const bracket = Math.max(text.lastIndexOf("("), text.lastIndexOf("["));
   const behind = bracket < 0 ? null : trailing.exec(text.slice(bracket));
   if (behind?.[1] !== undefined) {
     return { id: behind[1], text: text.slice(0, bracket).trimEnd() };
   }
   return { id: undefined, text };
+}
+
+/** A capital, or a bracket or star before one. */
+function canLead(code: number): boolean {
+  return (code > 64 && code < 92) || code === 40 || code === 42;
+}
+
+function endsInBracket(text: string): boolean {
+  const last = text.charAt(text.length - (text.endsWith(".") ? 2 : 1));
+  return last === ")" || last === "]";
 }
 
 /** Whether the first run of a line stands out, as in `**LOGIN-1** Users log in`. */

@@ -1,5 +1,6 @@
 import { isAscii } from "../../twin-pattern.ts";
 import { trimOff } from "../trim.ts";
+import { isDigit } from "./first-word.ts";
 
 /** A requirement in the Easy Approach to Requirements Syntax (Mavin et al., RE 2009). */
 export interface Ears {
@@ -20,7 +21,9 @@ const strict = /^(?:WHEN|WHILE|IF|WHERE)\s.*\s(?:SHALL|MUST)\s/s;
 
 /** `1.2. WHEN …` without its number, which is that of a requirement and of its place under it. */
 export function dropNumber(text: string): string {
-  return text.replace(/^\d{1,3}(?:\.\d{1,3})+[.)]?\s+/, "");
+  return isDigit(text.charCodeAt(0))
+    ? text.replace(/^\d{1,3}(?:\.\d{1,3})+[.)]?\s+/, "")
+    : text;
 }
 
 /** `WHEN … the system SHALL …`. Outside acceptance criteria only with keywords in capitals, since prose has the same words. */

@@ -19,11 +19,11 @@ export function holdsSteps(
   nested: readonly RootContent[],
   reading: Reading,
 ): boolean {
-  return itemsOf(nested).some((item) => startsWithStep(item, reading));
+  return someItem(nested, (item) => startsWithStep(item, reading));
 }
 
 export function holdsBoxes(nested: readonly RootContent[]): boolean {
-  return itemsOf(nested).some((item) => typeof item.checked === "boolean");
+  return someItem(nested, (item) => typeof item.checked === "boolean");
 }
 
 /** An item's own text with all that is nested under it. */
@@ -31,11 +31,15 @@ export function textWith(
   own: readonly string[],
   nested: readonly RootContent[],
 ): string {
+  if (own.length === 1 && nested.length === 0) return own[0] ?? "";
   const lines = [...own, ...nested.map((node) => plainText(node).trim())];
   // An id may stand on a line of its own.
   return lines.filter((line) => line !== "").join("\n");
 }
 
-function itemsOf(nodes: readonly RootContent[]): readonly ListItem[] {
-  return nodes.flatMap((node) => (node.type === "list" ? node.children : []));
+function someItem(
+  nodes: readonly RootContent[],
+  isIt: (item: ListItem) => boolean,
+): boolean {
+  return nodes.some((node) => node.type === "list" && node.children.some(isIt));
 }

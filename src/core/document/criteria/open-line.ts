@@ -1,6 +1,7 @@
 import type { Line } from "../lines.ts";
 import { startsMarked, takeId } from "./criterion-id.ts";
 import { dropNumber, readEars } from "./ears.ts";
+import { startsPlain } from "./first-word.ts";
 import { type Step, stepsOf } from "./steps.ts";
 
 /** A line with its id taken off and its steps found, also behind a label: `Scenario 2: Given …`. */
@@ -41,7 +42,7 @@ export function openLines(
 }
 
 function readLine(line: Line, isLenient: boolean): OpenLine {
-  const bare = /^[A-Za-z\d]/.test(line.text)
+  const bare = startsPlain(line.text)
     ? line.text
     : line.text.replace(/^[^\p{L}\p{N}"'“«`([<{…]+/u, "");
   const { id, text } = /\d/.test(bare)

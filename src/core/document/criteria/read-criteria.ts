@@ -62,12 +62,17 @@ function choose(
   prose: readonly Placed[],
 ): readonly Placed[] {
   const strong = found.filter(({ criterion }) => !criterion.isWeak);
-  const filled = new Set(strong.map(({ section }) => rootOf(section)));
-  const plain = [
-    ...strong,
-    ...prose.filter(({ section }) => !filled.has(rootOf(section))),
-  ];
+  const plain = [...strong, ...unfilled(prose, strong)];
   return plain.length > 0 ? plain : found;
+}
+
+function unfilled(
+  prose: readonly Placed[],
+  strong: readonly Placed[],
+): readonly Placed[] {
+  if (prose.length === 0) return prose;
+  const filled = new Set(strong.map(({ section }) => rootOf(section)));
+  return prose.filter(({ section }) => !filled.has(rootOf(section)));
 }
 
 /** The outermost acceptance section that holds a section. */

@@ -2,6 +2,7 @@ import type { OpenSection } from "../outline.ts";
 import type { SourceText } from "../source-text.ts";
 import { headEntries } from "./head-entries.ts";
 import { knownKey } from "./metadata-key.ts";
+import type { RawEntry } from "./raw-entry.ts";
 
 /** Headings of sections that hold nothing but metadata. */
 const headerNames: ReadonlySet<string> = new Set([
@@ -26,27 +27,30 @@ const headerNames: ReadonlySet<string> = new Set([
 const maxPlace = 2;
 const minKeys = 2;
 
-/** Where a document speaks about itself: before and right under its title, and in sections named for it. */
-export function headSections(
+/** Entries where a document speaks about itself: before and right under its title, and in sections named for it. */
+export function entriesOfHead(
   sections: readonly OpenSection[],
   titleSection: OpenSection | undefined,
   source: SourceText,
-): readonly OpenSection[] {
+): readonly RawEntry[] {
   const firstHeading = sections.findIndex(
     (section) => section.form === "heading" && section !== titleSection,
   );
-  return sections.filter(
-    (section, index) =>
-      firstHeading < 0 ||
-      index < firstHeading ||
-      headerNames.has(section.name) ||
-      (index < firstHeading + maxPlace && isHeader(section, source)),
-  );
+  const all: RawEntry[] = [];
+  sections.forEach((section, index) => {
+    const isHead =
+      firstHeading < 0 || index < firstHeading || headerNames.has(section.name);
+    if (!isHead && index >= firstHeading + maxPlace) return;
+    const entries = headEntries(section, source);
+    if (!isHead && !isHeader(entries)) return;
+    for (const entry of entries) all.push(entry);
+  });
+  return all;
 }
 
-function isHeader(section: OpenSection, source: SourceText): boolean {
+function isHeader(entries: readonly RawEntry[]): boolean {
   const keys = new Map<string, Set<string>>();
-  for (const { label, shape } of headEntries(section, source)) {
+  for (const { label, shape } of entries) {
     const known = knownKey(label);
     if (known === undefined) continue;
     keys.set(shape, (keys.get(shape) ?? new Set()).add(known.key));

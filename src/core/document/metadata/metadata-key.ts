@@ -160,8 +160,19 @@ const known: ReadonlyMap<string, Known> = new Map(
 
 /** The canonical key of a label and how plainly it says so; undefined for a label of the author's own. */
 export function knownKey(label: string): Known | undefined {
-  return known.get(metadataName(label));
+  const before = asked.get(label);
+  if (before !== undefined) return before ?? undefined;
+  const found = known.get(metadataName(label));
+  if (label.length > maxLength) return found;
+  if (asked.size > maxKept) asked.clear();
+  asked.set(label, found ?? null);
+  return found;
 }
+
+/** Every heading is asked about, and specs of one kind have the same. */
+const asked = new Map<string, Known | null>();
+const maxKept = 2_000;
+const maxLength = 100;
 
 /** Kebab-case of a label that is no known one: `Feature Branch` is `feature-branch`. */
 export function ownKey(label: string): string {

@@ -2,8 +2,7 @@ import { normaliseHeading } from "../normalise-heading.ts";
 import type { OpenSection } from "../outline.ts";
 import type { SourceText } from "../source-text.ts";
 import type { MetadataEntry } from "../spec-document.ts";
-import { headSections } from "./head.ts";
-import { headEntries } from "./head-entries.ts";
+import { entriesOfHead } from "./head.ts";
 import { knownKey, ownKey } from "./metadata-key.ts";
 import type { RawEntry } from "./raw-entry.ts";
 import { sectionEntries } from "./section-entries.ts";
@@ -20,13 +19,12 @@ export function readMetadata(
 ): readonly MetadataEntry[] {
   const raw = [
     ...frontMatter,
-    ...headSections(sections, titleSection, source).flatMap((section) =>
-      headEntries(section, source),
-    ),
-    ...sections
-      .filter((section) => section !== titleSection)
-      .flatMap(sectionEntries),
+    ...entriesOfHead(sections, titleSection, source),
   ];
+  for (const section of sections) {
+    if (section === titleSection) continue;
+    for (const entry of sectionEntries(section)) raw.push(entry);
+  }
   const entries = toMetadata(raw);
   const missing = bodyKeys.filter(
     (key) => !entries.some((entry) => entry.key === key),

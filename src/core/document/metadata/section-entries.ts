@@ -8,8 +8,13 @@ const maxLength = 100;
 /** `## Status` with its value as the first line under it, or `#### Status: Draft` in one line. */
 export function sectionEntries(section: Section): readonly RawEntry[] {
   if (section.form !== "heading" && section.form !== "bold") return [];
-  const inline = /^([^:：]{1,40})[:：]\s*(\S.*)$/.exec(section.heading);
-  const label = inline?.[1] ?? section.heading.replace(/\s*[:：]$/, "");
+  const { heading } = section;
+  const hasColon = /[:：]/.test(heading);
+  const inline = hasColon
+    ? /^([^:：]{1,40})[:：]\s*(\S.*)$/.exec(heading)
+    : undefined;
+  const bare = hasColon ? heading.replace(/\s*[:：]$/, "") : heading;
+  const label = inline?.[1] ?? bare;
   if (!keys.has(knownKey(label)?.key ?? "")) return [];
   if (inline?.[2] !== undefined) {
     return [entry(label, inline[2], section.headingRange)];

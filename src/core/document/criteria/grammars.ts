@@ -1,0 +1,65 @@
+import { twinPattern } from "../../twin-pattern.ts";
+import { firstWord } from "./first-word.ts";
+import { type StepWords, stepWords } from "./step-words.ts";
+
+export type StepPart = "given" | "when" | "outcome" | "more";
+
+/** How the steps of a scenario start in one language. */
+export interface Grammar {
+  /** First words of its keywords: its patterns, which are slow to compile, are kept for lines that start with one. */
+  readonly firstWords: ReadonlySet<string>;
+  readonly start: (text: string) => RegExp;
+  /** A keyword is its group, behind what is no letter. */
+  readonly anywhere: (text: string) => RegExp;
+  /** What a keyword stands for, as it is written. */
+  readonly partOf: (word: string) => StepPart;
+}
+
+const parts = ["given", "when", "outcome", "more"] as const;
+const grammars: readonly Grammar[] = stepWords.map(grammarOf);
+/** By first words, and for languages without spaces first characters: most lines are ruled out by these. */
+const grammarsByWord = new Map<string, readonly Grammar[]>();
+for (const grammar of grammars) {
+  for (const word of grammar.firstWords) {
+    const others = grammarsByWord.get(word) ?? [];
+    grammarsByWord.set(word, [...others, grammar]);
+  }
+}
+const none: readonly Grammar[] = [];
+
+/** The languages that a line can hold steps in. */
+export function grammarsOf(text: string): readonly Grammar[] {
+  return grammarsByWord.get(firstWord(text)) ?? none;
+}
+
+function grammarOf(words: StepWords): Grammar {
+  const partOfWord = new Map<string, StepPart>();
+  for (const part of parts) {
+    for (const word of words[part]) {
+      if (!partOfWord.has(word)) partOfWord.set(word, part);
+    }
+  }
+  return {
+    firstWords: new Set(parts.flatMap((part) => words[part].map(firstWord))),
+    start: twinPattern(`^(?:${pattern(words)})`, "i"),
+    anywhere: twinPattern(`(?:^|[^\\p{L}\\p{N}_'’-])(${pattern(words)})`, "gi"),
+    // Nothing folds to letters of keywords but their capitals.
+    partOf: (word) => partOfWord.get(word.toLowerCase()) ?? "more",
+  };
+}
+
+function pattern(words: StepWords): string {
+  return parts.map((part) => alternatives(words[part])).join("|");
+}
+
+/** Words of letters end at a word's end, single letters before a blank (`E/I` is no step); Chinese, Japanese and Korean ones run on. */
+function alternatives(words: readonly string[]): string {
+  return words
+    .map((word) => {
+      if (!/\p{Script=Latin}$|\p{Script=Cyrillic}$/u.test(word)) return word;
+      return word.length === 1
+        ? `${word}(?!\\S)`
+        : `${word}(?![\\p{L}\\p{N}_-])`;
+    })
+    .join("|");
+}
