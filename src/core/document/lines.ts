@@ -71,7 +71,7 @@ function readLines(
   endLine();
   if (read[0]?.text !== "") return read;
   const first = read.findIndex(
-    ({ text, runs }) => text !== "" || runs.some(isComment),
+    (line) => line.text !== "" || line.runs.some(isComment),
   );
   return first > 0 ? read.slice(first) : read;
 }

@@ -41,8 +41,8 @@ export function takeId(
 }
 
 /** A capital, or a bracket or star before one. */
-function canLead(code: number): boolean {
-  return (code > 64 && code < 92) || code === 40 || code === 42;
+function canLead(first: number): boolean {
+  return (first > 64 && first < 92) || first === 40 || first === 42;
 }
 
 function endsInBracket(text: string): boolean {
