@@ -2,3 +2,6 @@
 export function isKnownGuidance(): boolean {
   return false;
 }
+
+/** Nothing: it is only asked for what is compared with those. */
+export const ownKind = /(?!)/;
