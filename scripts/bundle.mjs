@@ -5,6 +5,7 @@ import { serialize } from "node:v8";
 import { build as esbuild } from "esbuild";
 
 import { buildPage } from "./build-page.mjs";
+import { hasten } from "./hasten.mjs";
 import { nativeAddon } from "./native-addon.mjs";
 import { scriptOf, takenFrom } from "./taken-from.mjs";
 
@@ -179,7 +180,7 @@ await write({
 await write({
   ...script,
   ...scriptOf("engine", engineParts),
-  plugins: [loadedLater, nativeAddon],
+  plugins: [loadedLater, nativeAddon, hasten],
 });
 const fromEngine = takenFrom("engine", engineParts);
 await write({

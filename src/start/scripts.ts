@@ -3,6 +3,7 @@ import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
 import { Script } from "node:vm";
 
+import { createHaste, type Haste } from "./haste.ts";
 import type { KeptCode } from "./kept-code.ts";
 
 export interface Scripts {
@@ -32,16 +33,18 @@ type Run = (
   module: Module,
   importMetaUrl: string,
   importFile: (id: string) => Promise<unknown>,
+  hastenWork: Haste["hasten"],
 ) => void;
 
 const head =
-  "(function (exports, require, module, importMetaUrl, importFile) {";
+  "(function (exports, require, module, importMetaUrl, importFile, hastenWork) {";
 
 /**
  * The scripts of the bundle. Node's own cache of compiled code holds what is compiled when a file is read, and of a function that
  * is called later only that it is there: a check would compile a thousand functions each time.
  */
 export function openScripts({ folder, kept }: ScriptsOptions): Scripts {
+  const haste = createHaste();
   const requireFile = createRequire(folder);
   const loaded = new Map<string, Module>();
   const opened: { readonly script: Script; readonly name: string }[] = [];
@@ -58,17 +61,22 @@ export function openScripts({ folder, kept }: ScriptsOptions): Scripts {
     const code = kept?.read(`${name}.${use}`);
     // What the bundler writes is ASCII.
     const text = readFileSync(path, "latin1");
-    const script = new Script(`${head}${text}\n})`, {
-      filename: path,
-      columnOffset: -head.length,
-      ...(code && { cachedData: code }),
-    });
+    const script = haste.pause(
+      () =>
+        new Script(`${head}${text}\n})`, {
+          filename: path,
+          columnOffset: -head.length,
+          ...(code && { cachedData: code }),
+        }),
+    );
     if (code === undefined || script.cachedDataRejected === true)
       opened.push({ script, name: `${name}.${use}` });
     const module: Module = { exports: {} };
     loaded.set(name, module);
     const run: Run = script.runInThisContext();
-    run(module.exports, require, module, file.href, (id) => import(id));
+    const importFile = (id: string) => import(id);
+    const { hasten } = haste;
+    run(module.exports, require, module, file.href, importFile, hasten);
     return module.exports;
   };
 
@@ -76,7 +84,7 @@ export function openScripts({ folder, kept }: ScriptsOptions): Scripts {
     load,
     keep() {
       for (const { script, name } of opened.splice(0))
-        kept?.write(name, () => script.createCachedData());
+        kept?.write(name, () => haste.pause(() => script.createCachedData()));
     },
   };
 }

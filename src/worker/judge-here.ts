@@ -1,4 +1,5 @@
 import type { SpecReport, SpecRequest } from "../core/spec-report.ts";
+import { hasten } from "./hasten.ts";
 import { judge } from "./judge.ts";
 import { loadNativeParser } from "./native-parser.ts";
 import { useReadyTemplates } from "./ready-templates.ts";
@@ -11,7 +12,7 @@ export async function judgeHere(
   if (parse === undefined) return undefined;
   if (!isReady) useReadyTemplates(parse);
   isReady = true;
-  return judge(request, parse);
+  return hasten(() => judge(request, parse));
 }
 
 let isReady = false;

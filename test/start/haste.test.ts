@@ -1,0 +1,31 @@
+import { cachedDataVersionTag } from "node:v8";
+
+import { createHaste } from "../../src/start/haste.ts";
+
+/** What V8 tells compiled code of other settings by. */
+const usual = cachedDataVersionTag();
+const isTried = process.versions.v8.startsWith("13.");
+
+test("in haste V8 has other settings, but for what is done in a pause", () => {
+  const { hasten, pause } = createHaste();
+  const seen = hasten(() => [
+    cachedDataVersionTag() === usual,
+    pause(cachedDataVersionTag) === usual,
+    cachedDataVersionTag() === usual,
+  ]);
+  expect(seen).toEqual([!isTried, true, !isTried]);
+  expect(cachedDataVersionTag()).toBe(usual);
+});
+
+test("they are as they were where the work fails", () => {
+  const fail = (): never => {
+    throw new Error("Too deep");
+  };
+  expect(() => createHaste().hasten(fail)).toThrow("Too deep");
+  expect(cachedDataVersionTag()).toBe(usual);
+});
+
+test("another V8 is left alone: it may have other names for them", () => {
+  const { hasten } = createHaste({ ...process.versions, v8: "14.1.146.11" });
+  expect(hasten(cachedDataVersionTag)).toBe(usual);
+});
