@@ -6,6 +6,7 @@ import { build as esbuild } from "esbuild";
 
 import { buildPage } from "./build-page.mjs";
 import { hasten } from "./hasten.mjs";
+import { madeAtBuild } from "./made-at-build.mjs";
 import { nativeAddon } from "./native-addon.mjs";
 import { scriptOf, takenFrom } from "./taken-from.mjs";
 
@@ -180,7 +181,7 @@ await write({
 await write({
   ...script,
   ...scriptOf("engine", engineParts),
-  plugins: [loadedLater, nativeAddon, hasten],
+  plugins: [loadedLater, nativeAddon, hasten, madeAtBuild],
 });
 const fromEngine = takenFrom("engine", engineParts);
 await write({
@@ -192,13 +193,14 @@ await write({
 await write({
   ...script,
   ...scriptOf("rest", restParts),
-  plugins: [fromEngine, unbundled, loadedLater],
+  plugins: [fromEngine, unbundled, loadedLater, madeAtBuild],
 });
 await write({
   ...script,
   entryPoints: Object.fromEntries(
     Object.entries(later).map(([name, { entry }]) => [name, entry]),
   ),
+  plugins: [madeAtBuild],
 });
 writeFileSync("dist/bundle/package.json", '{ "type": "commonjs" }\n');
 await writeReadyTemplates();
@@ -237,7 +239,10 @@ async function writeReadyTemplates() {
   const { parseTemplate } =
     await import("../dist/core/template/parse-template.js");
   const templates = await loadBuiltInTemplates();
-  const ready = templates.map((source) => parseTemplate(source));
+  const ready = templates.map((source) => ({
+    source,
+    parsed: serialize(parseTemplate(source)),
+  }));
   writeFileSync("dist/bundle/templates.bin", serialize(ready));
 }
 

@@ -1,12 +1,9 @@
 import { namesCriteria } from "./criteria-heading.ts";
-import {
-  bareHeading,
-  normaliseHeading,
-  withoutAccents,
-} from "./normalise-heading.ts";
-import { sectionAliases } from "./section-aliases/all-languages.ts";
+import { bareHeading, normaliseHeading } from "./normalise-heading.ts";
+import { addAliases } from "./section-aliases/add-aliases.ts";
+import { builtInKinds } from "./built-in-kinds.ts";
 import type { SectionAliases } from "./section-aliases/section-aliases.ts";
-import { sectionKinds, type SectionKind } from "./section-kind.ts";
+import type { SectionKind } from "./section-kind.ts";
 
 /** What a heading is about, as it is written; undefined for most. A title or label counts only where the whole of it is a known name: `isExact`. */
 export type KindFinder = (
@@ -17,14 +14,12 @@ export type KindFinder = (
 /** Own aliases win over built-in ones. */
 export function createKindFinder(own?: SectionAliases): KindFinder {
   if (own === undefined) return findBuiltIn;
-  const kinds = new Map(builtIn);
+  const kinds = new Map(builtInKinds);
   addAliases(kinds, own);
   return finderOf(kinds);
 }
 
-const builtIn = new Map<string, SectionKind>();
-for (const language of sectionAliases) addAliases(builtIn, language);
-const findBuiltIn = finderOf(builtIn);
+const findBuiltIn = finderOf(builtInKinds);
 
 /** Specs of one kind have the same headings, so what was found is kept. */
 function finderOf(kinds: ReadonlyMap<string, SectionKind>): KindFinder {
@@ -39,20 +34,6 @@ function finderOf(kinds: ReadonlyMap<string, SectionKind>): KindFinder {
     found.set(heading, kind ?? null);
     return kind;
   };
-}
-
-function addAliases(
-  kinds: Map<string, SectionKind>,
-  aliases: SectionAliases,
-): void {
-  for (const kind of sectionKinds) {
-    for (const alias of aliases[kind] ?? []) {
-      const name = normaliseHeading(alias);
-      kinds.set(name, kind);
-      const bare = withoutAccents(name);
-      if (bare !== name && !kinds.has(bare)) kinds.set(bare, kind);
-    }
-  }
 }
 
 const maxLength = 100;

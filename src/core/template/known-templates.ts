@@ -14,6 +14,14 @@ interface Known {
   readonly byText: Map<string, ParsedTemplate>;
   /** Spares comparing the texts where it is the very same source. */
   readonly bySource: WeakMap<TemplateSource, ParsedTemplate>;
+  /** Parsed before; read when it is first asked for. */
+  readonly ready: Map<string, ReadyTemplate["read"]>;
+}
+
+/** A template that was parsed before, in the same way. */
+export interface ReadyTemplate {
+  readonly source: TemplateSource;
+  readonly read: () => ParsedTemplate;
 }
 
 const known = new WeakMap<MarkdownParser, Known>();
@@ -21,7 +29,11 @@ const known = new WeakMap<MarkdownParser, Known>();
 function knownFor(parse: MarkdownParser): Known {
   const found = known.get(parse);
   if (found !== undefined) return found;
-  const none: Known = { byText: new Map(), bySource: new WeakMap() };
+  const none: Known = {
+    byText: new Map(),
+    bySource: new WeakMap(),
+    ready: new Map(),
+  };
   known.set(parse, none);
   return none;
 }
@@ -31,21 +43,22 @@ export function knownTemplate(
   source: TemplateSource,
   parse: MarkdownParser = parseMarkdown,
 ): ParsedTemplate {
-  const { byText, bySource } = knownFor(parse);
+  const knownSoFar = knownFor(parse);
+  const { bySource } = knownSoFar;
   const same = bySource.get(source);
   if (same !== undefined) return same;
-  const parsed = parseOnce(source, parse, byText);
+  const parsed = parseOnce(source, parse, knownSoFar);
   bySource.set(source, parsed);
   return parsed;
 }
 
-/** Takes templates that were parsed before, in the same way. */
+/** Takes templates that were parsed before. */
 export function rememberTemplates(
-  ready: readonly ParsedTemplate[],
+  templates: readonly ReadyTemplate[],
   parse: MarkdownParser,
 ): void {
-  const { byText } = knownFor(parse);
-  for (const parsed of ready) byText.set(keyOf(parsed.template.source), parsed);
+  const { ready } = knownFor(parse);
+  for (const { source, read } of templates) ready.set(keyOf(source), read);
 }
 
 function keyOf(source: TemplateSource): string {
@@ -56,12 +69,12 @@ function keyOf(source: TemplateSource): string {
 function parseOnce(
   source: TemplateSource,
   parse: MarkdownParser,
-  templates: Map<string, ParsedTemplate>,
+  { byText: templates, ready }: Known,
 ): ParsedTemplate {
   const key = keyOf(source);
   const found = templates.get(key);
   if (found !== undefined) return found;
-  const parsed = parseTemplate(source, parse);
+  const parsed = ready.get(key)?.() ?? parseTemplate(source, parse);
   if (templates.size >= kept) {
     for (const oldest of templates.keys()) {
       templates.delete(oldest);

@@ -1,5 +1,6 @@
 import type { KindFinder } from "../kind-finder.ts";
-import { isWeakName, stepsOnlyNames } from "./criteria-names.ts";
+import { isWeakName } from "./criteria-names.ts";
+import { stepsOnlyNames } from "./listed-names.ts";
 import type { OpenSection } from "../outline.ts";
 import type { SectionKind } from "../section-kind.ts";
 

@@ -2,7 +2,8 @@ import type { KindFinder } from "../kind-finder.ts";
 import { type Labelled, labelsOf } from "../label.ts";
 import type { Line } from "../lines.ts";
 import { normaliseHeading } from "../normalise-heading.ts";
-import { isWeakName, stepsOnlyNames } from "./criteria-names.ts";
+import { isWeakName } from "./criteria-names.ts";
+import { stepsOnlyNames } from "./listed-names.ts";
 
 /** `Acceptance criteria: …` at the start of a line. */
 export function criteriaLabel(

@@ -1,0 +1,58 @@
+import { resolve } from "node:path";
+import { pathToFileURL } from "node:url";
+
+/** Modules that export nothing but lists of names, and work long to make them. */
+const modules = [
+  "src/core/document/built-in-kinds.ts",
+  "src/core/document/criteria/listed-names.ts",
+];
+
+/**
+ * Has the bundle hold what these modules come to, in their place.
+ *
+ * @type {import("esbuild").Plugin}
+ */
+export const madeAtBuild = {
+  name: "made-at-build",
+  setup(builder) {
+    for (const path of modules) {
+      const [name] = path.split("/").slice(-1);
+      const source = resolve(path);
+      const filter = new RegExp(`[\\\\/]${name.replace(".", "\\.")}$`);
+      builder.onLoad({ filter }, async (args) => {
+        if (args.path !== source) return;
+        const built = path.replace(/^src(.*)\.ts$/, "dist$1.js");
+        const { href } = pathToFileURL(resolve(built));
+        const constants = Object.entries(await import(href)).map(
+          ([key, value]) => `export const ${key} = ${write(value)};`,
+        );
+        return { contents: constants.join("\n") };
+      });
+    }
+  },
+};
+
+/**
+ * As few strings, since a text of a thousand short ones takes longer to load.
+ *
+ * @param {ReadonlyMap<string, string> | ReadonlySet<string> | readonly string[]} value
+ */
+function write(value) {
+  if (Array.isArray(value)) return list(value);
+  if (value instanceof Set) return `new Set(${list([...value])})`;
+  if (!(value instanceof Map)) throw new Error("No list of names");
+  const byValue = Map.groupBy(value.keys(), (key) => value.get(key));
+  const groups = Array.from(
+    byValue,
+    ([one, keys]) =>
+      `...${list(keys)}.map((key) => [key, ${JSON.stringify(one)}])`,
+  );
+  return `new Map([${groups.join(", ")}])`;
+}
+
+/** @param {readonly string[]} names */
+function list(names) {
+  if (names.some((name) => typeof name !== "string" || name.includes("\n")))
+    throw new Error("No names");
+  return `${JSON.stringify(names.join("\n"))}.split("\\n")`;
+}

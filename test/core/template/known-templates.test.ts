@@ -1,0 +1,30 @@
+import { parseMarkdown } from "../../../src/core/document/parse-markdown.ts";
+import {
+  knownTemplate,
+  rememberTemplates,
+} from "../../../src/core/template/known-templates.ts";
+import { parseTemplate } from "../../../src/core/template/parse-template.ts";
+import type { TemplateSource } from "../../../src/core/template/template-source.ts";
+
+function source(text: string): TemplateSource {
+  return { name: "login", path: "login.md", text, origin: "built-in" };
+}
+
+test("a template that is ready is read when it is asked for, once, and only where its text is the same", () => {
+  const parsed = parseTemplate(source("# Ready\n"));
+  let reads = 0;
+  const read = () => {
+    reads += 1;
+    return parsed;
+  };
+  const parse: typeof parseMarkdown = (text) => parseMarkdown(text);
+  rememberTemplates([{ source: source("# Ready\n"), read }], parse);
+
+  expect(knownTemplate(source("# Other\n"), parse).template.title).toBe(
+    "Other",
+  );
+  expect(reads).toBe(0);
+  expect(knownTemplate(source("# Ready\n"), parse)).toBe(parsed);
+  expect(knownTemplate(source("# Ready\n"), parse)).toBe(parsed);
+  expect(reads).toBe(1);
+});
