@@ -74,7 +74,6 @@ export function openScripts({ folder, kept }: ScriptsOptions): Scripts {
     const module: Module = { exports: {} };
     loaded.set(name, module);
     const run: Run = script.runInThisContext();
-    const importFile = (id: string) => import(id);
     const { hasten } = haste;
     run(module.exports, require, module, file.href, importFile, hasten);
     return module.exports;
@@ -87,4 +86,8 @@ export function openScripts({ folder, kept }: ScriptsOptions): Scripts {
         kept?.write(name, () => haste.pause(() => script.createCachedData()));
     },
   };
+}
+
+function importFile(id: string): Promise<unknown> {
+  return import(id);
 }

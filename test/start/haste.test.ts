@@ -18,9 +18,6 @@ test("in haste V8 has other settings, but for what is done in a pause", () => {
 });
 
 test("they are as they were where the work fails", () => {
-  const fail = (): never => {
-    throw new Error("Too deep");
-  };
   expect(() => createHaste().hasten(fail)).toThrow("Too deep");
   expect(cachedDataVersionTag()).toBe(usual);
 });
@@ -29,3 +26,7 @@ test("another V8 is left alone: it may have other names for them", () => {
   const { hasten } = createHaste({ ...process.versions, v8: "14.1.146.11" });
   expect(hasten(cachedDataVersionTag)).toBe(usual);
 });
+
+function fail(): never {
+  throw new Error("Too deep");
+}
