@@ -23,6 +23,16 @@ checkRule(sectionEmpty, [
     ],
   },
   {
+    name: "a record of the work to come is a hint",
+    markdown:
+      "# Story\n\n## Dev Agent Record\n\n### Notes\n\n### File List\n\n## Risks\n",
+    problems: [
+      { line: 5, severity: "notice" },
+      { line: 7, severity: "notice" },
+      { line: 9, severity: "error" },
+    ],
+  },
+  {
     name: "answers are content",
     markdown: "# Export\n\n## Risks\n\nN/A\n\n## Rollout\n\nNone.\n",
   },
