@@ -129,6 +129,10 @@ checkRule(guidanceLeft, [
     "Why is this needed?",
     "Explains why the decision was needed.",
     "This section describes how it will be used.",
+    "Itemized list of things that are left out. Can be short.",
+    "Breve descripción del proyecto.",
+    "En esta sección se definen los términos.",
+    "Beschreibung der Lösung.",
   ].map((text) => ({
     name: `without a template: a hint, ${text}`,
     markdown: `# A\n\n## Part\n\n${text}\n\n## Risks\n\nThe replica lags.\n`,
@@ -143,10 +147,24 @@ checkRule(guidanceLeft, [
     "Links live for a day.",
     "Lists 3 orders of each day.",
     "Records are kept for a day.",
+    "Description text is shown.",
+    "Una lista guarda 3 pedidos.",
   ].map((text) => ({
     name: `without a template: no hint, ${text}`,
     markdown: `# A\n\n## Part\n\n${text}\n\n## Risks\n\nThe replica lags.\n`,
   })),
+  {
+    name: "without a template: a question that is the problem, and one in a template that nobody has filled",
+    markdown:
+      "# A\n\n## Problem statement\n\nWhat does it solve? Who has it?\n\n## Goals\n\nDescribe the goals.\n\n## Users\n\nList the users.\n\n## Risks\n\nWhat can fail?\n",
+    problems: [{ line: 5 }, { line: 9 }, { line: 13 }, { line: 17 }],
+  },
+  {
+    name: "without a template: infinitives",
+    markdown:
+      "# A\n\n## Alcance\n\nDescribir el alcance.\n\n## Datos\n\nDetallar los datos.\n\n## Riesgos\n\nEnumerar los riesgos.\n",
+    problems: [5, 9, 13].map((line) => ({ line, severity: "warning" })),
+  },
   {
     name: "an example in italics behind an instruction is a part of it",
     markdown:

@@ -68,6 +68,9 @@ const texts: readonly string[] = [
   "| 1.0 | … more in the appendix |",
   "하마터면 속을 뻔 했습니다..",
   "Size XXL",
+  "- Owner: Owner of the ledger",
+  "- Project: the exporter",
+  "| Export | e.g. as a file |",
   "| WIP | To do |",
 ];
 
@@ -79,7 +82,12 @@ const samples: readonly string[] = [
   "**Name:** Name of the proposal",
   "- Owner: The one responsible for the design",
   "| Author | John Doe |",
-  "- **Customer:** who feels the pain?",
+  "| Customer | who feels the pain? |",
+  "**Created:** Date when the first draft of it was made",
+  "**Nombre del proyecto:** Nombre del proyecto",
+  "- Autores: Nombre Apellido",
+  "- Alcance: [Nombre del proyecto o de la parte]",
+  "| e.g., signing up | 10 a day |",
   "| Problem | Short description of the problem to solve |",
 ];
 
@@ -178,6 +186,16 @@ checkRule(placeholderLeft, [
     name: "a title behind its number",
     markdown: "# ADR 12. Title\n\nText.\n",
     problems: [{ line: 1 }],
+  },
+  {
+    name: "choices under the head of a column, and steps of letters",
+    markdown:
+      "# A\n\n## Risks\n\n| Risk | Impact | Tools |\n| --- | --- | --- |\n| It lags | High/Med/Low | Go/Rust/Zig |\n| It stops | High | CI/CD/QA |\n\n## Flow\n\n- User does X\n- System answers with Y\n\n## Axes\n\n- The width is X\n- The height grows\n",
+    problems: [
+      { line: 7, severity: "error" },
+      { line: 12, severity: "notice" },
+      { line: 13, severity: "notice" },
+    ],
   },
   {
     name: "choices in a table of labels",

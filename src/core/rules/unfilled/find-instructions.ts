@@ -56,6 +56,7 @@ export function findInstructions(
   context: UnfilledContext,
 ): readonly Instruction[] {
   const own: OwnText[] = [];
+  const asked: OwnText[] = [];
   let bare = 0;
   for (const section of document.sections) {
     const blocks = section.blocks.filter(
@@ -66,6 +67,8 @@ export function findInstructions(
       if (!context.isOfTemplate(section) && isBare(section, written)) bare += 1;
     } else if (!isAboutQuestions(section, blocks, context)) {
       own.push(readOwn(section, blocks, context));
+    } else if (section.name.endsWith("problem statement")) {
+      asked.push(readOwn(section, blocks, context));
     }
   }
   const told = own.filter(({ tells, firm }) => tells || firm.length > 0).length;
@@ -74,6 +77,8 @@ export function findInstructions(
       (told + bare) / (own.length + bare) >= minShare) ||
     (told > 1 && namesItself.test(document.title?.text ?? ""));
   const isTold = told >= minSections && told / own.length >= minShare;
+  // A problem can be a question; that of a template nobody has filled waits for its answer like all others.
+  if (isTemplate) own.push(...asked);
   const asidesOf = readAsides(own);
   return own.flatMap((text, index) => {
     const { section, blocks, firm } = text;

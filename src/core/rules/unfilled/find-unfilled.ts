@@ -12,9 +12,13 @@ import { joinPlaces } from "./join-places.ts";
 import { readFrontMatterGaps } from "./read-front-matter.ts";
 import { readHeading, variableHeadings } from "./read-headings.ts";
 import { readText } from "./read-text.ts";
-import { findSampleBlocks, isSampleValue } from "./likely-samples.ts";
+import {
+  findSampleBlocks,
+  isSampleValue,
+  startsAsExample,
+} from "./likely-samples.ts";
 import { findSampleRows, isUnfilledTable } from "./sample-rows.ts";
-import { isDatePattern, isGapValue } from "./sole-values.ts";
+import { isDatePattern, isGapValue, isUnchosen } from "./sole-values.ts";
 import type { SourceRange } from "../../source-range.ts";
 import {
   createUnfilledContext,
@@ -66,8 +70,18 @@ export function findUnfilled(
     comments,
     instructions.map(({ place }) => place),
   ].flat();
+  const told = new Set(
+    places.flatMap(({ kind, range }) =>
+      kind === "likely-placeholder" ? [] : linesOf(range),
+    ),
+  );
   return {
     places: places
+      .filter(
+        ({ kind, range }) =>
+          kind !== "likely-placeholder" ||
+          !linesOf(range).some((line) => told.has(line)),
+      )
       .filter(
         (place) =>
           place.kind !== "placeholder" || !context.isAssigned(place.range),
@@ -75,6 +89,10 @@ export function findUnfilled(
       .toSorted((a, b) => a.range.start - b.range.start),
     written,
   };
+}
+
+function linesOf({ line, endLine }: SourceRange): readonly number[] {
+  return Array.from({ length: endLine - line + 1 }, (_, index) => line + index);
 }
 
 function readSection(
@@ -138,13 +156,32 @@ function readRows(
     const samples = new Set(findSampleRows(table, context));
     return table.rows.map((row) => ({
       row,
+      header: table.header,
       isUnfilled,
       isSample: samples.has(row),
     }));
   });
-  for (const { row, isUnfilled, isSample } of rows) {
+  for (const { row, header, isUnfilled, isSample } of rows) {
     const text = rowText(row);
     const [label, value] = row.cells;
+    if (
+      row.cells.some((cell, index) =>
+        index > 0 || row.cells.length > 2
+          ? isUnchosen(header[index]?.text ?? "", cell.text)
+          : false,
+      )
+    ) {
+      lines.add(row.range.line);
+      places.push({
+        kind: "placeholder",
+        range: row.range,
+        section,
+        texts: [text],
+      });
+      continue;
+    }
+    if (label !== undefined && startsAsExample(label.text))
+      places.push(likely(row.range, section, text));
     if (row.cells.length === 2 && label !== undefined && value !== undefined) {
       if (isGapValue(label.text, value.text) && !isDatePattern(value.text)) {
         lines.add(row.range.line);

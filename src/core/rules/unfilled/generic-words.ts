@@ -44,6 +44,7 @@ const parts = `
 
 /** How people who write templates talk of them. */
 const talk = `
+  adoption excluded later planned
   accept accepted accompany accomplish accomplishes achieve achieved add additional address addressed
   addresses adequate affected aim alter anything appropriate aspirational available best better big brief
   briefly broad build building built clear clearly competitive comprehensive concise concisely consider

@@ -6,7 +6,7 @@ import {
   imperativeStart,
   imperativeStartAbroad,
 } from "./instruction-phrases.ts";
-import { isAboutSection, isTopicPhrase } from "./topic-phrases.ts";
+import { announces } from "./topic-phrases.ts";
 import {
   colon,
   digit,
@@ -30,7 +30,7 @@ const onlyInParentheses = /^[^:：()]{1,60}[:：]\s*[(（][^()（）]+[)）]$/;
 
 /** What may follow an instruction: "Be specific." */
 const adviceStart =
-  /^(?:avoid|be|consider|focus|give|if (?:not|you)|keep|make sure|note|refer|reference|this (?:is|helps)|try|use)\b/i;
+  /^(?:avoid|be|can be|consider|could (?:also )?be|focus|give|if (?:not|you)|it (?:can|is|must|should)|keep|make sure|note|refer|reference|this (?:is|helps)|th(?:ese|ey) (?:are|should|will)|try|use)\b/i;
 
 /**
  * Whether a section holds nothing but what somebody would tell an author: imperatives in any language, questions, and lines
@@ -65,12 +65,23 @@ function tells(
     .replaceAll(/\s+/g, " ")
     .trim();
   if (/[`\d]/.test(bare)) return false;
-  if (isNounClause(bare) || isTopicPhrase(bare) || isAboutSection(bare))
-    return true;
+  if (isNounClause(bare) || announces(bare)) return true;
   const [first = "", ...behind] = bare
     .replace(/^[–—] /, "")
     .split(/(?<=[.?!])\s/);
   return startsTelling(first) && behind.every(goesOnTelling);
+}
+
+/** "List of what is left out. Can be short.": a phrase that announces, and advice behind it. */
+export function isAnnouncing(text: string): boolean {
+  const [first = "", ...behind] = text
+    .replaceAll(/\([^()]*\)/g, " ")
+    .split(/(?<=[.?!])\s+/);
+  return (
+    !text.startsWith("[") &&
+    (announces(first.trim()) || isQuestion(first.trim())) &&
+    behind.every(goesOnTelling)
+  );
 }
 
 /** A cheap look at a text that starts with a word: it is about a product, and no question, example or imperative. */
@@ -90,8 +101,7 @@ function opensTelling(text: string): boolean {
   return (
     exampleStart.test(text) ||
     isNounClause(text) ||
-    isTopicPhrase(text) ||
-    isAboutSection(text) ||
+    announces(text) ||
     startsImperative(text)
   );
 }
@@ -113,7 +123,10 @@ const startsWithWords = /^(?:[^\d( ]+ ){5}/;
 
 function startsTelling(sentence: string): boolean {
   return (
-    startsImperative(sentence) || isQuestion(sentence) || isNounClause(sentence)
+    startsImperative(sentence) ||
+    isQuestion(sentence) ||
+    isNounClause(sentence) ||
+    announces(sentence)
   );
 }
 
@@ -126,8 +139,6 @@ function goesOnTelling(sentence: string): boolean {
   return (
     startsTelling(sentence) ||
     adviceStart.test(sentence) ||
-    isTopicPhrase(sentence) ||
-    isAboutSection(sentence) ||
     saysNothingOfItsOwn(sentence)
   );
 }

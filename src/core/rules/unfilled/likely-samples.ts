@@ -14,7 +14,8 @@ export function findSampleBlocks(
   const [only] = blocks;
   if (only === undefined) return [];
   if (blocks.length === 1 && trailsOff(only, context)) return [only];
-  return countingRuns(blocks, context);
+  const lettered = blocks.filter(endsInLetter);
+  return lettered.length > 1 ? lettered : countingRuns(blocks, context);
 }
 
 const maxWords = 12;
@@ -37,6 +38,13 @@ function trailsOff(block: Block, context: UnfilledContext): boolean {
 /** Names that a number belongs to: of what is planned, and of versions. */
 const numbered =
   /^(?:day|epic|grade|group|level|milestone|month|option|part|phase|q|quarter|release|section|sprint|stage|step|story|tier|type|v|version|wave|week|year)s?$/i;
+
+/** `User does X`, `System responds with Y`. */
+function endsInLetter({ kind, text }: Block): boolean {
+  return (
+    kind === "item" && text.length < 50 && / [XYZ](?:, ?[XYZ])*\.?$/.test(text)
+  );
+}
 
 interface Counting {
   readonly block: Block;
@@ -85,16 +93,49 @@ function readCounting(
     : { block, noun, number: Number(number) };
 }
 
+/** `e.g., signing up` in front of a row. */
+export function startsAsExample(text: string): boolean {
+  return /^e\.g\b/i.test(text);
+}
+
 /** `Owner: The one responsible for the design`, `Author: John Doe`. */
 export function isSampleValue(label: string, value: string): boolean {
   return (
     isTopicPhrase(value) ||
+    valueTopic.test(value) ||
+    inBrackets.test(value) ||
+    repeatsLabel(label, value) ||
     (asks.test(value) &&
       !/\bask|faq|problem|^q|question|prompt|example|\btitle/i.test(label)) ||
     somebody.test(value) ||
     (takesPerson.test(label) && samplePerson.test(value))
   );
 }
+
+/** `Created: Date when the first draft was made`. */
+const valueTopic =
+  /^(?:an? |the |your )?(?:author|first|full|git ?hub|last|short|unique|user)? ?(?:date|handle|id|identifier|name|number|title|username|version)s? (?:for|from|of|on which|that|to|when|where|which|who)\b[^.]*(?:, in ISO \d+ format)?\.?$/i;
+
+/** `[Nombre del proyecto]`, which an author would not write around a value. */
+const inBrackets = /^[[<{]\p{Lu}[^[\]<>{}]*\s[^[\]<>{}]*[\]}>]$/u;
+
+/** `Department: Name of the department`, in any language. */
+function repeatsLabel(label: string, value: string): boolean {
+  if (value.length > 60) return false;
+  const known = new Set(wordsOf(label));
+  const words = wordsOf(value);
+  return (
+    words.some((word) => known.has(word)) &&
+    words.every((word) => known.has(word) || filler.test(word))
+  );
+}
+
+function wordsOf(text: string): readonly string[] {
+  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+
+const filler =
+  /^(?:an?|the|of|here|your|name|de[lr]?|da|do|des?|la|le|el|tu|su|votre|nom|nombre|nome|название|имя)$/;
 
 /** `Customer: who has the problem?` */
 const asks =
@@ -104,6 +145,6 @@ const somebody =
   /^the (?:one|people|person|teams?) (?:in charge|responsible|that|who)\b[^.]*$/i;
 
 const takesPerson =
-  /\b(?:approvers?|assignees?|authors?|champion|contacts?|designer|driver|lead|manager|owners?|reviewers?|sponsor)\b/i;
+  /\b(?:approvers?|assignees?|authors?|autore?s?|auteur|champion|contacts?|designer|driver|lead|manager|owners?|reviewers?|sponsor)\b/i;
 const samplePerson =
-  /^(?:(?:john|jane) (?:doe|smith)|(?:full |first |last |(?:author|owner|team|person)(?:'s)? )?names?)\b[^.]{0,12}$/i;
+  /^(?:(?:john|jane) (?:doe|smith)|(?:nombre apellido|nome sobrenome|vorname nachname|nom prénom|имя фамилия)$|(?:full |first |last |(?:author|owner|team|person)(?:'s)? )?names?)\b[^.]{0,12}$/i;

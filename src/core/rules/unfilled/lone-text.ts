@@ -1,12 +1,11 @@
 import type { Block, Section } from "../../document/spec-document.ts";
 import { quotesSomebody } from "./asides.ts";
 import {
-  isQuestion,
+  isAnnouncing,
   isTelling,
   pointsElsewhere,
   startsImperative,
 } from "./is-telling.ts";
-import { isAboutSection, isTopicPhrase } from "./topic-phrases.ts";
 import type { UnfilledContext } from "./unfilled-context.ts";
 
 /** One short paragraph, no list: "Define graduation milestones." */
@@ -53,9 +52,7 @@ export function isAnnouncement(
     only.checked === undefined &&
     !quotesSomebody(only) &&
     !pointsElsewhere(only) &&
-    (isTopicPhrase(only.text) ||
-      isAboutSection(only.text) ||
-      isQuestion(only.text))
+    isAnnouncing(only.text)
   );
 }
 

@@ -153,6 +153,7 @@ export const sampleNouns: readonly string[] = [
   "kpi",
   "limitation",
   "metric",
+  "milestone",
   "mitigation",
   "non-goal",
   "objective",

@@ -144,7 +144,7 @@ export function isTrailingGap(text: string): boolean {
 }
 
 const sample = twinPattern(
-  `^(?:(?:[\\p{L}]+ )?(?:${sampleNouns.join("|")}) ?#?(?:\\d{1,2}|[A-C])|(?:item|step|task) number (?:one|two|three)(?:, etc)?)(?: \\([^()]*\\)|: (?:description|details|explanation|mitigation|name|reason)(?: and [\\p{L} ]{3,40})?)?(?:[.:]| ?(?:\\.{3}|\u2026))?$`,
+  `^(?:(?:[\\p{L}]+ )?(?:${sampleNouns.join("|")}) ?#?(?:\\d{1,2}|[A-C])|(?:item|step|task) number (?:one|two|three)(?:, etc)?)(?: \\([^()]*\\)|: (?:description|details|explanation|mitigation|name|reason)(?: (?:and|&) [\\p{L} ]{3,40})?)?(?:[.:]| ?(?:\\.{3}|\u2026))?$`,
   "i",
 );
 
@@ -175,7 +175,7 @@ export function isGapValue(label: string, value: string): boolean {
   if (/^v?x\.y(?:\.z)?$/i.test(bare))
     return !/format|pattern|scheme/i.test(label);
   if (standsForName.test(bare)) return true;
-  return takesOneOf.test(label) && isListOfChoices(bare);
+  return isUnchosen(label, bare);
 }
 
 /** `[Name]`, `@handle`: behind a label. In text they can be notation. */
@@ -184,13 +184,26 @@ const standsForName =
 
 /** Labels whose value is one of a few. A type in documentation of code is not: `string | number | undefined`. */
 const takesOneOf =
-  /\b(?:status|state|stage|phase|priority|severity|complexity|decision|risk|impact|effort|category|kind|version)\b/i;
+  /\b(?:status|state|stage|phase|priority|severity|complexity|decision|risk|impact|likelihood|probability|effort|category|kind|version)\b/i;
+
+/** `High/Med/Low` under or behind a label that takes one of them. */
+export function isUnchosen(label: string, value: string): boolean {
+  return (
+    /[|/]/.test(value) &&
+    takesOneOf.test(label) &&
+    isListOfChoices(value.trim())
+  );
+}
 
 function isListOfChoices(value: string): boolean {
   const inside = value.replaceAll(/^[{[(<]|[}\])>]$/g, "");
   const isWrapped = inside.length === value.length - 2;
   const choices = inside
-    .split(isWrapped ? /[|,/]/ : /\|| \/ /)
+    .split(
+      isWrapped || /^\p{Lu}[\p{L} -]*(?:\/\p{Lu}[\p{L} -]*){2,}$/u.test(inside)
+        ? /[|,/]/
+        : /\|| \/ /,
+    )
     .map((choice) => choice.trim());
   return (
     choices.length >= 3 &&

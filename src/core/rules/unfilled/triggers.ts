@@ -48,9 +48,9 @@ export const anywhere: Triggers = [
     opening,
     `alternative alternatives approach approaches assumptions background concerns constraints dependencies description detail details
     diagram diagrams discussion downsides drawbacks example examples explanation goals ideas information issues items justification
-    limitations link links list lists metrics name names note notes overview pointer pointers problems questions reason reasoning
+    limitations link links list lists metrics name names note notes overview paragraph paragraphs pointer pointers problems questions reason reasoning
     reasons reference references requirements risks screenshot screenshots sketch sketches statement steps summary things trade
-    tradeoffs work`,
+    tradeoffs vision work`,
   ],
 ];
 
@@ -79,8 +79,15 @@ export const first: Triggers = [
   // `imperativeStartAbroad`
   [
     opening,
-    `beschreiben declare defina definieren descreva describa detalhe enumere especifique explique expliquez geben identifiez
+    `beschreiben declare defina definieren descreva describir descrever detallar detalhar enumerar especificar explicar expliquer identificar
+    indicar listar lister describa detalhe enumere especifique explique expliquez geben identifiez
     identifique indique indiquez informe liste listen listez nennen opisz podaj proporcione zdefiniuj`,
+  ],
+  // `topicAbroad`
+  [
+    opening,
+    `beschreibung breve cette corta courte detallada detalhada detalles detalhes description dieser eine en esta explication in kurze
+    lista liste nesta resumen resumo una uma un une zusammenfassung`,
   ],
   // `exampleStart` and `isNounClause`
   [opening, "e for np p par por when where z"],

@@ -15,6 +15,7 @@ import { lookAt } from "../../../../src/core/rules/unfilled/text-look.ts";
 import {
   aboutSection,
   topic,
+  topicAbroad,
 } from "../../../../src/core/rules/unfilled/topic-phrases.ts";
 import { textsOfPattern } from "./texts-of-pattern.ts";
 
@@ -28,6 +29,7 @@ test.each([
   nounClause,
   topic,
   aboutSection,
+  topicAbroad("é"),
 ])("a cheap look lets through what %s finds", (pattern) => {
   const texts = textsOfPattern(pattern).flatMap((start) =>
     [start, `${start} is next`].filter((text) => pattern.test(text)),
