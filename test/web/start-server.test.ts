@@ -89,11 +89,13 @@ test("an error of a route tells the caller nothing", async () => {
 test("closing waits for the answers under way", async () => {
   const finishing = new EventEmitter();
   const finished = once(finishing, "finish");
+  const asked = once(finishing, "ask");
   const log = recordedLog();
   const route: Route = {
     method: "GET",
     path: "/",
     async answer() {
+      finishing.emit("ask");
       await finished;
       return { status: 200, body: "done" };
     },
@@ -104,12 +106,12 @@ test("closing waits for the answers under way", async () => {
     routes: [route],
     log,
   });
-  const asked = fetch(server.url);
-  await sleep(50);
+  const answered = fetch(server.url);
+  await asked;
   const closed = server.close().then(() => "closed");
 
   expect(await Promise.race([closed, sleep(50, "open")])).toBe("open");
   finishing.emit("finish");
-  expect(await (await asked).text()).toBe("done\n");
+  expect(await (await answered).text()).toBe("done\n");
   expect(await closed).toBe("closed");
 });
