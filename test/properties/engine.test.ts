@@ -6,11 +6,15 @@ import { DocumentTooDeepError } from "../../src/core/document/nesting.ts";
 import type { Finding } from "../../src/core/finding.ts";
 import { applyFixes } from "../../src/core/fixes/apply-fixes.ts";
 import type { SpecReport } from "../../src/core/spec-report.ts";
+import type { TemplateSource } from "../../src/core/template/template-source.ts";
 import { reportUnreadable } from "../../src/core/unreadable-report.ts";
 import { fixText } from "../../src/tasks/fix-text.ts";
 import { loadNativeParser } from "../../src/worker/native-parser.ts";
-import { builtInTemplates } from "../core/built-in-templates.ts";
-import { specText } from "./spec-text.ts";
+import {
+  builtInTemplates,
+  dialectTemplates,
+} from "../core/built-in-templates.ts";
+import { type Case, specCase } from "./spec-text.ts";
 
 /** More for a longer look: `PROPERTY_RUNS=20000`. A failure prints its seed and the smallest text. */
 const numRuns = Number(process.env["PROPERTY_RUNS"] ?? 60);
@@ -21,13 +25,19 @@ const parsers: [string, MarkdownParser | undefined][] = [["remark", undefined]];
 parsers.push(["native", await loadNativeParser()]);
 
 describe.each(parsers)("with the parser %s", (_name, parse) => {
-  function check(text: string): SpecReport {
+  function check(text: string, { base, own }: Omit<Case, "text">): SpecReport {
     try {
       return checkSpec(
         {
           path: "spec.md",
           text,
-          templates: builtInTemplates,
+          ...(base !== undefined && { base }),
+          ...(own !== undefined && { template: { name, by: "option" } }),
+          templates: [
+            ...(own === undefined ? [] : [ownTemplate(own)]),
+            ...builtInTemplates,
+            ...dialectTemplates,
+          ],
           rules: { "section-unknown": { severity: "notice" } },
           failOn: "error",
         },
@@ -43,13 +53,15 @@ describe.each(parsers)("with the parser %s", (_name, parse) => {
     "every finding lies in the document, and says the same with other line endings",
     () => {
       fc.assert(
-        fc.property(specText, (text) => {
-          const { findings } = check(text);
+        fc.property(specCase, ({ text, ...around }) => {
+          const { findings } = check(text, around);
           for (const finding of findings) expectWithin(finding, text);
           const other = text.includes("\r\n")
             ? text.replaceAll("\r\n", "\n")
             : text.replaceAll(/\r?\n/g, "\r\n");
-          expect(check(other).findings.map(shown)).toEqual(findings.map(shown));
+          expect(check(other, around).findings.map(shown)).toEqual(
+            findings.map(shown),
+          );
         }),
         { numRuns },
       );
@@ -61,9 +73,9 @@ describe.each(parsers)("with the parser %s", (_name, parse) => {
     "fixes come to an end, are made once, and leave no more findings",
     async () => {
       await fc.assert(
-        fc.asyncProperty(specText, async (text) => {
-          const before = check(text);
-          const look = (now: string) => Promise.resolve(check(now));
+        fc.asyncProperty(specCase, async ({ text, ...around }) => {
+          const before = check(text, around);
+          const look = (now: string) => Promise.resolve(check(now, around));
           const fixed = await fixText(look, text);
           expect(fixed.report.findings.length).toBeLessThanOrEqual(
             before.findings.length,
@@ -81,12 +93,12 @@ describe.each(parsers)("with the parser %s", (_name, parse) => {
     "each fix alone brings no more findings than there were",
     () => {
       fc.assert(
-        fc.property(specText, (text) => {
-          const { findings } = check(text);
+        fc.property(specCase, ({ text, ...around }) => {
+          const { findings } = check(text, around);
           const fixable = findings.filter(({ fix }) => fix !== null);
           for (const finding of fixable.slice(0, 12)) {
             const { text: fixed } = applyFixes(text, [finding]);
-            const left = check(fixed).findings.length;
+            const left = check(fixed, around).findings.length;
             const isMore = left > findings.length;
             expect({ finding, isMore }).toEqual({ finding, isMore: false });
           }
@@ -97,6 +109,12 @@ describe.each(parsers)("with the parser %s", (_name, parse) => {
     timeoutMs,
   );
 });
+
+const name = "own";
+
+function ownTemplate(text: string): TemplateSource {
+  return { name, path: `${name}.md`, text, origin: "repository" };
+}
 
 function expectWithin(finding: Finding, text: string): void {
   const lines = text.replace(/^\uFEFF/, "").split(/\r\n|\n|\r/);

@@ -2,32 +2,48 @@ import type { Criterion, SpecDocument } from "../document/spec-document.ts";
 import type { Fix } from "../finding.ts";
 import { idNumbersIn, splitId } from "./criteria/id-numbers.ts";
 
+export interface IdGiver {
+  /** Gives a criterion another id; undefined where other text speaks of the one it has: it may mean either. */
+  rename(criterion: Criterion): Fix | undefined;
+  /** The next id of the form that one of the document has. */
+  next(like: string): string | undefined;
+}
+
 /**
- * Gives criteria the next id behind all that stand in the document, or stood there before the change, free ones between them left
- * free: one was somebody's. Undefined where other text speaks of the id: it may mean either.
+ * Ids behind all that stand in the document, or stood there before the change, free ones between them left free: one was
+ * somebody's. None is given twice.
  */
 export function createIdGiver(
   document: SpecDocument,
   base: SpecDocument | undefined,
-): (criterion: Criterion) => Fix | undefined {
-  let read: IdsInUse | undefined;
-  return ({ id, range }) => {
-    const parts = id === undefined ? undefined : splitId(id);
-    if (id === undefined || parts === undefined) return undefined;
-    read ??= idsInUse(document, base);
-    const known = id.toLowerCase();
-    if ((read.times.get(known) ?? 0) > (read.holders.get(known) ?? 0)) return;
-    const at = document.text.slice(range.start, range.end).indexOf(id);
-    if (at < 0) return undefined;
-    const { prefix, digits } = parts;
-    const number = (read.highest.get(prefix) ?? 0) + 1;
-    read.highest.set(prefix, number);
-    const next = `${id.slice(0, -digits.length)}${String(number).padStart(digits.length, "0")}`;
-    const start = range.start + at;
-    return {
-      title: `Call it ${next}`,
-      edits: [{ start, end: start + id.length, newText: next }],
-    };
+): IdGiver {
+  let known: IdsInUse | undefined;
+  const read = (): IdsInUse => (known ??= idsInUse(document, base));
+  const next = (like: string): string | undefined => {
+    const parts = splitId(like);
+    if (parts === undefined) return undefined;
+    const { highest } = read();
+    const number = (highest.get(parts.prefix) ?? 0) + 1;
+    highest.set(parts.prefix, number);
+    const { length } = parts.digits;
+    return `${like.slice(0, -length)}${String(number).padStart(length, "0")}`;
+  };
+  return {
+    next,
+    rename({ id, range }) {
+      if (id === undefined) return undefined;
+      const { times, holders } = read();
+      const key = id.toLowerCase();
+      if ((times.get(key) ?? 0) > (holders.get(key) ?? 0)) return undefined;
+      const at = document.text.slice(range.start, range.end).indexOf(id);
+      const newText = at < 0 ? undefined : next(id);
+      if (newText === undefined) return undefined;
+      const start = range.start + at;
+      return {
+        title: `Call it ${newText}`,
+        edits: [{ start, end: start + id.length, newText }],
+      };
+    },
   };
 }
 

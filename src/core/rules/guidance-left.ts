@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 
 import { quote } from "./quote.ts";
+import { createTwinRemover } from "./remove-twin.ts";
 import { defineRule, type Problem } from "./rule.ts";
 import type { UnfilledPlace } from "./unfilled/unfilled-place.ts";
 
@@ -12,10 +13,17 @@ export const guidanceLeft = defineRule({
   defaultSeverity: "error",
   options: z.strictObject({}),
 
-  *check({ unfilled }) {
+  *check({ document, unfilled }) {
+    const removeTwin = createTwinRemover(document, unfilled.written);
     for (const place of unfilled.places) {
       const problem = describe(place);
-      if (problem !== undefined) yield { at: place.range, ...problem };
+      if (problem === undefined) continue;
+      const fix = place.kind === "guidance" ? removeTwin(place) : undefined;
+      yield {
+        at: place.range,
+        ...problem,
+        ...(fix === undefined ? {} : { fix }),
+      };
     }
   },
 });

@@ -3,19 +3,22 @@ import type { Fix } from "../finding.ts";
 import type { TemplateSection } from "../template/template.ts";
 import { firstGuidance } from "./first-guidance.ts";
 import type { FollowedTemplate } from "./rule.ts";
+import { readStage } from "./status-stage.ts";
 
 /**
  * Puts a missing heading where the template has it, with the first thing that the template says under it, so that the next
- * check asks for the text instead of the heading. Undefined where the place is not certain.
+ * check asks for the text instead of the heading. A section of one part gets that one with it, which is then what has to be written.
+ * Undefined where the place is not certain.
  */
 export function insertSection(
   wanted: TemplateSection,
+  part: TemplateSection | undefined,
   after: Section | undefined,
   template: FollowedTemplate,
   document: SpecDocument,
 ): Fix | undefined {
-  if (wanted.repeatable) return undefined;
-  if (after === undefined) return insertFirst(wanted, template, document);
+  if (wanted.repeatable || hasMissingTwin(wanted, template)) return undefined;
+  if (after === undefined) return insertFirst(wanted, part, template, document);
   if (after.form !== "heading") return undefined;
   const neighbour = template.pairing.wantedBy(after);
   const isChild = neighbour === wanted.parent;
@@ -23,7 +26,7 @@ export function insertSection(
     neighbour?.parent === wanted.parent && neighbour?.level === wanted.level;
   if (!isChild && !(isSibling && isInPlace(wanted, after, template))) return;
   const level = isChild ? after.level + 1 : after.level;
-  if (level > 6) return undefined;
+  if (level + (part === undefined ? 0 : 1) > 6) return undefined;
   const at = isChild ? ownEnd(after) : after.range.end;
   if (!keepsOrder(wanted, at, template, document)) return undefined;
   if (isOpenBefore(at, document)) return undefined;
@@ -31,15 +34,28 @@ export function insertSection(
   const isApart = /^(?:[ \t]*(?:\r\n|\n|\r(?!\n))){2}|^\s*$/.test(
     document.text.slice(at, at + 80),
   );
-  const heading = `${"#".repeat(level)} ${headingFor(wanted, after)}`;
-  const text = heading + firstGuidance(wanted, template);
+  const text = textOf([wanted, part], level, after, template, document);
   const newText = `\n\n${text}${isApart ? "" : "\n"}`;
   return insertion(wanted, at, newText, document);
+}
+
+/** A heading of that name could be either. */
+function hasMissingTwin(
+  wanted: TemplateSection,
+  { sections, pairing }: FollowedTemplate,
+): boolean {
+  return sections.some(
+    (other) =>
+      other !== wanted &&
+      other.name === wanted.name &&
+      pairing.sectionsOf(other).length === 0,
+  );
 }
 
 /** Before the first heading under the title, where that is one of the template's beside the missing one. */
 function insertFirst(
   wanted: TemplateSection,
+  part: TemplateSection | undefined,
   template: FollowedTemplate,
   document: SpecDocument,
 ): Fix | undefined {
@@ -50,6 +66,7 @@ function insertFirst(
   );
   // A first heading of the highest level would be the title.
   if (next?.form !== "heading" || next.level === 1) return undefined;
+  if (part !== undefined && next.level === 6) return undefined;
   const neighbour = template.pairing.wantedBy(next);
   const isSibling =
     neighbour?.level === wanted.level && neighbour.parent === wanted.parent;
@@ -59,9 +76,29 @@ function insertFirst(
   );
   if (!isSibling || !isAtStart) return undefined;
   if (!keepsOrder(wanted, at, template, document)) return undefined;
-  const heading = `${"#".repeat(next.level)} ${headingFor(wanted, next)}`;
-  const newText = `${heading}${firstGuidance(wanted, template)}\n\n`;
+  const text = textOf([wanted, part], next.level, next, template, document);
+  const newText = `${text}\n\n`;
   return insertion(wanted, at, newText, document);
+}
+
+/** Guidance under the last heading alone; none in a spec that is agreed on, where `status-honest` would tell of it as well. */
+function textOf(
+  wanted: readonly (TemplateSection | undefined)[],
+  level: number,
+  neighbour: Section,
+  template: FollowedTemplate,
+  document: SpecDocument,
+): string {
+  const sections = wanted.filter((section) => section !== undefined);
+  const headings = sections.map(
+    (section, depth) =>
+      `${"#".repeat(level + depth)} ${headingFor(section, neighbour)}`,
+  );
+  const last = sections.at(-1);
+  const isAgreed = readStage(document) === "agreed";
+  const guidance =
+    last === undefined || isAgreed ? "" : firstGuidance(last, template);
+  return headings.join("\n\n") + guidance;
 }
 
 function insertion(

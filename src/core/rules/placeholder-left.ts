@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 
 import { quote, quoteAll } from "./quote.ts";
+import { createTwinRemover } from "./remove-twin.ts";
 import { defineRule } from "./rule.ts";
 
 export const placeholderLeft = defineRule({
@@ -10,7 +11,8 @@ export const placeholderLeft = defineRule({
   defaultSeverity: "error",
   options: z.strictObject({}),
 
-  *check({ unfilled }) {
+  *check({ document, unfilled }) {
+    const removeTwin = createTwinRemover(document, unfilled.written);
     for (const place of unfilled.places) {
       if (place.kind === "likely-placeholder") {
         yield {
@@ -21,9 +23,11 @@ export const placeholderLeft = defineRule({
       }
       if (place.kind !== "placeholder") continue;
       const isOne = place.texts.length === 1;
+      const fix = removeTwin(place);
       yield {
         message: `${isOne ? "Placeholder" : "Placeholders"} ${quoteAll(place.texts)} ${isOne ? "is" : "are"} left: ${adviceFor(place.texts)}`,
         at: place.range,
+        ...(fix === undefined ? {} : { fix }),
       };
     }
   },

@@ -34,14 +34,18 @@ export const sectionRequired = defineRule({
         yield {
           message: `Section ${quote(wanted.heading)} is missing: ${quote(slip.section.heading)} looks like a slip for it`,
           at: slip.section.headingRange,
-          fix: slip.fix,
+          // Its parts would be missed as well, each for itself.
+          ...(requiredParts(wanted, template).length === 0
+            ? { fix: slip.fix }
+            : {}),
         };
         continue;
       }
       const after = sectionBefore(wanted, template);
-      const fix = hasRequiredParts(wanted, template)
-        ? undefined
-        : insertSection(wanted, after, template, document);
+      const parts = requiredParts(wanted, template);
+      const fix = canInsert(parts, template)
+        ? insertSection(wanted, parts[0], after, template, document)
+        : undefined;
       yield {
         message: describe(wanted, template),
         at: placeOf(fix, after, document),
@@ -76,13 +80,26 @@ function partsOf(
   return template.sections.filter((section) => section.parent === wanted);
 }
 
-/** Its heading alone would be an empty section with as many missing ones. */
-function hasRequiredParts(
+function requiredParts(
   wanted: TemplateSection,
   template: FollowedTemplate,
-): boolean {
-  return partsOf(wanted, template).some(
+): readonly TemplateSection[] {
+  return partsOf(wanted, template).filter(
     (part) => part.form === "heading" && part.required,
+  );
+}
+
+/** With several parts there would be more to tell than one heading that is missing: the text of each. */
+function canInsert(
+  [part, ...others]: readonly TemplateSection[],
+  template: FollowedTemplate,
+): boolean {
+  if (part === undefined) return true;
+  return (
+    others.length === 0 &&
+    !part.repeatable &&
+    isMissing(part, template) &&
+    requiredParts(part, template).length === 0
   );
 }
 
@@ -91,9 +108,7 @@ function describe(wanted: TemplateSection, template: FollowedTemplate): string {
   if (wanted.repeatable) {
     return `No section like ${heading} is there: template ${quote(template.name)} asks for at least one`;
   }
-  const parts = partsOf(wanted, template)
-    .filter((part) => part.form === "heading" && part.required)
-    .map((part) => part.heading);
+  const parts = requiredParts(wanted, template).map((part) => part.heading);
   const withParts = parts.length === 0 ? "" : ` with ${quoteAll(parts, 2)}`;
   return `Section ${heading}${withParts} is missing: add it, or write \`N/A\` and the reason under its heading`;
 }

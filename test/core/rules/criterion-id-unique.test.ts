@@ -3,9 +3,41 @@ import { checkRule } from "./check-rule.ts";
 
 checkRule(criterionIdUnique, [
   {
-    name: "own ids, and none",
+    name: "own ids, or none at all",
     markdown:
-      "# A\n\n## Acceptance criteria\n\n- AC-1: It has 12 columns\n- AC-2: It has 3 rows\n- It is empty\n",
+      "# A\n\n## Acceptance criteria\n\n- AC-1: It has 12 columns\n- AC-2: It has 3 rows\n\n### Later\n\n- It is empty\n",
+  },
+  {
+    name: "one without an id gets the next one, written as the others are",
+    base: "# A\n\n## Acceptance criteria\n\n- **AC-02:** 3 rows are there\n- **AC-07:** A file is there\n",
+    markdown:
+      "# A\n\n## Acceptance criteria\n\n- [ ] **AC-01:** 12 columns are there\n- [ ] **AC-02:** 3 rows are there\n- [ ] It is sent\n- [x] `a.csv` is there\n",
+    problems: [
+      {
+        line: 7,
+        severity: "notice",
+        message:
+          "`It is sent` has no id, as `AC-02` before it has: call it `AC-08`",
+      },
+      { line: 8 },
+    ],
+    fixed:
+      "# A\n\n## Acceptance criteria\n\n- [ ] **AC-01:** 12 columns are there\n- [ ] **AC-02:** 3 rows are there\n- [ ] **AC-08:** It is sent\n- [x] **AC-09:** `a.csv` is there\n",
+  },
+  {
+    name: "ids of several forms show none",
+    markdown:
+      "# A\n\n## Acceptance criteria\n\n- AC-1: One row\n- **AC-2** Two rows\n- Three files are there\n",
+  },
+  {
+    name: "a list in which more have no id than have one may be without on purpose",
+    markdown:
+      "# A\n\n## Acceptance criteria\n\n- AC-1: One row\n- AC-2: Two rows\n- It is sent\n- It is kept\n- It is shown\n",
+  },
+  {
+    name: "what starts like another id may have one",
+    markdown:
+      "# A\n\n## Acceptance criteria\n\n- AC-1: One row\n- AC-2: Two rows\n- AC3 three files are there\n",
   },
   {
     name: "one id twice",

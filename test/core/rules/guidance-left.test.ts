@@ -399,4 +399,14 @@ checkRule(guidanceLeft, [
     markdown:
       "# A\n\n## Quality\n\n- **Determinism:** How deterministic behavior is ensured\n\n## Users\n\nBook-keepers in Leeds.\n",
   },
+  {
+    name: "of a sample that stands there twice the first is enough",
+    template:
+      "# A\n\n## Stories\n\n- As a somebody, I want it\n- As a somebody, I want it\n",
+    markdown:
+      "# B\n\n## Stories\n\n- As a somebody, I want it\n- As a clerk, I want rows\n- As a somebody, I want it\n",
+    problems: [{ line: 5 }, { line: 7 }],
+    fixed:
+      "# B\n\n## Stories\n\n- As a somebody, I want it\n- As a clerk, I want rows\n",
+  },
 ]);

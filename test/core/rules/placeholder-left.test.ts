@@ -429,4 +429,12 @@ checkRule(placeholderLeft, [
       "# A\n\n## Prior art\n\n_(To be written on Day 13, after a look at each project.)_\n\n## Rows\n\nTo be written on disk, rows need a key.\n",
     problems: [{ line: 5 }],
   },
+  {
+    name: "of bullets that say the same gap the first is enough",
+    markdown:
+      "# A\n\n## Scope\n\n- TBD\n- **TBD**\n- TBD\n- Limit: TBD\n- Limit: TBD\n- <name>\n- <name>\n  - of the owner\n\nRest.\n\n- [ ] TBD\n- [ ] TBD\n",
+    problems: [5, 6, 7, 8, 9, 10, 11, 16, 17].map((line) => ({ line })),
+    fixed:
+      "# A\n\n## Scope\n\n- TBD\n- **TBD**\n- Limit: TBD\n- Limit: TBD\n- <name>\n- <name>\n  - of the owner\n\nRest.\n\n- [ ] TBD\n",
+  },
 ]);

@@ -170,6 +170,46 @@ What could go wrong?
       "# Export\n\n## Goals\n\nFaster.\n\n## Risks\n\n| Risk | Plan |\n| --- | --- |\n| <risk> | <plan> |\n",
   },
   {
+    name: "of a section with one part that part comes with it, to be written",
+    template:
+      "# A\n\n## Goals\n\nWhat?\n\n## Plan\n\nWhat is planned?\n\n### Steps\n\nWhich steps?\n",
+    markdown: "# Export\n\n## Goals\n\nFaster.\n",
+    problems: [{ line: 5 }],
+    fixed:
+      "# Export\n\n## Goals\n\nFaster.\n\n## Plan\n\n### Steps\n\nWhich steps?\n",
+  },
+  {
+    name: "of a section with several parts each would have to be told",
+    template:
+      "# A\n\n## Goals\n\nWhat?\n\n## Plan\n\n### Steps\n\nWhich?\n\n### Dates\n\nWhen?\n",
+    markdown: "# Export\n\n## Goals\n\nFaster.\n",
+    problems: [{ line: 3 }],
+    fixed: "# Export\n\n## Goals\n\nFaster.\n",
+  },
+  {
+    name: "a spec that is agreed on gets the heading alone",
+    template: "# A\n\n## Goals\n\nWhat?\n\n## Plan\n\nWhich steps?\n",
+    markdown: "# Export\n\nStatus: accepted\n\n## Goals\n\nFaster.\n",
+    problems: [{ line: 7 }],
+    fixed: "# Export\n\nStatus: accepted\n\n## Goals\n\nFaster.\n\n## Plan\n",
+  },
+  {
+    name: "a slip is left where the parts would be missed as well",
+    template:
+      "# A\n\n## Goals\n\nWhat?\n\n## Planning\n\nHow?\n\n### Steps\n\nWhich?\n\n### Dates\n\nWhen?\n",
+    markdown: "# Export\n\n## Goals\n\nFaster.\n\n## Planing\n\nNone.\n",
+    problems: [{ line: 7, message: "looks like a slip" }],
+    fixed: "# Export\n\n## Goals\n\nFaster.\n\n## Planing\n\nNone.\n",
+  },
+  {
+    name: "not where the template has two of that name that are missing",
+    template:
+      "## Purpose\n\n# Specification\n\n## Purpose\n\n## Rules\n\nWhich?\n",
+    markdown: "# Specification\n\nText.\n\n## Rules\n\nNone.\n",
+    problems: [{ line: 1 }, { line: 1 }],
+    fixed: "# Specification\n\nText.\n\n## Rules\n\nNone.\n",
+  },
+  {
     name: "a section and its parts are told once",
     template,
     markdown:
