@@ -4,6 +4,7 @@ import type { Criterion } from "../document/spec-document.ts";
 import { locate } from "./locate.ts";
 import { quote } from "./quote.ts";
 import { defineRule } from "./rule.ts";
+import { inOneLine } from "./sentences.ts";
 
 /** Of two obligations in one criterion one can fail, and nobody can say whether the criterion is met. */
 export const criterionSingle = defineRule({
@@ -28,7 +29,7 @@ export const criterionSingle = defineRule({
 /** Outcomes of a scenario belong together, and so do the cells of a row. What is listed after a comma is one obligation. */
 function secondObligation(criterion: Criterion): string | undefined {
   if (criterion.form !== "item" && criterion.form !== "checklist") return;
-  const text = criterion.text.replaceAll(/\s+/g, " ");
+  const text = inOneLine(criterion.text);
   const [first, ...others] = text.split(
     /(?<=[.;])\s+(?:and )?|,? and (?=(?:the|a|an|it|they|users?|admins?)\b)/i,
   );

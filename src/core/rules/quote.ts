@@ -1,6 +1,8 @@
+import { inOneLine } from "./sentences.ts";
+
 /** User text for a message: one line, at most `length` characters, in backticks. */
 export function quote(text: string, length = 60): string {
-  const line = text.replaceAll(/\s+/g, " ").replaceAll("`", "'").trim();
+  const line = inOneLine(text).replaceAll("`", "'").trim();
   const shown =
     line.length <= length ? line : `${line.slice(0, length - 1).trimEnd()}…`;
   return `\`${shown}\``;

@@ -1,8 +1,11 @@
 /** With single blanks as its only white space. */
 export function inOneLine(text: string): string {
-  const isSo = !text.includes("  ") && !/[^\S ]/.test(text);
-  return isSo ? text : text.replaceAll(/\s+/g, " ");
+  return gap.test(text) ? text.replaceAll(gaps, " ") : text;
 }
+
+const gap = /[^\S ]| {2}/;
+/** Blanks that are single stay as they are, and need not be put in their own place. */
+const gaps = /[^\S ]\s*| \s+/g;
 
 /** Cuts a text in one line at the blanks behind any of these marks. */
 export function sentencesOf(line: string, marks: string): readonly string[] {

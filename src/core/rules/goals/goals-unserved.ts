@@ -57,10 +57,15 @@ function withoutServed(
       ? []
       : [{ goal, stems }];
   });
+  let wanted = new Set(left.flatMap(({ stems }) => stems));
   for (const text of texts) {
     if (left.length === 0) break;
-    const served = new Set(stemsOf(text));
-    left = left.filter(({ stems }) => !stems.some((stem) => served.has(stem)));
+    const found = stemsOf(text).filter((stem) => wanted.has(stem));
+    if (found.length === 0) continue;
+    left = left.filter(
+      ({ stems }) => !stems.some((one) => found.includes(one)),
+    );
+    wanted = new Set(left.flatMap(({ stems }) => stems));
   }
   return left.map(({ goal }) => goal);
 }

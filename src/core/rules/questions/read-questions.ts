@@ -6,6 +6,7 @@ import type {
 import type { SourceRange } from "../../source-range.ts";
 import { kindOfSection } from "../kind-of-section.ts";
 import type { FollowedTemplate } from "../rule.ts";
+import { inOneLine } from "../sentences.ts";
 
 /** Something that the document leaves to be decided. */
 export interface Question {
@@ -85,7 +86,7 @@ const answerMark =
 /** Ticked, struck out, or with words behind the question that answer it. */
 function isResolved(block: Block): boolean {
   if (block.checked === true) return true;
-  const text = block.text.replaceAll(/\s+/g, " ");
+  const text = inOneLine(block.text);
   if (/^\W*~~.*~~\W*$/.test(text)) return true;
   if (/\u2192|=>|->/.test(text) || answerMark.test(text)) return true;
   const behind = text.slice(

@@ -1,4 +1,5 @@
 import type { Block, SpecDocument } from "../../document/spec-document.ts";
+import { inOneLine } from "../sentences.ts";
 import { authorInstructions, imperativeStart } from "./instruction-phrases.ts";
 import { isQuestion } from "./is-telling.ts";
 
@@ -63,10 +64,7 @@ function findAsides(blocks: readonly Block[]): readonly Aside[] {
 
 function weightOf(block: Block): Weight | undefined {
   if (!isSetApart(block) || quotesSomebody(block)) return;
-  const text = block.text
-    .replace(/^[([（]\s*/, "")
-    .replaceAll(/\s+/g, " ")
-    .trim();
+  const text = inOneLine(block.text.replace(/^[([（]\s*/, "")).trim();
   const first = text.split(/(?<=[.?!])\s/, 1)[0] ?? "";
   if (tellsAuthor.test(first) || isQuestion(first)) return "instruction";
   return imperativeStart.test(first) ? "hint" : undefined;

@@ -4,6 +4,7 @@ import type {
   SpecDocument,
 } from "../../document/spec-document.ts";
 import { spanOf } from "../../source-range.ts";
+import { inOneLine } from "../sentences.ts";
 import {
   isMotto,
   isSetApart,
@@ -169,7 +170,7 @@ function isInstruction(
   return (
     tellsAuthor(block.text, marks, block.kind === "paragraph") ||
     (((marks & ownName) !== 0 || section.name === "title") &&
-      talksAboutItself(block.text.replaceAll(/\s+/g, " "), section))
+      talksAboutItself(inOneLine(block.text), section))
   );
 }
 

@@ -1,5 +1,6 @@
 import type { Block } from "../../document/spec-document.ts";
 import { isNotApplicable } from "../not-applicable.ts";
+import { inOneLine } from "../sentences.ts";
 import { isOnlyLink } from "./only-link.ts";
 import { saysNothingOfItsOwn, startsWithOwnWords } from "./generic-words.ts";
 import {
@@ -60,10 +61,9 @@ function tells(
   if (saysNothingOfItsOwn(text))
     return text.toLowerCase() !== name && !pointsElsewhere(block);
   if (exampleStart.test(text) || onlyInParentheses.test(text)) return true;
-  const bare = text
-    .replaceAll(/\([^()]*\)|\b\d+ ?[-–] ?\d+\b/g, " ")
-    .replaceAll(/\s+/g, " ")
-    .trim();
+  const bare = inOneLine(
+    text.replaceAll(/\([^()]*\)|\b\d+ ?[-–] ?\d+\b/g, " "),
+  ).trim();
   if (/[`\d]/.test(bare)) return false;
   if (isNounClause(bare) || announces(bare)) return true;
   const [first = "", ...behind] = bare

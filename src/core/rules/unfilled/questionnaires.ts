@@ -1,4 +1,5 @@
 import type { Block, Section } from "../../document/spec-document.ts";
+import { inOneLine } from "../sentences.ts";
 import { isQuestion } from "./is-telling.ts";
 
 const maxSentences = 6;
@@ -40,9 +41,10 @@ export function asksFirst(blocks: readonly Block[]): boolean {
   const [only] = blocks;
   if (blocks.length !== 1 || only?.kind !== "paragraph") return false;
   if (!/[?？]/.test(only.text)) return false;
-  const [first = "", second = "", ...others] = only.text
-    .replaceAll(/\s+/g, " ")
-    .split(/(?<=[.?!]) /, maxSentences + 1);
+  const [first = "", second = "", ...others] = inOneLine(only.text).split(
+    /(?<=[.?!]) /,
+    maxSentences + 1,
+  );
   return (
     isQuestion(first) && isQuestion(second) && others.length <= maxSentences - 2
   );

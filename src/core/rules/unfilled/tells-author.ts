@@ -1,9 +1,10 @@
+import { inOneLine } from "../sentences.ts";
 import {
   authorInstructions,
   mayInstruct,
   paragraphInstructions,
 } from "./instruction-phrases.ts";
-import { abroad, advice, foreign, gap } from "./marks.ts";
+import { abroad, advice, gap } from "./marks.ts";
 
 /** Whether a sentence in a text talks to the author, by its words alone. `marks`: what `lookAt` found in it. */
 export function tellsAuthor(
@@ -13,8 +14,7 @@ export function tellsAuthor(
 ): boolean {
   const mayAdvise = (marks & advice) !== 0;
   if (!mayAdvise && !(isParagraph && (marks & abroad) !== 0)) return false;
-  const isFlat = (marks & (foreign | gap)) === 0;
-  const flat = isFlat ? text : text.replaceAll(/\s+/g, " ");
+  const flat = (marks & gap) === 0 ? text : inOneLine(text);
   return (
     (mayAdvise &&
       mayInstruct.test(flat) &&
