@@ -2,12 +2,14 @@ import type { Block, SpecDocument } from "../../document/spec-document.ts";
 import { inOneLine } from "../sentences.ts";
 import { authorInstructions, imperativeStart } from "./instruction-phrases.ts";
 import { isQuestion } from "./is-telling.ts";
+import { advice, opening, question } from "./marks.ts";
+import type { UnfilledContext } from "./unfilled-context.ts";
 
 /** How sure it is that a text speaks to the author. */
 export type Weight = "instruction" | "hint";
 
 /** Of all verbs those that a goal or a requirement seldom starts with. */
-const tellsAuthor =
+export const tellsAuthor =
   /^(?:(?:please|briefly|clearly|concisely) )*(?:describe|explain|outline|summari[sz]e|discuss|elaborate|mention|consider|list (?:the|any|all|your|each|out))\b|^(?:in )?this section\b|^the (?:goal|purpose|aim|intent) of this section\b|^(?:please )?consider:/i;
 
 /** Where words to somebody else are quoted: what users ask, what a model is told, what a page says. */
@@ -29,8 +31,9 @@ const minSections = 3;
  */
 export function readAsides(
   texts: readonly { readonly blocks: readonly Block[] }[],
+  context: Pick<UnfilledContext, "lookAt">,
 ): readonly (readonly Aside[])[] {
-  const found = texts.map(({ blocks }) => findAsides(blocks));
+  const found = texts.map(({ blocks }) => findAsides(blocks, context));
   const firm = found.filter((asides) =>
     asides.some(({ weight }) => weight === "instruction"),
   );
@@ -47,9 +50,13 @@ export function readAsides(
  * What is quoted, or in italics or parentheses as a whole, and tells the author what to write: templates set apart like this
  * what is to be replaced. The form alone proves nothing. A hint only where the answer stands beside it.
  */
-function findAsides(blocks: readonly Block[]): readonly Aside[] {
+function findAsides(
+  blocks: readonly Block[],
+  context: Pick<UnfilledContext, "lookAt">,
+): readonly Aside[] {
   const found: Aside[] = [];
   for (const block of blocks) {
+    if (!mayBeAside(block, context.lookAt(block).marks)) continue;
     const weight = weightOf(block);
     if (weight !== undefined) found.push({ block, weight });
   }
@@ -60,6 +67,14 @@ function findAsides(blocks: readonly Block[]): readonly Aside[] {
   return isAnswered
     ? found.map(({ block }) => ({ block, weight: "hint" }))
     : found;
+}
+
+/** A cheap look: what speaks to the author has a word of `triggers.ts`, asks, or starts with a bracket. */
+function mayBeAside({ text }: Block, marks: number): boolean {
+  return (
+    (marks & (advice | opening | question)) !== 0 ||
+    "([（".includes(text.charAt(0))
+  );
 }
 
 function weightOf(block: Block): Weight | undefined {

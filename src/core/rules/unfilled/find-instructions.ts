@@ -80,7 +80,7 @@ export function findInstructions(
   const isTold = told >= minSections && told / own.length >= minShare;
   // A problem can be a question; that of a template nobody has filled waits for its answer like all others.
   if (isTemplate) own.push(...asked);
-  const asidesOf = readAsides(own);
+  const asidesOf = readAsides(own, context);
   return own.flatMap((text, index) => {
     const { section, blocks, firm } = text;
     if (firm.length > 0) return [instructionIn(firm, section, "instruction")];

@@ -85,15 +85,32 @@ export function saysNothingOfItsOwn(text: string): boolean {
 
 /** A cheap look at the first words of a text in ASCII: whether one of them, before any bracket, number or apostrophe, is its own. */
 export function startsWithOwnWords(text: string): boolean {
-  plainWords.lastIndex = 0;
+  let start = 0;
   for (;;) {
-    const word = plainWords.exec(text)?.[1]?.toLowerCase();
-    if (word === undefined) return false;
+    const from = start;
+    let end = from;
+    while (isLetter(text.charCodeAt(end))) end += 1;
+    const behind = text.startsWith(",", end) ? end + 1 : end;
+    if (end === from || !text.startsWith(" ", behind)) return false;
+    start = behind + 1;
+    if (startsWithNumber(text, start)) return false;
+    const word = text.slice(from, end).toLowerCase();
     if (!isGenericWord(word) && word !== "etc") return true;
   }
 }
 
-const plainWords = /([a-z]+),? (?![-–]? ?\d)/iy;
+function isLetter(code: number): boolean {
+  return (code > 96 && code < 123) || (code > 64 && code < 91);
+}
+
+/** `2`, `- 2`: what is counted. */
+function startsWithNumber(text: string, start: number): boolean {
+  let at = start;
+  if (text.startsWith("-", at) || text.startsWith("–", at)) at += 1;
+  if (text.startsWith(" ", at)) at += 1;
+  const code = text.charCodeAt(at);
+  return code > 47 && code < 58;
+}
 
 function isGeneric(word: string): boolean {
   return (

@@ -4,7 +4,7 @@ import { gapCodes, isGapInCode, lastCode } from "./code-gaps.ts";
 import { gapCommentInCode } from "./comments.ts";
 import { isEmptyField } from "./empty-field.ts";
 import { findTokens, mayHoldTokens } from "./find-tokens.ts";
-import { capital, colon, digit, stop } from "./marks.ts";
+import { bracket, capital, capitals, colon, digit, stop } from "./marks.ts";
 import { isSampleValue } from "./likely-samples.ts";
 import { isOnlyLink } from "./only-link.ts";
 import { proseOf } from "./prose.ts";
@@ -87,18 +87,21 @@ function isWholeGap(
   context: UnfilledContext,
 ): boolean {
   if (context.own.isGap(block.text)) return true;
-  const code = lastCode(block);
-  if (code !== undefined && isGapInCode(code.value)) return true;
-  if (code?.isAll === true) return false;
-  if (block.kind === "cell") {
-    return (
-      isGap(block.text) && (!isDatePattern(block.text) || takesDate(block))
-    );
+  if ((marks & (capitals | bracket)) !== 0) {
+    const code = lastCode(block);
+    if (code !== undefined && isGapInCode(code.value)) return true;
   }
+  return isGapAsText(block, marks) && lastCode(block)?.isAll !== true;
+}
+
+function isGapAsText(block: Block, marks: number): boolean {
+  const { text } = block;
+  if (block.kind === "cell")
+    return isGap(text) && (!isDatePattern(text) || takesDate(block));
   return (
-    isGap(block.text) ||
-    ((marks & stop) !== 0 && isTrailingGap(block.text)) ||
-    isProgress(block.text)
+    isGap(text) ||
+    ((marks & stop) !== 0 && isTrailingGap(text)) ||
+    isProgress(text)
   );
 }
 

@@ -1,3 +1,4 @@
+import { tellsAuthor } from "../../../../src/core/rules/unfilled/asides.ts";
 import {
   imperativeStart,
   imperativeStartAbroad,
@@ -7,6 +8,7 @@ import {
   nounClause,
 } from "../../../../src/core/rules/unfilled/is-telling.ts";
 import {
+  advice,
   colon,
   foreign,
   opening,
@@ -35,6 +37,17 @@ test.each([
     [start, `${start} is next`].filter((text) => pattern.test(text)),
   );
   const skipped = texts.filter((text) => (lookAt(text).marks & marks) === 0);
+  expect(texts).not.toHaveLength(0);
+  expect(skipped).toStrictEqual([]);
+});
+
+test("a cheap look lets through what is set apart and speaks to the author", () => {
+  const texts = textsOfPattern(tellsAuthor).filter((text) =>
+    tellsAuthor.test(text),
+  );
+  const skipped = texts.filter(
+    (text) => (lookAt(text).marks & (advice | opening)) === 0,
+  );
   expect(texts).not.toHaveLength(0);
   expect(skipped).toStrictEqual([]);
 });
