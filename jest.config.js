@@ -19,6 +19,8 @@ export default {
   testEnvironment: "node",
   // Two even on two cores: half of the time a test waits for databases and for other processes.
   maxWorkers: Math.max(2, availableParallelism() - 1),
+  // Modules of a file that has run are not freed: the process is, between two files.
+  workerIdleMemoryLimit: "1GB",
   // Processes and databases start slowly on a busy machine; what has to be fast says so itself.
   testTimeout: 120_000,
   // Where nobody watches, a server that a failed test left open must not hold the run.
