@@ -34,7 +34,7 @@ function visit(node: RootContent, place: Place): void {
     case "paragraph":
       return visitParagraph(node.children, node, "paragraph", place);
     case "listItem":
-      return visitItem(node, { ...place, depth: place.depth + 1 });
+      return visitItem(node, inItem(place));
     case "list":
       return visitAll(node.children, place);
     case "blockquote":
@@ -61,6 +61,10 @@ function visit(node: RootContent, place: Place): void {
       return;
     default:
   }
+}
+
+function inItem({ section, source, depth, quoted }: Place): Place {
+  return { section, source, depth: depth + 1, quoted };
 }
 
 function visitAll(nodes: readonly RootContent[], place: Place): void {

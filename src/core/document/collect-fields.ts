@@ -162,11 +162,11 @@ function readItem(item: ListItem, place: Place): Reading {
     const text = () => joinTwo(plainText(first).trim(), nested.text());
     return { fields: nested.fields, text };
   }
+  const fields = [...labels];
+  const { label, range, section } = last;
   const value = last.value === "" ? nested.text() : last.value;
-  const fields = [
-    ...labels.slice(0, -1),
-    { ...last, value, children: nested.fields },
-  ];
+  const children = nested.fields;
+  fields[fields.length - 1] = { label, value, range, children, section };
   return { fields, text: () => textOfFields(fields) };
 }
 

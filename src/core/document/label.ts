@@ -36,7 +36,10 @@ function plainLabels(line: Line): readonly Labelled[] {
   const { text, runs, start, end } = line;
   const first = plainLabel(text);
   if (first === undefined) return [];
-  if (!/[|·•]/.test(text)) return [{ ...first, start, end, isMarked: false }];
+  if (!/[|·•]/.test(text)) {
+    const { label, value } = first;
+    return [{ label, value, start, end, isMarked: false }];
+  }
   const starts = [0];
   if (runs.every((run) => run.look !== "code")) {
     for (const { index, 0: separator } of text.matchAll(/\s[|·•]\s/g)) {

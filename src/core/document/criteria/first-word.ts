@@ -4,7 +4,10 @@ const maxLength = 20;
 /** In small letters. Of a language without spaces it is the first character. */
 export function firstWord(text: string): string {
   let end = 0;
-  while (end < maxLength && isPlainLetter(text.charCodeAt(end))) end += 1;
+  for (; end < maxLength; end += 1) {
+    const small = text.charCodeAt(end) | 32;
+    if (small < 97 || small > 122) break;
+  }
   if (end === maxLength || !(text.charCodeAt(end) > 127))
     return text.slice(0, Math.max(end, 1)).toLowerCase();
   const word = /^[\p{Script=Latin}\p{Script=Cyrillic}]{1,20}/u.exec(text);
@@ -22,7 +25,7 @@ export function startsPlain(text: string): boolean {
   return isPlainLetter(code) || isDigit(code);
 }
 
-export function isPlainLetter(code: number): boolean {
+function isPlainLetter(code: number): boolean {
   return (code > 96 && code < 123) || (code > 64 && code < 91);
 }
 

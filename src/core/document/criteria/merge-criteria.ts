@@ -8,8 +8,11 @@ export function mergeCriteria(
   const [first, second] = parts;
   if (first === undefined) return [];
   if (second === undefined) {
-    const { start, end } = whole;
-    return [{ ...first, id: whole.id ?? first.id, start, end }];
+    const { form, text, given, when, outcome, fenced, isWeak } = first;
+    const { start, end, id = first.id } = whole;
+    return [
+      { id, text, form, given, when, outcome, fenced, isWeak, start, end },
+    ];
   }
   return [
     {

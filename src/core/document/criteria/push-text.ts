@@ -1,4 +1,5 @@
 import { isNoCriterion } from "./no-criterion.ts";
+import type { CriterionForm } from "./criterion-form.ts";
 import { readEars } from "./ears.ts";
 import type { FoundCriterion } from "./found-criterion.ts";
 import type { Reading } from "./reading.ts";
@@ -22,25 +23,23 @@ export function pushText(reading: Reading, own: CriterionText): void {
     return;
   }
   const form = typeof own.checked === "boolean" ? "checklist" : "item";
-  const isWeak = reading.context === "weak";
-  reading.found.push({ ...fromText(own), form, isWeak });
+  reading.found.push(fromText(own, form, reading.context === "weak"));
 }
 
-export function fromText({
-  id,
-  text,
-  start,
-  end,
-}: CriterionText): FoundCriterion {
+export function fromText(
+  { id, text, start, end }: CriterionText,
+  form: CriterionForm = "item",
+  isWeak = false,
+): FoundCriterion {
   return {
     id,
     text,
-    form: "item",
+    form,
     given: [],
     when: [],
     outcome: [],
     fenced: false,
-    isWeak: false,
+    isWeak,
     start,
     end,
   };

@@ -99,7 +99,7 @@ function readUnit(
   const title = section.heading.replace(/^[^:：]*[:：]\s*/, "");
   const { id } = takeId(isScenario ? title : section.heading);
   if (!isScenario && id === undefined) return;
-  const reading = newReading({ ...base, context: "strong" });
+  const reading = newReading(base, "strong");
   readNodes(nodesUnder(section), reading);
   closeScenario(reading);
   const scenarios = reading.found.filter(
@@ -113,8 +113,7 @@ function readUnit(
     takeId(section.heading).text,
     ...section.blocks.map((block) => block.text),
   ].join("\n");
-  const isWeak = context === "weak";
-  return [{ ...fromText({ id, text, start, end }), isWeak }];
+  return [fromText({ id, text, start, end }, "item", context === "weak")];
 }
 
 function nodesUnder(section: OpenSection): OpenSection["nodes"] {

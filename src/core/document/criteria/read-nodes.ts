@@ -200,7 +200,7 @@ function readOtherItem(parts: Item, reading: Reading): void {
   const end = endOf(reading.source, item);
   const label = criteriaLabel(head, reading.kindOf);
   if (label !== undefined) {
-    const under = newReading({ ...reading, context: "strong" });
+    const under = newReading(reading, "strong");
     const text = label.value;
     if (text !== "") pushText(under, { id: undefined, text, start, end });
     readNodes(nested, under, depth + 1);

@@ -27,7 +27,7 @@ export function readParagraph(
     return;
   }
   closeScenario(reading);
-  const under = newReading({ ...reading, context: "strong" });
+  const under = newReading(reading, "strong");
   const { value: text, start } = label;
   if (text !== "") {
     pushText(under, { id: undefined, text, start, end: first.end });

@@ -32,11 +32,12 @@ export interface Reading {
 
 export function newReading(
   base: Pick<Reading, "source" | "kindOf" | "context" | "readsFences">,
+  context = base.context,
 ): Reading {
   return {
     source: base.source,
     kindOf: base.kindOf,
-    context: base.context,
+    context,
     readsFences: base.readsFences,
     found: [],
     prose: [],

@@ -47,10 +47,11 @@ function toMetadata(raw: readonly RawEntry[]): readonly MetadataEntry[] {
     );
   }
   return raw
-    .map((entry): MetadataEntry => {
-      const known = knownKey(entry.label);
+    .map(({ label, value, range, shape }): MetadataEntry => {
+      const known = knownKey(label);
       const isBest = known !== undefined && best.get(known.key) === known.rank;
-      return { ...entry, key: isBest ? known.key : ownKey(entry.label) };
+      const key = isBest ? known.key : ownKey(label);
+      return { key, label, value, range, shape };
     })
     .toSorted((a, b) => a.range.start - b.range.start);
 }
