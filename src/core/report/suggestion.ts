@@ -81,12 +81,16 @@ function applied(
   return written + source.text.slice(at, startOfLine(source, endLine + 1));
 }
 
-/** Empty text removes the lines; a line ending alone leaves an empty one. */
+/**
+ * Empty text removes the lines; a line ending alone leaves an empty one. Line endings are those of the file: browsers send such
+ * comments too, and what a comment says comes into the file as it stands.
+ */
 function suggestionBlock(text: string): string {
-  const unix = text.replaceAll(/\r\n?/g, "\n");
-  const body = unix === "" || unix.endsWith("\n") ? unix : `${unix}\n`;
+  const ending = text.includes("\r\n") ? "\r\n" : "\n";
+  const lines = text.replaceAll(/\r\n?|\n/g, ending);
+  const body = lines === "" || lines.endsWith("\n") ? lines : lines + ending;
   const runs = body.match(/`{3,}/g) ?? [];
   const longestRun = Math.max(2, ...runs.map((run) => run.length));
   const fence = "`".repeat(longestRun + 1);
-  return `${fence}suggestion\n${body}${fence}`;
+  return `${fence}suggestion${ending}${body}${fence}`;
 }

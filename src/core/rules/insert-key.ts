@@ -5,6 +5,7 @@ import {
   startOfLine,
 } from "../document/source-text.ts";
 import type { MetadataEntry, SpecDocument } from "../document/spec-document.ts";
+import { newlineOf } from "../document/newline-of.ts";
 import type { Fix } from "../finding.ts";
 import type { TemplateMetadata } from "../template/template.ts";
 
@@ -24,7 +25,7 @@ export function insertKey(
       ? besideEntry(wanted, first, document)
       : inFrontMatter(wanted, first, document);
   if (written === undefined) return undefined;
-  const newline = document.text.includes("\r\n") ? "\r\n" : "\n";
+  const newline = newlineOf(document.text);
   const newText = `${written.line}${newline}`;
   return {
     title: `Add "${wanted.key}: ${first}"`,

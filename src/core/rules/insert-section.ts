@@ -1,4 +1,5 @@
 import type { Section, SpecDocument } from "../document/spec-document.ts";
+import { newlineOf } from "../document/newline-of.ts";
 import type { Fix } from "../finding.ts";
 import type { TemplateSection } from "../template/template.ts";
 import { firstGuidance } from "./first-guidance.ts";
@@ -107,7 +108,7 @@ function insertion(
   text: string,
   document: SpecDocument,
 ): Fix {
-  const newline = document.text.includes("\r\n") ? "\r\n" : "\n";
+  const newline = newlineOf(document.text);
   const newText = text.replaceAll(/\r\n|\r|\n/g, newline);
   return {
     title: `Insert the heading "${heading}"`,

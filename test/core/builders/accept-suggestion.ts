@@ -16,7 +16,7 @@ export function acceptSuggestion(
 /** Read as Markdown reads a fence: a line of at least as many backticks closes it. */
 function suggestedText(block: string): string {
   const lines = block.split(/(?<=\n)/);
-  const fence = /^`{3,}(?=suggestion\n$)/.exec(lines[0] ?? "")?.[0] ?? "";
+  const fence = /^`{3,}(?=suggestion\r?\n$)/.exec(lines[0] ?? "")?.[0] ?? "";
   expect(fence).not.toBe("");
   const closing = new RegExp(`^ {0,3}\`{${fence.length},}[ \\t]*$`);
   const end = lines.findIndex(

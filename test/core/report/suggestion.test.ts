@@ -53,12 +53,19 @@ test("several edits are one suggestion", () => {
   });
 });
 
-test("text without a line ending at its end, and Windows line endings", () => {
-  expect(suggest("a\r\nb", replace("a\r\nb", "b", "c"))?.block).toBe(
+test("text without a line ending at its end", () => {
+  expect(suggest("a\nb", replace("a\nb", "b", "c"))?.block).toBe(
     "```suggestion\nc\n```",
   );
-  expect(suggest("a\r\nb\r\n", replace("a\r\nb\r\n", "a", "c"))?.block).toBe(
-    "```suggestion\nc\n```",
+});
+
+test("a file with line endings of Windows keeps them", () => {
+  const text = "a\r\nb\r\nc\r\n";
+  expect(suggest(text, replace(text, "b\r\n", "d\r\ne\r\n"))?.block).toBe(
+    "```suggestion\r\nd\r\ne\r\n```",
+  );
+  expect(suggest(text, replace(text, "b\r\n", ""))?.block).toBe(
+    "```suggestion\n```",
   );
 });
 

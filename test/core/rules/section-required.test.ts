@@ -210,6 +210,21 @@ What could go wrong?
     fixed: "# Specification\n\nText.\n\n## Rules\n\nNone.\n",
   },
   {
+    name: "lines end as the first one does",
+    template: "# A\n\n## Goals\n\nWhat?\n\n## Plan\n\nWhich steps?\n",
+    markdown: "# Export\r\n\r\n## Goals\r\n\r\nFaster.\r\n",
+    problems: [{ line: 5 }],
+    fixed:
+      "# Export\r\n\r\n## Goals\r\n\r\nFaster.\r\n\r\n## Plan\r\n\r\nWhich steps?\r\n",
+  },
+  {
+    name: "one line of Windows does not make the others so",
+    template: "# A\n\n## Goals\n\nWhat?\n\n## Plan\n\nWhich steps?\n",
+    markdown: "# Export\n\n## Goals\n\nFaster.\r\n",
+    problems: [{ line: 5 }],
+    fixed: "# Export\n\n## Goals\n\nFaster.\n\n## Plan\n\nWhich steps?\r\n",
+  },
+  {
     name: "a section and its parts are told once",
     template,
     markdown:
