@@ -3,8 +3,10 @@ import { pathToFileURL } from "node:url";
 
 /** Modules that export nothing but lists of names, and work long to make them. */
 const modules = [
+  "src/core/dialects/known-names.ts",
   "src/core/document/built-in-kinds.ts",
   "src/core/document/criteria/listed-names.ts",
+  "src/core/document/metadata/known-labels.ts",
 ];
 
 /**
@@ -35,7 +37,7 @@ export const madeAtBuild = {
 /**
  * As few strings, since a text of a thousand short ones takes longer to load.
  *
- * @param {ReadonlyMap<string, string> | ReadonlySet<string> | readonly string[]} value
+ * @param {ReadonlyMap<string, string | number> | ReadonlySet<string> | readonly string[]} value
  */
 function write(value) {
   if (Array.isArray(value)) return list(value);

@@ -2,8 +2,8 @@ import { isWeakName } from "../document/criteria/criteria-names.ts";
 import { normaliseHeading } from "../document/normalise-heading.ts";
 import type { Section, SpecDocument } from "../document/spec-document.ts";
 import type { Dialect } from "./dialect.ts";
-import { namesOf } from "./names-of.ts";
-import { kiroNames, storyLabels } from "./names/kiro.ts";
+import { kiroRequirements, kiroStories } from "./known-names.ts";
+import { kiroNames } from "./names/kiro.ts";
 
 /** `requirements.md` of Kiro. Its tool writes the text itself, so there is no guidance to leave. */
 export const kiro: Dialect = {
@@ -22,10 +22,7 @@ function isKiro({ sections }: SpecDocument): boolean {
   return whole.length > 0 && whole.length * 2 >= requirements.length;
 }
 
-const requirementNames = [
-  "requirement",
-  ...Array.from(namesOf("Requirement <number>", kiroNames)),
-];
+const requirementNames = ["requirement", ...kiroRequirements];
 
 /** `Requirement 1.2: Export`, and `要件1` without a space. */
 function isRequirement({ form, name }: Section): boolean {
@@ -44,11 +41,9 @@ function isCriteria({ form, kind, name }: Section): boolean {
   );
 }
 
-const labels: ReadonlySet<string> = new Set(storyLabels.map(normaliseHeading));
-
 function hasStory({ blocks }: Section): boolean {
   return blocks.some(({ text }) => {
     const label = /^([^:：\n]{2,40})[:：]/.exec(text)?.[1];
-    return label !== undefined && labels.has(normaliseHeading(label));
+    return label !== undefined && kiroStories.has(normaliseHeading(label));
   });
 }

@@ -2,7 +2,12 @@ import type { SpecDocument } from "../document/spec-document.ts";
 import type { Dialect } from "./dialect.ts";
 import { countHeadings, hasHeading, readMarks } from "./document-marks.ts";
 import { specKitGuidance } from "./guidance/spec-kit.ts";
-import { namesOf } from "./names-of.ts";
+import {
+  primaryStory,
+  requirements,
+  scenarios,
+  success,
+} from "./known-names.ts";
 import { specKitNames } from "./names/spec-kit.ts";
 
 const standing: ReadonlySet<string> = new Set([
@@ -29,11 +34,6 @@ export const specKitEarly: Dialect = {
   standing,
   names: specKitNames,
 };
-
-const scenarios = namesOf("User Scenarios & Testing", specKitNames);
-const requirements = namesOf("Requirements", specKitNames);
-const success = namesOf("Success Criteria", specKitNames);
-const primaryStory = namesOf("Primary User Story", specKitNames);
 
 /** Scenarios and requirements under its own headings, and one more thing that only its tool writes. */
 function isSpecKit(document: SpecDocument): boolean {

@@ -41,8 +41,11 @@ function grammarOf(words: StepWords): Grammar {
   }
   return {
     firstWords: new Set(parts.flatMap((part) => words[part].map(firstWord))),
-    start: twinPattern(`^(?:${pattern(words)})`, "i"),
-    anywhere: twinPattern(`(?:^|[^\\p{L}\\p{N}_'’-])(${pattern(words)})`, "gi"),
+    start: twinPattern(() => `^(?:${pattern(words)})`, "i"),
+    anywhere: twinPattern(
+      () => `(?:^|[^\\p{L}\\p{N}_'’-])(${pattern(words)})`,
+      "gi",
+    ),
     // Nothing folds to letters of keywords but their capitals.
     partOf: (word) => partOfWord.get(word.toLowerCase()) ?? "more",
   };

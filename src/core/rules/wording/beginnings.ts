@@ -18,6 +18,11 @@ export function beginningsOf(pattern: string): readonly Beginning[] {
 }
 
 function beginningsOfOne(pattern: string): readonly Beginning[] {
+  // Nearly all of them: a word, or one with any ending.
+  const mark = pattern.search(special);
+  if (mark === -1) return [closed(pattern)];
+  if (mark === pattern.length - 1 && pattern.endsWith("*"))
+    return [open(closed(pattern.slice(0, -1)))];
   let found: readonly Beginning[] = [{ text: "", isOpen: false }];
   let at = 0;
   while (at < pattern.length) {
@@ -75,6 +80,7 @@ function partAt(pattern: string, at: number): Part | undefined {
   }
 }
 
+const special = /[()[\]{}?*+.\\^$|]/;
 const oneOf = /\[([- ]{2}|[^\\^\]-]+)\]/y;
 const plain = /[^()[\]{}?*+.\\^$|]*/y;
 
@@ -120,14 +126,26 @@ function endOfGroup(pattern: string, start: number): number {
 
 /** `a|b(?:c|d)` has two: those inside of brackets are parts of one. */
 function alternativesOf(pattern: string): readonly string[] {
-  if (!pattern.includes("|")) return [pattern];
-  const found = [""];
+  const parts = pattern.split("|");
+  if (!brackets.test(pattern)) return parts;
+  const found: string[] = [];
   let depth = 0;
-  for (const character of pattern) {
-    if ("([".includes(character)) depth += 1;
-    if (")]".includes(character)) depth -= 1;
-    if (character === "|" && depth === 0) found.push("");
-    else found.push((found.pop() ?? "") + character);
+  for (const part of parts) {
+    if (depth === 0) found.push(part);
+    else found.push(`${found.pop()}|${part}`);
+    if (brackets.test(part)) depth += depthOf(part);
   }
   return found;
+}
+
+const brackets = /[()[\]]/;
+
+/** How many brackets more are opened than closed. */
+function depthOf(part: string): number {
+  let depth = 0;
+  for (const character of part) {
+    if (character === "(" || character === "[") depth += 1;
+    if (character === ")" || character === "]") depth -= 1;
+  }
+  return depth;
 }

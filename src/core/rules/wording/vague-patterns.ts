@@ -30,7 +30,7 @@ export const vaguePatterns: readonly VaguePattern[] = [
   ...kinds.map((kind) => ({
     kind,
     needs: termsOf(kind).map(needOf).join("|"),
-    pattern: patternOf(kind),
+    pattern: twinPattern(() => patternOf(kind), "gi"),
     hints,
   })),
   {
@@ -48,7 +48,7 @@ export const vaguePatterns: readonly VaguePattern[] = [
   },
 ];
 
-function patternOf(kind: keyof VagueWords): VaguePattern["pattern"] {
+function patternOf(kind: keyof VagueWords): string {
   const terms = termsOf(kind);
   const spaced = terms.filter((term) => !unspaced.test(term)).map(withEnding);
   const others = terms.filter((term) => unspaced.test(term));
@@ -56,7 +56,7 @@ function patternOf(kind: keyof VagueWords): VaguePattern["pattern"] {
     `(?<![\\p{L}\\p{N}-])(?:${spaced.join("|")})(?![\\p{L}\\p{N}]|-[\\p{L}])`,
     ...others,
   ];
-  return twinPattern(alternatives.join("|"), "gi");
+  return alternatives.join("|");
 }
 
 /** The only words of this one that few sentences have stand at its end. */

@@ -20,7 +20,7 @@ export function indexByWords<Pattern extends NeedsWords>(
   for (const pattern of patterns) {
     for (const beginning of beginningsOf(pattern.needs)) {
       const { text } = beginning;
-      if (/^[^\p{L}\p{N}]/u.test(text)) add(byMark, text, pattern);
+      if (isMark(text)) add(byMark, text, pattern);
       else if (isTooOpen(beginning)) always.add(pattern);
       else add(byStart, startOf(text), { ...beginning, pattern });
     }
@@ -69,6 +69,10 @@ export function indexByWords<Pattern extends NeedsWords>(
     }
     return found ?? always;
   };
+}
+
+function isMark(text: string): boolean {
+  return !isWordCode(text.charCodeAt(0)) && /^[^\p{L}\p{N}]/u.test(text);
 }
 
 /** So many letters of a word are one number. */
