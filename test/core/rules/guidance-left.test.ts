@@ -131,6 +131,7 @@ checkRule(guidanceLeft, [
     "This section describes how it will be used.",
     "Itemized list of things that are left out. Can be short.",
     "Breve descripción del proyecto.",
+    "This section is a more formal description of it.",
     "En esta sección se definen los términos.",
     "Beschreibung der Lösung.",
   ].map((text) => ({

@@ -3,7 +3,7 @@ import { type Token, tokensOf } from "./token.ts";
 
 /** Words in angle brackets, as templates write them: `<user>`, `<first-name>`, `<GitHub issue id>`. */
 const angled =
-  /(?<![A-Za-z\d/.:=\\"'-]|\w_)<(?![!/?])([\p{L}#][\p{L}\p{N} _,.'’"“”/&#()+-]{0,158}[\p{L}\p{N}?.)"”]|\p{L})>(?![A-Za-z\d/:="'(-]|_\w|\.\w)/gu;
+  /(?<![A-Za-z\d/.:=\\"'-]|\w_)<(?![!/?])(\*?(?:\d+[-–]\d+ )?[\p{L}#][\p{L}\p{N} _,.'’"“”/&#()+-]{0,158}[\p{L}\p{N}?.)"”*]|\p{L})>(?![A-Za-z\d/:="'(-]|_\w|\.\w)/gu;
 
 /** Stand in angle brackets in documentation of code: `#write <number>`. */
 const typeNames =

@@ -44,6 +44,7 @@ const parts = `
 
 /** How people who write templates talk of them. */
 const talk = `
+  burden dashboard enhancement event exclusion funnel inaction jobs jobs-to-be-done operational top
   adoption excluded later planned
   accept accepted accompany accomplish accomplishes achieve achieved add additional address addressed
   addresses adequate affected aim alter anything appropriate aspirational available best better big brief
@@ -77,7 +78,10 @@ export function saysNothingOfItsOwn(text: string): boolean {
   const bare = text
     .toLowerCase()
     .replaceAll(/\b(?:e\.g|i\.e|etc)\b\.?/g, " ")
-    .replaceAll(/\b[a-z]{1,4}-?\d\b|['’]s\b|\([^()]*\)/g, " ");
+    .replaceAll(
+      /\b(?:[a-z]{1,4}-?|phase )\d\b|\b\d+ ?[-–] ?\d+\b|['’]s\b|\([^()]*\)/g,
+      " ",
+    );
   if (/[\d`"“]|https?:/.test(bare)) return false;
   const words = bare.match(/\p{L}[\p{L}'’-]*/gu) ?? [];
   return words.length > 0 && words.length <= maxWords && words.every(isGeneric);

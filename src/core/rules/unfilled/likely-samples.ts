@@ -104,6 +104,9 @@ export function isSampleValue(label: string, value: string): boolean {
     isTopicPhrase(value) ||
     valueTopic.test(value) ||
     inBrackets.test(value) ||
+    inParentheses.test(value) ||
+    (/\bY{4}-MM-DD\b/.test(value) &&
+      !/\bformat|\bpattern|example/i.test(label)) ||
     repeatsLabel(label, value) ||
     (asks.test(value) &&
       !/\bask|faq|problem|^q|question|prompt|example|\btitle/i.test(label)) ||
@@ -118,6 +121,10 @@ const valueTopic =
 
 /** `[Nombre del proyecto]`, which an author would not write around a value. */
 const inBrackets = /^[[<{]\p{Lu}[^[\]<>{}]*\s[^[\]<>{}]*[\]}>]$/u;
+
+/** `PR: (add the link here)`, `Type: (Standard or Process)`. */
+const inParentheses =
+  /^\((?:(?:add|enter|fill|insert|link|name|number|write)\b[^()]*|\p{L}+(?: or |\/)\p{L}+)\)$/iu;
 
 /** `Department: Name of the department`, in any language. */
 function repeatsLabel(label: string, value: string): boolean {

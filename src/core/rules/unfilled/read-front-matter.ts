@@ -19,7 +19,8 @@ export function readFrontMatterGaps(
   if (frontMatter === undefined) return [];
   const { text, start } = yamlOf(document, frontMatter);
   if (!context.own.isAny && !mayHaveGap.test(text)) return [];
-  if (frontMatter.problems.length > 0) return readLines(text, start, context);
+  if (frontMatter.problems.length > 0 || /:[ \t]+\{\{/.test(text))
+    return readLines(text, start, context);
   const places: UnfilledPlace[] = [];
   visit(parseDocument(text, { uniqueKeys: false }), {
     Scalar(key, node, path) {
@@ -36,7 +37,7 @@ export function readFrontMatterGaps(
   return places;
 }
 
-/** The placeholders of templates break YAML by themselves: `author: <name, e.g.: Ana>`. */
+/** The placeholders of templates break YAML by themselves, or are no text in it: `author: <name, e.g.: Ana>`, `owner: {{name}}`. */
 function readLines(
   yaml: string,
   start: number,

@@ -20,7 +20,7 @@ const maxWords = 45;
 
 /** Of a section, in the words of a template: "Explains why …", "This section describes …". */
 export const aboutSection =
-  /^(?:this section )?(?:always )?(?:captures|covers|defines|describes|details|documents|explains|identifies|lists|outlines|records|states|summari[sz]es)\b(?: (?:and|or) [a-z]+)? (?:all|any|each|how|our|the|what|which|who|why|your)\b/i;
+  /^this section is (?:an?|the) (?:\w+ ){0,3}(?:description|explanation|overview|part|portion|summary)\b|^(?:this section )?(?:always )?(?:captures|covers|defines|describes|details|documents|explains|identifies|lists|outlines|records|states|summari[sz]es)\b(?: (?:and|or) [a-z]+)? (?:all|any|each|how|our|the|what|which|who|why|your)\b/i;
 
 /** The same as both in other languages: "Breve descripción de …", "En esta sección se definen …". */
 export const topicAbroad = twinPattern(
