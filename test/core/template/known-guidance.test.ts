@@ -6,6 +6,11 @@ import { knownGuidance } from "../../../src/core/template/known-guidance.ts";
 import { builtInTemplates, dialectTemplates } from "../built-in-templates.ts";
 
 const asked: Readonly<Record<string, readonly [size: number, text: string]>> = {
+  adr: [15, "The change that we're proposing or have agreed to implement."],
+  "bmad-story": [
+    13,
+    "Alignment with unified project structure (paths, modules, naming)",
+  ],
   "cluster-api": [
     27,
     "This is where we get down to the nitty gritty of what the proposal actually is.",
