@@ -87,6 +87,7 @@ test.each(mended)("%j reads the same", (text) => {
 const left: readonly string[] = [
   "- [ ]\ntext of the box",
   "> 1. [x] \n  text of the box",
+  "- [x] done [x]\r- see [ ]\r- [ ]\rtext of the third box",
   "- [ ] \n  - an item under an empty box",
   "- [ ] text that a dash underlines\n  -",
   String.raw`\**bold** behind an escaped star`,
