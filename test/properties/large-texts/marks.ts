@@ -6,6 +6,14 @@ export const marks: Readonly<Record<string, (bytes: number) => string>> = {
     (i) => `Ask <${word(i)}> and TBD ${i}.\n\n`,
     `${prd}## Goals\n\n`,
   ),
+  "the same placeholder in each bullet": many(
+    () => "- TBD\n",
+    `${prd}## Goals\n\n`,
+  ),
+  "the same placeholder in lists": many(
+    (i) => `Of ${word(i)}:\n\n- TBD\n- TBD\n\n`,
+    `${prd}## Goals\n\n`,
+  ),
   "placeholders in one line": many(
     (i) => `<${word(i)}> TODO `,
     `${prd}## Goals\n\n`,

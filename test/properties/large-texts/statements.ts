@@ -19,6 +19,10 @@ export const statements: Readonly<Record<string, (bytes: number) => string>> = {
     (i) => `- The export has ${i} rows\n`,
     `${criteria}- AC-1: The export has 12 columns\n`,
   ),
+  "criteria, every third without an id": many(
+    (i) => `- ${i % 3 === 0 ? "" : `AC-${i}: `}The export has ${i} rows\n`,
+    criteria,
+  ),
   "tasks as criteria": many(
     (i) => `- [ ] The export has ${i} rows\n`,
     criteria,
