@@ -28,9 +28,9 @@ const unbundled = {
   },
 };
 
-/** Imports of what is not bundled, in the bundle. */
+/** Imports of what is not bundled, in the bundle: its scripts cannot import by themselves. */
 const unbundledImport =
-  /\bimport\((?="(?:@octokit\/rest|\.\.\/(?:serve\/serve|github\/[a-z-]+)\.js)"\))/g;
+  /\bimport\((?="(?:@octokit\/rest|node:[a-z_/]+|\.\.\/(?:serve\/serve|github\/[a-z-]+)\.js)"\))/g;
 
 /** What most checks never ask for, and takes long to load: a script of its own, with the functions that are called of it. */
 const later = {

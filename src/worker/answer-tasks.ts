@@ -1,4 +1,4 @@
-import { parentPort, workerData } from "node:worker_threads";
+import type { MessagePort } from "node:worker_threads";
 
 import {
   checkReferences,
@@ -57,33 +57,41 @@ export interface ThreadSetup {
 
 /** Answers the tasks that come in, one after the other, from when it says that it is ready. */
 export async function answerTasks(): Promise<void> {
+  // Who judges on the calling thread has no use for it.
+  const { parentPort, workerData } = await import("node:worker_threads");
+  if (parentPort === null) throw new Error("Nobody asks this thread anything");
+  const port = parentPort;
   const { parser }: ThreadSetup = workerData;
   const parse = await chooseParser(parser);
   useReadyTemplates(parse);
-  parentPort?.on(
+  port.on(
     "message",
-    (tasks: readonly EngineTask[]) => void runAll(tasks, parse),
+    (tasks: readonly EngineTask[]) => void runAll(tasks, parse, port),
   );
-  say({ kind: "ready" });
+  say({ kind: "ready" }, port);
 }
 
-function say(reply: Reply<EngineResult>): void {
+function say(reply: Reply<EngineResult>, port: MessagePort): void {
   // oxlint-disable-next-line unicorn/require-post-message-target-origin -- only windows have one
-  parentPort?.postMessage(reply);
+  port.postMessage(reply);
 }
 
 async function runAll(
   tasks: readonly EngineTask[],
   parse: MarkdownParser,
+  port: MessagePort,
 ): Promise<void> {
-  for (const task of tasks) await run(task, parse);
+  for (const task of tasks) say(await run(task, parse), port);
 }
 
-async function run(task: EngineTask, parse: MarkdownParser): Promise<void> {
+async function run(
+  task: EngineTask,
+  parse: MarkdownParser,
+): Promise<Reply<EngineResult>> {
   try {
-    say({ kind: "done", result: await answer(task, parse) });
+    return { kind: "done", result: await answer(task, parse) };
   } catch (error) {
-    say({ kind: "threw", error });
+    return { kind: "threw", error };
   }
 }
 

@@ -18,6 +18,27 @@ test("scripts of the bundle are ASCII, since they are read as if each byte were 
     ]);
 });
 
+test("what scripts import they ask of the one that runs them", () => {
+  for (const name of ["command.js", "engine.js", "rest.js"]) {
+    const text = readFileSync(new URL(name, folder), "latin1");
+    expect([name, text.match(/\bimport\("[^"]*"\)/g)]).toEqual([name, null]);
+  }
+});
+
+test("a spec can start from what comes in on standard input", () => {
+  const main = fileURLToPath(new URL("main.js", folder));
+  const args = ["new", "prd", "Exports", "--from-issue", "-", "--no-input"];
+  const { status, stdout } = spawnSync(
+    process.execPath,
+    [main, ...args, "-o", "-"],
+    { cwd: temporaryFolder({}), input: "# Exports\n", encoding: "utf8" },
+  );
+  expect({ status, title: stdout.includes("Exports") }).toEqual({
+    status: 0,
+    title: true,
+  });
+});
+
 test("compiled code is kept of a run that did what it was asked to, and of no other", () => {
   const cwd = temporaryFolder({ "a.md": "# Login\n" });
   const hasKeptAfter = (...args: readonly string[]): boolean => {
