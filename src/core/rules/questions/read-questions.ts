@@ -50,9 +50,7 @@ function questionsIn(
   return document.blocks
     .filter((block) => written.has(block))
     .filter((block) =>
-      asked.has(block.section)
-        ? isQuestion(block)
-        : saysItIsOpen.test(block.text),
+      asked.has(block.section) ? isQuestion(block) : saysItIsOpen(block.text),
     )
     .map((block) => ({
       text: block.text,
@@ -61,7 +59,17 @@ function questionsIn(
     }));
 }
 
-const saysItIsOpen =
+function saysItIsOpen(text: string): boolean {
+  return !startsOtherwise(text) && openLabel.test(text);
+}
+
+/** A cheap look: most texts start with a letter of ASCII that is neither `o` nor `u`. */
+function startsOtherwise(text: string): boolean {
+  const small = text.charCodeAt(0) | 32;
+  return small > 96 && small < 123 && small !== 111 && small !== 117;
+}
+
+const openLabel =
   /^\W*(?:open|unresolved|outstanding) (?:decision|question|issue|point)s?\W*:\s*\S/i;
 
 /** The outermost items, and paragraphs that ask. An answer that there are none is no question. */
