@@ -105,6 +105,13 @@ test("keeps sections in order, each under the one that holds it", () => {
   );
 });
 
+test("a text that starts with a rule and has no other still has its lists", () => {
+  const document = parseDocument(
+    "---\n\n# A\n\n## Acceptance criteria\n\n- AC-1: One row is there\n- AC-2: Two rows are there\n",
+  );
+  expect(document.criteria.map(({ id }) => id)).toEqual(["AC-1", "AC-2"]);
+});
+
 test("takes the tree of any parser", () => {
   const text = "# A\n\n## Goals\n\n- One\n";
 
