@@ -4,10 +4,11 @@ import { type KeptCode, openKeptCode } from "./kept-code.ts";
 import { openScripts, type Scripts } from "./scripts.ts";
 
 /** Those that the build writes beside this one. */
-export function bundledScripts(): Scripts {
+export function bundledScripts(use: string): Scripts {
   return openScripts({
     folder: new URL("./", import.meta.url),
     kept: openCode(process.env),
+    use,
   });
 }
 

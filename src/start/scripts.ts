@@ -7,9 +7,9 @@ import { createHaste, type Haste } from "./haste.ts";
 import type { KeptCode } from "./kept-code.ts";
 
 export interface Scripts {
-  /** What a script exports, which runs once. `use` keeps apart what runs different parts of it. */
+  /** What a script exports, which runs once. */
   // oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- only whoever loads it knows
-  load<Exports>(name: string, use?: string): Exports;
+  load<Exports>(name: string): Exports;
   /** Keeps the code of what was loaded for the runs to come, where it was not kept yet. */
   keep(): void;
 }
@@ -19,6 +19,8 @@ export interface ScriptsOptions {
   readonly folder: URL;
   /** Undefined where code is not kept. */
   readonly kept: KeptCode | undefined;
+  /** Keeps apart what runs different parts of the scripts: code that another use has left lacks most of what this one calls. */
+  readonly use: string;
 }
 
 interface Module {
@@ -43,7 +45,7 @@ const head =
  * The scripts of the bundle. Node's own cache of compiled code holds what is compiled when a file is read, and of a function that
  * is called later only that it is there: a check would compile a thousand functions each time.
  */
-export function openScripts({ folder, kept }: ScriptsOptions): Scripts {
+export function openScripts({ folder, kept, use }: ScriptsOptions): Scripts {
   const haste = createHaste();
   const requireFile = createRequire(folder);
   const loaded = new Map<string, Module>();
@@ -53,7 +55,7 @@ export function openScripts({ folder, kept }: ScriptsOptions): Scripts {
     const [, name] = /^\.\/(.*)\.js$/.exec(id) ?? [];
     return name === undefined ? requireFile(id) : load(name);
   };
-  const load: Scripts["load"] = (name, use = "any") => {
+  const load: Scripts["load"] = (name) => {
     const known = loaded.get(name);
     if (known !== undefined) return known.exports;
     const file = new URL(`${name}.js`, folder);

@@ -26,8 +26,9 @@ interface One {
 function stage() {
   const folder = temporaryFolder(texts);
   const cache = temporaryFolder({});
-  const open = (build = "a build") =>
+  const open = (build = "a build", use = "check") =>
     openScripts({
+      use,
       folder: pathToFileURL(`${folder}/`),
       kept: openKeptCode(cache, build),
     });
@@ -57,27 +58,38 @@ test("each script runs once", () => {
 test("keeps the code of what ran, with the functions that were called, and takes it again", () => {
   const { open, keptFiles } = stage();
   const first = open();
-  first.load("one", "check");
+  first.load("one");
   first.keep();
   const kept = keptFiles();
   expect(kept.map((path) => path.replace(/.*[\\/]/, "")).toSorted()).toEqual([
     "one.check",
-    "other.any",
+    "other.check",
   ]);
   const [uncalled] = kept.map((path) => statSync(path).size);
 
   const again = open();
-  expect(again.load<One>("one", "check").sum(2, 2)).toBe(4);
+  expect(again.load<One>("one").sum(2, 2)).toBe(4);
   again.keep();
   expect(kept.map((path) => statSync(path).size)[0]).toBe(uncalled);
 
   const other = stage();
   const called = other.open();
-  called.load<One>("one", "check").sum(2, 2);
+  called.load<One>("one").sum(2, 2);
   called.keep();
   expect(statSync(other.keptFiles()[0] ?? "").size).toBeGreaterThan(
     uncalled ?? 0,
   );
+});
+
+test("another use has code of its own, with what it calls", () => {
+  const { open, keptFiles } = stage();
+  for (const use of ["check", "other"]) {
+    const scripts = open("a build", use);
+    scripts.load("other");
+    scripts.keep();
+  }
+  const names = keptFiles().map((path) => path.replace(/.*[\\/]/, ""));
+  expect(names.toSorted()).toEqual(["other.check", "other.other"]);
 });
 
 test("another build is other code", () => {
@@ -118,6 +130,7 @@ test.each(["cut", "one letter"])("broken code is made anew: %s", (how) => {
 test("a folder that cannot be written is no error", () => {
   const folder = temporaryFolder({ ...texts, file: "" });
   const scripts = openScripts({
+    use: "check",
     folder: pathToFileURL(`${folder}/`),
     kept: openKeptCode(join(folder, "file"), "a build"),
   });
