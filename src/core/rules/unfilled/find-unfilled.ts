@@ -18,7 +18,7 @@ import {
   startsAsExample,
 } from "./likely-samples.ts";
 import { findSampleRows, isUnfilledTable } from "./sample-rows.ts";
-import { isDatePattern, isGapValue, isUnchosen } from "./sole-values.ts";
+import { isGap, isGapValue, isUnchosen } from "./sole-values.ts";
 import type { SourceRange } from "../../source-range.ts";
 import {
   createUnfilledContext,
@@ -183,11 +183,11 @@ function readRows(
     if (label !== undefined && startsAsExample(label.text))
       places.push(likely(row.range, section, text));
     if (row.cells.length === 2 && label !== undefined && value !== undefined) {
-      if (isGapValue(label.text, value.text) && !isDatePattern(value.text)) {
+      if (isGapValue(label.text, value.text) && !isGap(value.text)) {
         lines.add(row.range.line);
         places.push({
           kind: "placeholder",
-          range: row.range,
+          range: value.range,
           section,
           texts: [value.text],
         });
