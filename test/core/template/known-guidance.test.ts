@@ -6,7 +6,11 @@ import { knownGuidance } from "../../../src/core/template/known-guidance.ts";
 import { builtInTemplates, dialectTemplates } from "../built-in-templates.ts";
 
 const asked: Readonly<Record<string, readonly [size: number, text: string]>> = {
-  adr: [15, "The change that we're proposing or have agreed to implement."],
+  adr: [54, "The change that we're proposing or have agreed to implement."],
+  "bmad-prd": [
+    69,
+    "[What is being built, how it solves the problem. Focus on the experience and the outcome, not the implementation.]",
+  ],
   "bmad-story": [
     13,
     "Alignment with unified project structure (paths, modules, naming)",
@@ -14,6 +18,26 @@ const asked: Readonly<Record<string, readonly [size: number, text: string]>> = {
   "cluster-api": [
     27,
     "This is where we get down to the nitty gritty of what the proposal actually is.",
+  ],
+  "design-doc": [
+    26,
+    "Include code, or pseudo-code for things like algorithms or especially complex or important logic.",
+  ],
+  dotnet: [
+    29,
+    "Provide examples of how a user would use your feature. Pick typical scenarios first and more advanced scenarios later.",
+  ],
+  enhancement: [
+    176,
+    "Call out any future or backwards compatibility considerations this proposal has accounted for.",
+  ],
+  explainer: [
+    12,
+    "[A bulleted list of goals can help with comparing proposed solutions.]",
+  ],
+  improvement: [
+    196,
+    "Where the feature fits in to the runtime, core, or relevant sub-system",
   ],
   jupyter: [
     28,
@@ -28,17 +52,33 @@ const asked: Readonly<Record<string, readonly [size: number, text: string]>> = {
     144,
     "Make the change feel real for users, without getting bogged down in implementation details.",
   ],
+  prd: [
+    53,
+    "Link Figma, key interaction principles, edge cases, error states.",
+  ],
+  rfc: [
+    541,
+    "There are tradeoffs to choosing any path. Attempt to identify them here.",
+  ],
   "swift-evolution": [
-    16,
+    51,
     "Generally, you should not acknowledge anyone who is listed as a co-author or as the review manager.",
   ],
+  "tech-spec": [
+    9,
+    "Concerns about potential solutions. Explicitly state if they should be addressed in the chosen solution.",
+  ],
   tekton: [
-    11,
+    44,
     "Once the TEP is ready to be marked as implemented, list down all the GitHub merged pull requests.",
   ],
   velero: [
     16,
     "One to two paragraphs of exposition to set the context for this proposal.",
+  ],
+  windows: [
+    17,
+    "Outline the design of the solution. Feel free to include ASCII-art diagrams, etc.",
   ],
 };
 

@@ -1,0 +1,81 @@
+/** Written by scripts/fingerprint-guidance.ts. */
+export const rfcGuidance: ReadonlySet<string> = new Set(
+  `
+101fst7za5c 109ruoz9hkk 10apmaedlj3 10f9b1w1rds 10izhnk9340 10jvxgao2ik 10jy71m6ljl
+10lm4z7tuse 10n9wtvsvda 10nw9gcrbmb 10qa0wkd2zh 10whaatvf0b 111fcfkd6jk 116vjhlrdht
+117ocbk38of 11cp5v7hqbd 11fw11qof9c 12j6et2tfrd 12oe8b9fmd1 12thxeg9u8s 139zy4z7uu0
+13j8z4pfb94 13ku8yzt8v0 13q7ims72hv 13qcepizvku 1425rjgg2xs 1458zm2xdva 146ypgfag0j
+14cgayjpd2b 14drmeqpb7q 14ggsgl1jae 14ip9y94k52 14ktatqol3w 14ms797le7n 151wivsld4i
+1530tjf3xg2 156u68wv5i 156yhwkirne 15kwc9vsvux 15qamgfm5rr 15wdgo1stoy 164kaulyul7
+16726mtjp26 167ihy3fms8 16b8emodemz 16k4vwrbakk 16my618l69d 16oy52uuqnr 16qfhjrhu6e
+16vy090hrc2 170e6eepe6b 17ccxb8wkx4 17hnjghc3t8 17kkft55o0n 17nmciqbsdg 183dhkxzshb
+183twi3tq04 18f5u1k5krf 18j0u8eiues 18ohdad6yjm 18q8eaht5sv 18rfm6d2s6b 18t9dsuf7q1
+18u8uqcbmzr 19deqiculdy 19eb48z6ewp 19m0cazfxee 19ozd9hzb23 19qs7xyxun2 19tmptvt6yv
+1a1w2x5bq5i 1a2h08dhc6h 1ad9v4hyn4n 1af4pplmr0q 1almyuvkxei 1ap7dhiznu5 1ar4xxklox0
+1b2eha17mgq 1b58a1ewosd 1bhd4opkuaf 1bhpshqr6rz 1bu9g1wrr8q 1buo6i215kl 1byeiaf684h
+1c5tirkr2su 1cb9bnr17pt 1ce0op3s3zn 1cl9w96ttuk 1cq12nalht1 1crlw06flai 1cyq3cb9l6y
+1d6ny0rkc6b 1dksxpbluoo 1e5109kpxb5 1e5rny4lrm8 1ehsz0myopl 1enj0mb39cb 1evnf1o6k3s
+1f29w3bu35x 1f9t5rnxgoe 1fbxwkh43wz 1fcog198f6t 1fybq37bqir 1g719bqml2g 1gbvmy0hnx8
+1gfow0bmjtd 1gj6u3493gk 1gl5sru42i6 1gme0p7ueif 1goawq3095b 1gria2xguy1 1guxos0w5r2
+1h14dcq9my3 1h2plna9f2q 1h9rg3xiv36 1hr12vfii1r 1hrqhwkt1jg 1hs1oh4dau 1hsuza9by0p
+1hwrkau6yw1 1hx9bc0ppk4 1i0i0rznds8 1i7szond9c9 1invodeyvdd 1ip2gc7gt80 1iut09irtsi
+1iy5fu2jzzr 1j954spi7c5 1jf94zh4tiw 1jgke6d2u8u 1jgloc9ptps 1juc5sx95el 1jxpksqnv3l
+1k6nr35ftj5 1k95qcbxd3e 1kchawvks5v 1kefjy5nsp4 1kehqnvf9h1 1kgpd4uhgyi 1kn0j7cfd13
+1ks757h3ks 1kti1us0gb8 1l181quwnwx 1l74yjqetbe 1lerqqaou 1lfxl52juqc 1lk3rg4njnz
+1lm6z26q08a 1lmcmitvay9 1lnso6bi6mp 1lv11fv7rtb 1lyn2bkfiym 1m61zxtz69y 1mclkfsqyxl
+1mhurs14s5g 1mpopi2mgp 1mwk95fobqj 1myl04c4xau 1mzmvjeb1ep 1netyh9o48t 1nmae0kivyr
+1nw8mfkrwmo 1nwq4e4cwd 1one8t31lof 1oprf17ozp1 1otwfj5hinn 1ov0olesztp 1ova435ey3w
+1oykwr1iyde 1p86gdzo88m 1pe9pbiab1l 1ppylw723bo 1pq3gti0zch 1pw1m9okf6u 1px4bmgnegq
+1pzzvunzx2d 1q0n800p1od 1qhq0tlxkc9 1qjoju27dor 1qubzt2xrtv 1qyjdtcd0f4 1r22x4deg8m
+1rgvkve7pu1 1rhqao8nquv 1ri8kaif3ju 1s8eo51p6mk 1sii8h26v9k 1tcvj7ls6uz 1tlefsyoap
+1tslhkulyuc 1udfle216hx 1ujrx769fkj 1untqhzdflu 1uodlqgvxhu 1utqlq3r8vo 1vhf29f87ge
+1vkqatf779u 1vlyiu9qwtt 1vn0jzpbe6f 1vqm70g53oq 1vteugfa5ti 1w0iapv2g1y 1w790xxdacf
+1wfffruge99 1wg1yprocrz 1wk8538oeo0 1wn6rq9c73c 1wshxgz7z3v 1wsia2dkco9 1wug8gt4wu5
+1wxl53q1qco 1x8w74eu6u5 1xc3tkywlmf 1xffrstuyt1 1xgitc46j9o 1xwp31pcz5n 1y1ags1s8iv
+1y6zf7xlbki 1yb4ia4okj7 1yh48o3udkn 1yy43fqlhwd 1yybtc8qn77 1z4ylh7vxhm 1z5by127oax
+1z6emoik6wz 1zbgze3w1yn 204jq8vczly 20bmr8lpad3 20cgqv188w2 20llu9n39j 20nb8ezkrrq
+212o0x0hyiy 2138j1jbsfi 21faxv0az7g 21jrwe5hs4u 21mp00h4zxo 21rtztpj1lq 21vap2g0v0w
+21wg1hx2z9o 21xjq70akxi 21z80vxqyx4 21zl6ez74c0 21znb6xr0yu 226mb2naqun 2271zdmmwe0
+22agptm6uts 22b2s5qi7wp 22efwov670i 22j59q2xd0b 22lkmlznsf0 22o840tzra4 237aa9a1hyt
+23ar2u0n2ji 23lbzvmh9d 23ne1nzxwhx 23ubs7qg3tp 243q1bbgmip 24995jgtoao 24bdswkj18h
+24ffkkr291r 24nrr6db0w4 24vqefxrppq 24z3bsgvame 25dbva6md96 25illmvg3mn 25lhnqquuh5
+25pc5ipon4h 260kj6pmn32 268vq17zc1s 26aty6v6xtp 26ec9672233 26f5clrsvyj 26gatf3sbes
+26kc54opil6 26ttshiql70 26ty0tosyz7 26vbnrfegvt 2787rg0j9h9 27i09a087ok 27i2z83kpq0
+27jtv80qtk3 27nk67nc2gu 27nzf0sby7t 27wkfzacwfm 28irtb5wf8c 28xmryg3hka 28z6oasajn8
+290wc9kffak 293mr5va8bk 29bit6easbj 29hl0jm7ysy 29okprahw49 29q6hrwfm8b 29repzfv8l8
+29ru7htq1xx 29vdgo4bctr 29ycid7z5b1 29yhaw5ekxc 2a6lv4u5qet 2a7nl8q7phw 2b23jb358uk
+2b4wb9hskyi 2bl1vdtaxaz 2c2tn2rw17m 2c86kf9z3vb 2ccriiajj79 2cknzx6d5t 2cln4xu5m8p
+2crykcfx0s5 2cw2ew3dpt7 2d2dyvlwfri 2d9hr8riw4n 2dbfd5m9gi0 2dcnwj5ltwh 2dd3l3yjn3g
+2dg23t6807t 2diz8qqw3e2 2dmsar02pt 2dqwrl1xoel 2e0g7ykqe7m 2e2g1sz3rb3 2e2i5qai88
+2e365hg0zpl 2e831ub8z33 2ecgqenqyco 2esq2nnpaod 2f23dpjz1jp 2f2w007rt6m 2f5odbsoi9v
+2fggkgqd2x9 2fgnzrnngy6 2fi32q3umoo 2fltbx6s91y 2g4av49c2oz 2gbmipjrda5 2gir23zqvo6
+2gohflpbdip 2kw8qfh06y 2qjr15w8c3 2tscuj5st7 2ufgbjhn81 2z2u65tgtz 3132tyvgik 3agd6td4pf
+3rxfj9qurw 3ymi9d64jo 40cdbzvwad 4b8lsdx8ub 4pa8c01bcq 54ntws7q2o 58ehtabosw 5ed4n3zt3w
+5egnjrg7b4 5kkr6aaorj 5kmk4awny4 5mclmr4fb0 5pn5qh4kvx 5u6opdkesl 5w0p6ejy3a 5wzbd6sc1d
+5y2ugheydh 61v5ed6dju 66cdql48mr 6e96w9zt1d 6ko3u7lehe 6uvgts7fy8 70dnf3yfc8 7no8y4c7c8
+7ud1kkhu4j 7w2gstmpfn 8g5frya8vf 8h85ektc2w 8utrslx2ce 90ml8am17i 9juh8pvtel 9k2sghyhs3
+9qlikraitc 9spxe1edyt a24elejygq ad72nf1ywt aek1lrkuqx amiyqisuf8 axi7it8i2k b1m54digrt
+b2efnx4vx9 b9ljr9p3nv bck6kp7ga0 bl4w2to4xs bwxa50s5ad c4k69u3xb0 c6guj7wg1c cc7r1lcmmt
+cdprds03p6 cpvofeb6yt d4jdogbbnw dcaa13xc0q dimd7ty8hq dlxg7gtusz dq7hxi4kv8 drepeu82kv
+e9wnf2mpiv ebsckgunfe ehx4lt5a1f es8ou02thw f3x0rahsop f7xxay4qqc fir8ngo279 fn4j9kf2me
+fsy2udbff5 ftxjss8xxf fvxo1ax3fk g54a45uy6b gbhe3z8ss0 gjqg7qlvbt gnreuokdfl gxep6tlqr8
+h0bmbwyh7i h69edbkvel h7enil6dzd h91znuffzp haguictoh5 hguzfx4w61 hhgqsty344 hhisfqw1lt
+ht0ikax8w5 hv9205igp6 hwhbcrpxgt i02hl8bv6m i0afgnrisv i1qm4oar8r i4okcgtmad iii4liz3rb
+ipm1zz5920 itj65xpvxo ixc08op1ka izqb1vr6ze j4emhosbhn jbsoqbsn7g jlcf98cryc jmvvjvknmm
+jn7b1805gx jx0hm3kmwk k1l1k6f8f0 k8r3z1egwk kksjpq9zcy knhz12ylqk krbl99jzxg kvf0nvflt1
+l2ffg9p8sy levqeaggcf m0gkbefab0 mfr9iuuehl mhzszy23cv mumcezuxpk n6g3mvg9bk n6vwtre219
+n8bota3sog nb40tqllf3 nj2o4j6utv nm57h2xw0d nn6gxzhfhp nyrcxio6cr o0f0bqdknv o12zgoni2d
+o192nl7sxc o503878fth oae717q9uf oeliybnnuj oiecnsojfr oqoovr38nt ox3yljnisa p3shwdcvlf
+p5dmftilsh p6vfx69mjh pf6ohz1k4j pm5a6oxv5i pn2kfi4xn8 pvlcsrguw7 pzgna19w0r q2com9s048
+qblpp2u5mk qeh41a6mr6 qh6ucju8bl qk7rkn48d4 qm3nvrflfl qpg9y3ore4 qrgw08fln6 r5d3nnu8c7
+r6smyb19u7 rbahltgmch rggfx8zqql rjq5qrsov1 rpt9821oee rq1ymo6ciq rw9q6itxla s6g4a56btz
+s7lmk0gsrx sg4s9t6kgb slqxzo82wx spz4c1mpjs ssk2h5d4x0 sxmc0kjnok tmcwzbq6dj u2kgzvcpq8
+u3vovvmeus u7e87wdvyo uboynzxc80 uezg0vxdba uyv1atdtrs v9isg1z1rf vga73um58n vgzvbh581c
+vkawgem3pu vnpqndhrwh vnsqb8cnux vrf9pcmwg2 vzraltue7e w3o2qloybo wtooea1osu x6csbouub7
+xc0k7z2jld xl0rchkz4z xzsp4lm1ro y4niaqw27n yd6hasj52d yh32sk9oz2 yk4yfd6nud ylv2ue7sad
+yn8x10iwbb yqix93osx1 yx0s5b19nm z1uwzmwqd1 z8104umx6t zavqla5ici zbu8uv9woh zehnh68ebc
+zkuez7q65e zo1sx30yw0 ztngnbuif4 zvtmti9idv zxhdmx0sf
+`
+    .trim()
+    .split(/\s+/),
+);
