@@ -5,6 +5,7 @@ import {
 } from "./guidance-fingerprint.ts";
 import { normaliseGuidance } from "./guidance-text.ts";
 import { adrGuidance } from "./known-guidance/adr.ts";
+import { arc42Guidance } from "./known-guidance/arc42.ts";
 import { bmadPrdGuidance } from "./known-guidance/bmad-prd.ts";
 import { bmadStoryGuidance } from "./known-guidance/bmad-story.ts";
 import { clusterApiGuidance } from "./known-guidance/cluster-api.ts";
@@ -31,6 +32,7 @@ export const shortestKnown = 16;
 /** Fingerprints of what widely used public templates ask of an author. What finished documents keep is not among them. */
 export const knownGuidance: Readonly<Record<string, ReadonlySet<string>>> = {
   adr: adrGuidance,
+  arc42: arc42Guidance,
   "bmad-prd": bmadPrdGuidance,
   "bmad-story": bmadStoryGuidance,
   "cluster-api": clusterApiGuidance,

@@ -6,7 +6,11 @@ import { knownGuidance } from "../../../src/core/template/known-guidance.ts";
 import { builtInTemplates, dialectTemplates } from "../built-in-templates.ts";
 
 const asked: Readonly<Record<string, readonly [size: number, text: string]>> = {
-  adr: [54, "The change that we're proposing or have agreed to implement."],
+  adr: [64, "The change that we're proposing or have agreed to implement."],
+  arc42: [
+    49,
+    "All stakeholders should understand which data are exchanged with the environment of the system.",
+  ],
   "bmad-prd": [
     69,
     "[What is being built, how it solves the problem. Focus on the experience and the outcome, not the implementation.]",
@@ -20,7 +24,7 @@ const asked: Readonly<Record<string, readonly [size: number, text: string]>> = {
     "This is where we get down to the nitty gritty of what the proposal actually is.",
   ],
   "design-doc": [
-    26,
+    90,
     "Include code, or pseudo-code for things like algorithms or especially complex or important logic.",
   ],
   dotnet: [
@@ -28,7 +32,7 @@ const asked: Readonly<Record<string, readonly [size: number, text: string]>> = {
     "Provide examples of how a user would use your feature. Pick typical scenarios first and more advanced scenarios later.",
   ],
   enhancement: [
-    176,
+    210,
     "Call out any future or backwards compatibility considerations this proposal has accounted for.",
   ],
   explainer: [
@@ -36,7 +40,7 @@ const asked: Readonly<Record<string, readonly [size: number, text: string]>> = {
     "[A bulleted list of goals can help with comparing proposed solutions.]",
   ],
   improvement: [
-    196,
+    194,
     "Where the feature fits in to the runtime, core, or relevant sub-system",
   ],
   jupyter: [
@@ -53,11 +57,11 @@ const asked: Readonly<Record<string, readonly [size: number, text: string]>> = {
     "Make the change feel real for users, without getting bogged down in implementation details.",
   ],
   prd: [
-    53,
+    73,
     "Link Figma, key interaction principles, edge cases, error states.",
   ],
   rfc: [
-    541,
+    640,
     "There are tradeoffs to choosing any path. Attempt to identify them here.",
   ],
   "swift-evolution": [
@@ -65,7 +69,7 @@ const asked: Readonly<Record<string, readonly [size: number, text: string]>> = {
     "Generally, you should not acknowledge anyone who is listed as a co-author or as the review manager.",
   ],
   "tech-spec": [
-    9,
+    7,
     "Concerns about potential solutions. Explicitly state if they should be addressed in the chosen solution.",
   ],
   tekton: [
@@ -77,7 +81,7 @@ const asked: Readonly<Record<string, readonly [size: number, text: string]>> = {
     "One to two paragraphs of exposition to set the context for this proposal.",
   ],
   windows: [
-    17,
+    28,
     "Outline the design of the solution. Feel free to include ASCII-art diagrams, etc.",
   ],
 };
