@@ -51,9 +51,9 @@ const asked: Readonly<Record<string, readonly [size: number, text: string]>> = {
     63,
     "What is out of scope for this KEP? Listing non-goals helps to focus discussion and make progress.",
   ],
-  nuget: [8, "A design or implementation for bringing the proposal to life."],
+  nuget: [16, "A design or implementation for bringing the proposal to life."],
   openshift: [
-    144,
+    153,
     "Make the change feel real for users, without getting bogged down in implementation details.",
   ],
   prd: [
@@ -61,11 +61,11 @@ const asked: Readonly<Record<string, readonly [size: number, text: string]>> = {
     "Link Figma, key interaction principles, edge cases, error states.",
   ],
   rfc: [
-    640,
+    655,
     "There are tradeoffs to choosing any path. Attempt to identify them here.",
   ],
   "swift-evolution": [
-    51,
+    59,
     "Generally, you should not acknowledge anyone who is listed as a co-author or as the review manager.",
   ],
   "tech-spec": [
@@ -73,11 +73,11 @@ const asked: Readonly<Record<string, readonly [size: number, text: string]>> = {
     "Concerns about potential solutions. Explicitly state if they should be addressed in the chosen solution.",
   ],
   tekton: [
-    44,
+    62,
     "Once the TEP is ready to be marked as implemented, list down all the GitHub merged pull requests.",
   ],
   velero: [
-    16,
+    19,
     "One to two paragraphs of exposition to set the context for this proposal.",
   ],
   windows: [
