@@ -14,9 +14,9 @@ const version = "13.";
 
 export interface Haste {
   /** Does what need not be done well, for it is not done again. */
-  hasten<Result>(work: () => Result): Result;
+  readonly hasten: <Result>(work: () => Result) => Result;
   /** Does what would find V8 another one than that of the next run: it refuses code that was compiled with other settings. */
-  pause<Result>(work: () => Result): Result;
+  readonly pause: <Result>(work: () => Result) => Result;
 }
 
 export function createHaste(versions = process.versions): Haste {

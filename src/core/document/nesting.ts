@@ -1,4 +1,5 @@
-import type { Nodes, Root } from "mdast";
+import type { Root } from "mdast";
+import type { Node } from "unist";
 
 import { findLineStarts } from "./line-starts.ts";
 import type { MarkdownParser } from "./parse-markdown.ts";
@@ -55,11 +56,15 @@ export function refuseDeepTree(root: Root): void {
     throw new DocumentTooDeepError(deep.position?.start.line ?? 1);
 }
 
+/** Of the many shapes of nodes it is faster to read what some of them lack than to ask for it. */
+interface AnyNode extends Pick<Node, "position"> {
+  readonly children?: readonly AnyNode[];
+}
+
 /** The first node below that is too deep. Goes no deeper itself. */
-function findDeep(node: Nodes, depth: number): Nodes | undefined {
+function findDeep(node: AnyNode, depth: number): AnyNode | undefined {
   if (depth > maxDepth) return node;
-  // Of the many shapes of nodes it is faster to read what some of them lack than to ask for it.
-  const { children } = node as { readonly children?: readonly Nodes[] };
+  const { children } = node;
   if (children === undefined) return undefined;
   for (let at = 0; at < children.length; at += 1) {
     const child = children[at];

@@ -11,6 +11,7 @@ import { type MarkdownParser, parseMarkdown } from "./parse-markdown.ts";
 import { readMetadata } from "./metadata/read-metadata.ts";
 import { findTitle, findTitleSection } from "./title.ts";
 import type { SectionAliases } from "./section-aliases/section-aliases.ts";
+import type { SourceRange } from "../source-range.ts";
 import { rangeBetween, readSource } from "./source-text.ts";
 import type { Section, SpecDocument } from "./spec-document.ts";
 
@@ -43,25 +44,24 @@ export function parseDocument(
     frontMatter,
     metadata: readMetadata(sections, titleSection, entries, source),
     sections,
-    blocks: inOrder(sections, "blocks"),
-    fields: inOrder(sections, "fields"),
-    tables: inOrder(sections, "tables"),
+    blocks: inOrder(sections, ({ blocks }) => blocks),
+    fields: inOrder(sections, ({ fields }) => fields),
+    tables: inOrder(sections, ({ tables }) => tables),
     criteria: readCriteria(sections, source, kindOf),
     end: rangeBetween(source, text.length, text.length),
   };
 }
 
 /** Parts of all sections. What follows a bold bullet or a rule belongs to a section that began earlier. */
-function inOrder<Kind extends "blocks" | "fields" | "tables">(
+function inOrder<Part extends { readonly range: SourceRange }>(
   sections: readonly Section[],
-  kind: Kind,
-): Section[Kind] {
-  type Part = Section[Kind][number];
+  partsOf: (section: Section) => readonly Part[],
+): readonly Part[] {
   const parts: Part[] = [];
   let isInOrder = true;
   let before = 0;
   for (const section of sections) {
-    for (const part of section[kind]) {
+    for (const part of partsOf(section)) {
       const { start } = part.range;
       isInOrder &&= start >= before;
       before = start;
@@ -69,5 +69,5 @@ function inOrder<Kind extends "blocks" | "fields" | "tables">(
     }
   }
   if (!isInOrder) parts.sort((a, b) => a.range.start - b.range.start);
-  return parts as unknown as Section[Kind];
+  return parts;
 }
