@@ -3,7 +3,6 @@ import type {
   Section,
   SpecDocument,
 } from "../../document/spec-document.ts";
-import { rowText } from "../../template/collect-guidance.ts";
 import type { FollowedTemplate } from "../rule.ts";
 import { isGapComment, isToolMarker } from "./comments.ts";
 import { findInstructions } from "./find-instructions.ts";
@@ -11,14 +10,9 @@ import { saysNothingOfItsOwn } from "./generic-words.ts";
 import { joinPlaces } from "./join-places.ts";
 import { readFrontMatterGaps } from "./read-front-matter.ts";
 import { readHeading, variableHeadings } from "./read-headings.ts";
+import { readRows } from "./read-rows.ts";
 import { readText } from "./read-text.ts";
-import {
-  findSampleBlocks,
-  isSampleValue,
-  startsAsExample,
-} from "./likely-samples.ts";
-import { findSampleRows, isUnfilledTable } from "./sample-rows.ts";
-import { isGap, isGapValue, isUnchosen } from "./sole-values.ts";
+import { findSampleBlocks } from "./likely-samples.ts";
 import type { SourceRange } from "../../source-range.ts";
 import {
   createUnfilledContext,
@@ -128,102 +122,11 @@ function readSection(
   return [
     ...places,
     ...joinPlaces(found),
-    ...samples.map(({ range, text }) => likely(range, section, text)),
+    ...samples.map(({ range, text }): UnfilledPlace => {
+      return { kind: "likely-placeholder", range, section, texts: [text] };
+    }),
   ];
 }
-
-function likely(
-  range: SourceRange,
-  section: Section,
-  text: string,
-): UnfilledPlace {
-  return { kind: "likely-placeholder", range, section, texts: [text] };
-}
-
-/** Rows that are empty or the template's as a whole, and their lines. */
-function readRows(
-  section: Section,
-  context: UnfilledContext,
-): {
-  readonly places: readonly UnfilledPlace[];
-  readonly lines: ReadonlySet<number>;
-} {
-  if (section.tables.length === 0) return noRows;
-  const places: UnfilledPlace[] = [];
-  const lines = new Set<number>();
-  const rows = section.tables.flatMap((table) => {
-    const isUnfilled = isUnfilledTable(table);
-    const samples = new Set(findSampleRows(table, context));
-    return table.rows.map((row) => ({
-      row,
-      header: table.header,
-      isUnfilled,
-      isSample: samples.has(row),
-    }));
-  });
-  for (const { row, header, isUnfilled, isSample } of rows) {
-    const text = rowText(row);
-    const [label, value] = row.cells;
-    if (
-      row.cells.some((cell, index) =>
-        index > 0 || row.cells.length > 2
-          ? isUnchosen(header[index]?.text ?? "", cell.text)
-          : false,
-      )
-    ) {
-      lines.add(row.range.line);
-      places.push({
-        kind: "placeholder",
-        range: row.range,
-        section,
-        texts: [text],
-      });
-      continue;
-    }
-    if (label !== undefined && startsAsExample(label.text))
-      places.push(likely(row.range, section, text));
-    if (row.cells.length === 2 && label !== undefined && value !== undefined) {
-      if (isGapValue(label.text, value.text) && !isGap(value.text)) {
-        lines.add(row.range.line);
-        places.push({
-          kind: "placeholder",
-          range: value.range,
-          section,
-          texts: [value.text],
-        });
-        continue;
-      }
-      if (isSampleValue(label.text, value.text))
-        places.push(likely(row.range, section, value.text));
-    }
-    const isEmpty = isUnfilled || row.cells.every((cell) => cell.text === "");
-    if (!isEmpty && isSample) {
-      lines.add(row.range.line);
-      places.push({
-        kind: "placeholder",
-        range: row.range,
-        section,
-        texts: [text],
-      });
-      continue;
-    }
-    if (!isEmpty && !context.isGuidance(text)) continue;
-    const hasComment = /<!--/.test(
-      context.source.text.slice(row.range.start, row.range.end),
-    );
-    if (isEmpty && hasComment) continue;
-    lines.add(row.range.line);
-    places.push({
-      kind: isEmpty ? "row" : "guidance",
-      range: row.range,
-      section,
-      texts: [text],
-    });
-  }
-  return { places, lines };
-}
-
-const noRows = { places: [], lines: new Set<number>() } as const;
 
 function readComments(
   section: Section,

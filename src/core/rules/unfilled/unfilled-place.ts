@@ -14,9 +14,8 @@ export interface UnfilledPlace {
 
 /**
  * `guidance`: text of the template. `instruction`: other text that tells an author what to write; `likely-instruction`: text that
- * may.  * `template-heading`: a heading whose variable part is still the template's; `numbered-heading`: one that only counts, with
- * text under it. `placeholder`: `<user>`, `TBD`, `…`; `likely-placeholder`: what may be a
- * sample.
+ * may. `template-heading`: a heading whose variable part is still the template's; `numbered-heading`: one that only counts, with text
+ * under it. `placeholder`: `<user>`, `TBD`, `…`; `likely-placeholder`: what may be a sample.
  * `field`: a label without a value. `item`, `row`: a bullet or row without text. `comment`: one left beside written text.
  */
 export type UnfilledKind =

@@ -1,0 +1,88 @@
+import type { Section, Table, TableRow } from "../../document/spec-document.ts";
+import { rowText } from "../../template/collect-guidance.ts";
+import { isSampleValue, startsAsExample } from "./likely-samples.ts";
+import { findSampleRows, isUnfilledTable } from "./sample-rows.ts";
+import { isGap, isGapValue, isUnchosen } from "./sole-values.ts";
+import type { UnfilledContext } from "./unfilled-context.ts";
+import type { UnfilledPlace } from "./unfilled-place.ts";
+
+export interface RowReading {
+  readonly places: readonly UnfilledPlace[];
+  /** Of rows that are told as a whole, whose cells are not told again. */
+  readonly lines: ReadonlySet<number>;
+}
+
+/** Rows that are empty, the template's or a sample, and those that may be one. */
+export function readRows(
+  section: Section,
+  context: UnfilledContext,
+): RowReading {
+  if (section.tables.length === 0) return noRows;
+  const places: UnfilledPlace[] = [];
+  const lines = new Set<number>();
+  for (const table of section.tables) {
+    const isUnfilled = isUnfilledTable(table);
+    const samples = new Set(findSampleRows(table, context));
+    for (const row of table.rows) {
+      const told =
+        readValues(row, table) ??
+        readWhole(row, { isUnfilled, isSample: samples.has(row) }, context);
+      if (told !== undefined) lines.add(row.range.line);
+      const place = told ?? readLikely(row);
+      if (place !== undefined) places.push({ ...place, section });
+    }
+  }
+  return { places, lines };
+}
+
+const noRows: RowReading = { places: [], lines: new Set() };
+
+type Place = Omit<UnfilledPlace, "section">;
+
+/** A choice that nobody made, or a label with a value that only asks for one. */
+function readValues(row: TableRow, { header }: Table): Place | undefined {
+  const { cells, range } = row;
+  const isWide = cells.length > 2;
+  if (
+    cells.some(
+      ({ text }, index) =>
+        (isWide || index > 0) && isUnchosen(header[index]?.text ?? "", text),
+    )
+  )
+    return { kind: "placeholder", range, texts: [rowText(row)] };
+  const [label, value] = cells;
+  if (isWide || label === undefined || value === undefined) return undefined;
+  return isGapValue(label.text, value.text) && !isGap(value.text)
+    ? { kind: "placeholder", range: value.range, texts: [value.text] }
+    : undefined;
+}
+
+function readWhole(
+  row: TableRow,
+  of: { readonly isUnfilled: boolean; readonly isSample: boolean },
+  context: UnfilledContext,
+): Place | undefined {
+  const { cells, range } = row;
+  const texts = [rowText(row)];
+  if (of.isUnfilled || cells.every((cell) => cell.text === "")) {
+    const source = context.source.text.slice(range.start, range.end);
+    return source.includes("<!--") ? undefined : { kind: "row", range, texts };
+  }
+  if (of.isSample) return { kind: "placeholder", range, texts };
+  return context.isGuidance(texts[0] ?? "")
+    ? { kind: "guidance", range, texts }
+    : undefined;
+}
+
+function readLikely(row: TableRow): Place | undefined {
+  const { cells, range } = row;
+  const [label, value] = cells;
+  if (label === undefined) return undefined;
+  if (startsAsExample(label.text))
+    return { kind: "likely-placeholder", range, texts: [rowText(row)] };
+  return cells.length === 2 &&
+    value !== undefined &&
+    isSampleValue(label.text, value.text)
+    ? { kind: "likely-placeholder", range, texts: [value.text] }
+    : undefined;
+}
