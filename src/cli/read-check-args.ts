@@ -46,6 +46,9 @@ function readValue(
   if (flag === "--fail-on" && isSeverity(value)) return { failOn: value };
   if ((flag === "--format" || flag === "-f") && isFormat(value))
     return { format: value };
+  const isPlain = value !== "" && !value.startsWith("-");
+  if (flag === "--template" && isPlain) return { template: value };
+  if (flag === "--cache-location" && isPlain) return { cacheLocation: value };
   return undefined;
 }
 
