@@ -56,6 +56,17 @@ export function openEngine({
     },
   };
 
+  const ask = async <Kind extends EngineResult["kind"]>(
+    task: EngineTask,
+    kind: Kind,
+  ): Promise<Outcome<ResultOf<Kind>>> => {
+    const outcome = await pool.run(task);
+    if (outcome.kind === "stopped") return outcome;
+    const { result } = outcome;
+    if (isOf(result, kind)) return { kind: "done", result };
+    throw new Error("The thread answers another question");
+  };
+
   const isInline =
     inline && parser !== "remark" && timeoutMs >= shortestInlineMs;
   const tooMuch = {
@@ -67,7 +78,7 @@ export function openEngine({
     async checkSpec(request) {
       const own = isInline ? await judgeTame(request) : undefined;
       if (own !== undefined) return own;
-      const outcome = await pool.run({ kind: "check-spec", request });
+      const outcome = await ask({ kind: "check-spec", request }, "report");
       if (outcome.kind === "stopped") {
         const { base, ...alone } = request;
         // What the text was before may be what takes so long.
@@ -75,60 +86,62 @@ export function openEngine({
           ? reportStopped(request.path, tooMuch[outcome.by])
           : engine.checkSpec(alone);
       }
-      if (outcome.result.kind === "report") return outcome.result.report;
-      throw new Error("The thread answers another question");
+      return outcome.result.report;
     },
     async checkReferences(request) {
       // A neighbour that takes too long is told where it is judged itself; that it is there is known without its text.
       for (const asked of [request, withoutTexts(request)]) {
-        const outcome = await pool.run({
-          kind: "check-references",
-          request: asked,
-        });
-        if (outcome.kind === "stopped") continue;
-        if (outcome.result.kind === "report") return outcome.result.report;
-        throw new Error("The thread answers another question");
+        const outcome = await ask(
+          { kind: "check-references", request: asked },
+          "report",
+        );
+        if (outcome.kind === "done") return outcome.result.report;
       }
       return request.report;
     },
     findSpecLinks: (texts) =>
       Promise.all(
         texts.map(async (text) => {
-          const outcome = await pool.run({ kind: "find-spec-links", text });
-          if (outcome.kind === "stopped") return [];
-          if (outcome.result.kind === "links") return outcome.result.links;
-          throw new Error("The thread answers another question");
+          const outcome = await ask({ kind: "find-spec-links", text }, "links");
+          return outcome.kind === "stopped" ? [] : outcome.result.links;
         }),
       ),
     async listTemplates(templates) {
-      const outcome = await pool.run({ kind: "list-templates", templates });
+      const outcome = await ask(
+        { kind: "list-templates", templates },
+        "templates",
+      );
       if (outcome.kind === "stopped")
         throw new Error(`The templates take too much ${outcome.by} to read`);
-      if (outcome.result.kind === "templates") return outcome.result.templates;
-      throw new Error("The thread answers another question");
+      return outcome.result.templates;
     },
     async lintTemplates(templates) {
-      const outcome = await pool.run({ kind: "lint-templates", templates });
-      if (outcome.kind === "stopped") return undefined;
-      if (outcome.result.kind === "template-problems")
-        return outcome.result.problems;
-      throw new Error("The thread answers another question");
+      const outcome = await ask(
+        { kind: "lint-templates", templates },
+        "template-problems",
+      );
+      return outcome.kind === "stopped" ? undefined : outcome.result.problems;
     },
     async startSpec(request) {
-      const outcome = await pool.run({ kind: "start-spec", request });
-      if (outcome.kind === "stopped") return undefined;
-      if (outcome.result.kind === "spec") return outcome.result.spec;
-      throw new Error("The thread answers another question");
+      const outcome = await ask({ kind: "start-spec", request }, "spec");
+      return outcome.kind === "stopped" ? undefined : outcome.result.spec;
     },
     async findCommands(text) {
-      const outcome = await pool.run({ kind: "find-commands", text });
-      if (outcome.kind === "stopped") return undefined;
-      if (outcome.result.kind === "commands") return outcome.result.lines;
-      throw new Error("The thread answers another question");
+      const outcome = await ask({ kind: "find-commands", text }, "commands");
+      return outcome.kind === "stopped" ? undefined : outcome.result.lines;
     },
     close: () => pool.close(),
   };
   return engine;
+}
+
+type ResultOf<Kind> = Extract<EngineResult, { readonly kind: Kind }>;
+
+function isOf<Kind extends EngineResult["kind"]>(
+  result: EngineResult,
+  kind: Kind,
+): result is ResultOf<Kind> {
+  return result.kind === kind;
 }
 
 async function openPool(
