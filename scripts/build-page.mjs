@@ -48,7 +48,10 @@ export async function buildPage() {
   await write("index.html", Buffer.from(filled));
 }
 
-/** What is loaded in the place of a file of the core, by the end of its path as it is imported: the page writes specs of its own templates, and needs less. */
+/**
+ * What is loaded in the place of a file of the core, by the end of its path as it is imported: the page writes specs of its own
+ * templates, and needs less.
+ */
 const inPlaceOf = {
   "dialects/registry": "no-dialects",
   "find-instructions": "no-instructions",

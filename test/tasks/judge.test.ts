@@ -78,6 +78,17 @@ const reading: PullReading = {
   },
 };
 
+function modified(path: string): PullReading["files"][number] {
+  return {
+    path,
+    previousPath: undefined,
+    status: "modified",
+    additions: 1,
+    deletions: 1,
+    patch: "",
+  };
+}
+
 function pullWith(fields: Partial<PullReading["pull"]>): PullReading {
   return { ...reading, pull: { ...reading.pull, ...fields } };
 }
@@ -189,16 +200,7 @@ test("a configuration that the pull request edits is read at its head", async ()
   const path = ".github/specgate.yml";
   const edited = {
     ...reading,
-    files: [
-      {
-        path,
-        previousPath: undefined,
-        status: "modified",
-        additions: 1,
-        deletions: 1,
-        patch: "",
-      },
-    ],
+    files: [modified(path)],
   } as const;
   const { asked, writes, ports } = portsFor(edited, {
     [`head:${path}`]: "versoin: 1\n",
@@ -214,16 +216,7 @@ test("templates that the pull request edits are read at its head, and told what 
   const path = ".github/spec-templates/brief.md";
   const edited = {
     ...reading,
-    files: [
-      {
-        path,
-        previousPath: undefined,
-        status: "modified",
-        additions: 1,
-        deletions: 1,
-        patch: "",
-      },
-    ],
+    files: [modified(path)],
     templates: [
       { name: "brief", path, text: "# Brief\n", origin: "repository" },
     ],

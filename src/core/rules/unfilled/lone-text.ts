@@ -13,10 +13,9 @@ export function isBareParagraph(
   blocks: readonly Block[],
   context: UnfilledContext,
 ): boolean {
-  const [only] = blocks;
+  const only = loneParagraph(blocks);
   return (
-    blocks.length === 1 &&
-    only?.kind === "paragraph" &&
+    only !== undefined &&
     !quotesSomebody(only) &&
     context.lookAt(only).words <= 12
   );
@@ -28,10 +27,9 @@ export function isOneImperative(
   { kind, name }: Section,
   context: UnfilledContext,
 ): boolean {
-  const [only] = blocks;
+  const only = loneParagraph(blocks);
   return (
-    blocks.length === 1 &&
-    only?.kind === "paragraph" &&
+    only !== undefined &&
     !entersData.test(only.text) &&
     !mayBeImperative.has(kind) &&
     startsImperative(only.text) &&
@@ -54,6 +52,11 @@ export function isAnnouncement(
     !pointsElsewhere(only) &&
     isAnnouncing(only.text)
   );
+}
+
+function loneParagraph(blocks: readonly Block[]): Block | undefined {
+  const [only] = blocks;
+  return blocks.length === 1 && only?.kind === "paragraph" ? only : undefined;
 }
 
 /** What a page asks of who fills in a form. */
