@@ -1,10 +1,13 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
+import {
+  templateFolder,
+  templateIn,
+} from "../core/template/template-folder.ts";
 import type { TemplateSource } from "../core/template/template-source.ts";
 import type { Parts } from "./parts.ts";
 
-export const templateFolder = ".github/spec-templates";
 const markdown = /\.md$/i;
 
 /** All templates that are known in a repository, in order of precedence: its own, then the built-in ones. */
@@ -19,12 +22,9 @@ export async function loadTemplates(
 }
 
 function readOwnTemplates(absolute: string): readonly TemplateSource[] {
-  return listMarkdown(absolute).map((name) => ({
-    name: name.replace(markdown, ""),
-    path: `${templateFolder}/${name}`,
-    text: readFileSync(join(absolute, name), "utf8"),
-    origin: "repository" as const,
-  }));
+  return listMarkdown(absolute).map((name) =>
+    templateIn(name, readFileSync(join(absolute, name), "utf8"), "repository"),
+  );
 }
 
 /** Names of the Markdown files of a folder, in order; none where there is no such folder. */

@@ -1,8 +1,8 @@
 import { basename, dirname, resolve } from "node:path";
 
 import { addOlderTexts } from "../core/template/add-older-texts.ts";
+import { templateFolder } from "../core/template/template-folder.ts";
 import type { TemplateSource } from "../core/template/template-source.ts";
-import { templateFolder } from "./load-templates.ts";
 
 /** Git is asked only where a repository has templates of its own. */
 export async function withOlderTexts(

@@ -1,11 +1,13 @@
 import type { FileState } from "../core/policy/snapshot.ts";
+import {
+  templateFolder,
+  templateIn,
+} from "../core/template/template-folder.ts";
 import type { TemplateSource } from "../core/template/template-source.ts";
 import type { PullReading } from "../tasks/ports.ts";
 import { readEntry } from "./file-state.ts";
 import { treeEntryFragment } from "./tree-entry.ts";
 import type { TreeEntryData } from "./tree-entry.ts";
-
-const templateFolder = ".github/spec-templates";
 
 /** Configuration and templates of one commit. */
 export const processFragment = `
@@ -73,8 +75,6 @@ function templatesOf(
   return (process?.templates?.object?.entries ?? []).flatMap((entry) => {
     const reading = readEntry(entry);
     if (reading.kind !== "text" || !entry.name.endsWith(".md")) return [];
-    const name = entry.name.slice(0, -".md".length);
-    const path = `${templateFolder}/${entry.name}`;
-    return [{ name, path, text: reading.text, origin }];
+    return [templateIn(entry.name, reading.text, origin)];
   });
 }

@@ -1,3 +1,4 @@
+import { templateFolder } from "../core/template/template-folder.ts";
 import type { Job } from "./job.ts";
 import type { JobQueue, OpenPull, PullRequests } from "./ports.ts";
 
@@ -34,8 +35,7 @@ function isConcerned(
 /** Configuration and templates concern every pull request. */
 function isProcessFile(path: string): boolean {
   return (
-    path === ".github/specgate.yml" ||
-    path.startsWith(".github/spec-templates/")
+    path === ".github/specgate.yml" || path.startsWith(`${templateFolder}/`)
   );
 }
 

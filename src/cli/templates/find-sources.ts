@@ -2,9 +2,10 @@ import { existsSync } from "node:fs";
 import { readFile, stat } from "node:fs/promises";
 import { basename, extname, join, relative, resolve, sep } from "node:path";
 
+import { templateFolder } from "../../core/template/template-folder.ts";
 import type { TemplateSource } from "../../core/template/template-source.ts";
 import { findRepository } from "../find-repository.ts";
-import { listMarkdown, templateFolder } from "../load-templates.ts";
+import { listMarkdown } from "../load-templates.ts";
 import { UsageError } from "../usage-error.ts";
 
 /**

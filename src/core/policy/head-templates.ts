@@ -1,8 +1,8 @@
 import type { TemplateProblem } from "../template/template.ts";
+import { templateFolder, templateIn } from "../template/template-folder.ts";
 import type { TemplateSource } from "../template/template-source.ts";
 import type { TemplateTrouble } from "../evaluation.ts";
 import type { ChangedFile, HeadTemplate, Snapshot } from "./snapshot.ts";
-import { templateFolder } from "./spec-path.ts";
 
 /** More are not read again: whoever changes so many has the command line. */
 const most = 20;
@@ -20,10 +20,14 @@ export function changedTemplates(
 
 function isTemplate(path: string): boolean {
   return (
-    path.startsWith(templateFolder) &&
-    !path.slice(templateFolder.length).includes("/") &&
+    path.startsWith(`${templateFolder}/`) &&
+    !fileOf(path).includes("/") &&
     path.endsWith(".md")
   );
+}
+
+function fileOf(path: string): string {
+  return path.slice(templateFolder.length + 1);
 }
 
 /** The repository's own templates as the pull request leaves them, in the order in which a name is looked up. */
@@ -47,9 +51,9 @@ export function templatesAtHead({
 }
 
 function sourceOf({ path, state }: HeadTemplate): readonly TemplateSource[] {
-  if (state.kind !== "text") return [];
-  const name = path.slice(templateFolder.length, -".md".length);
-  return [{ name, path, text: state.text, origin: "repository" }];
+  return state.kind === "text"
+    ? [templateIn(fileOf(path), state.text, "repository")]
+    : [];
 }
 
 /** What is wrong with the templates that a pull request changes; `problems` by path, of `lintSources`. */

@@ -1,5 +1,6 @@
 import type { Config } from "../config/config.ts";
 import { compileGlobs, type PathMatcher } from "../config/glob.ts";
+import { templateFolder } from "../template/template-folder.ts";
 
 /** Where teams keep specs that have told Specgate nothing else. */
 const usualPlaces = [
@@ -28,9 +29,6 @@ export function isMarkdownPath(path: string): boolean {
   return /\.(?:md|markdown)$/i.test(path);
 }
 
-/** Templates are written like specs and are none. */
-export const templateFolder = ".github/spec-templates/";
-
 /** Tells specs by their path. Without a configuration none is one: then only its own front matter makes a file a spec. */
 export function compileSpecPaths(config: Config | undefined): PathMatcher {
   if (config === undefined) return () => false;
@@ -39,6 +37,7 @@ export function compileSpecPaths(config: Config | undefined): PathMatcher {
   return (path) => canBeSpec(path) && matches(path);
 }
 
+/** Templates are written like specs and are none. */
 export function canBeSpec(path: string): boolean {
-  return isMarkdownPath(path) && !path.startsWith(templateFolder);
+  return isMarkdownPath(path) && !path.startsWith(`${templateFolder}/`);
 }
