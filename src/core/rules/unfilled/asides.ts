@@ -9,7 +9,7 @@ import type { UnfilledContext } from "./unfilled-context.ts";
 export type Weight = "instruction" | "hint";
 
 /** Of all verbs those that a goal or a requirement seldom starts with. */
-export const tellsAuthor =
+export const speaksToAuthor =
   /^(?:(?:please|briefly|clearly|concisely) )*(?:describe|explain|outline|summari[sz]e|discuss|elaborate|mention|consider|list (?:the|any|all|your|each|out))\b|^(?:in )?this section\b|^the (?:goal|purpose|aim|intent) of this section\b|^(?:please )?consider:/i;
 
 /** Where words to somebody else are quoted: what users ask, what a model is told, what a page says. */
@@ -81,7 +81,7 @@ function weightOf(block: Block): Weight | undefined {
   if (!isSetApart(block) || quotesSomebody(block)) return;
   const text = inOneLine(block.text.replace(/^[([（]\s*/, "")).trim();
   const first = text.split(/(?<=[.?!])\s/, 1)[0] ?? "";
-  if (tellsAuthor.test(first) || isQuestion(first)) return "instruction";
+  if (speaksToAuthor.test(first) || isQuestion(first)) return "instruction";
   return imperativeStart.test(first) ? "hint" : undefined;
 }
 

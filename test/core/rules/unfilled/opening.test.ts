@@ -1,4 +1,4 @@
-import { tellsAuthor } from "../../../../src/core/rules/unfilled/asides.ts";
+import { speaksToAuthor } from "../../../../src/core/rules/unfilled/asides.ts";
 import {
   imperativeStart,
   imperativeStartAbroad,
@@ -42,8 +42,8 @@ test.each([
 });
 
 test("a cheap look lets through what is set apart and speaks to the author", () => {
-  const texts = textsOfPattern(tellsAuthor).filter((text) =>
-    tellsAuthor.test(text),
+  const texts = textsOfPattern(speaksToAuthor).filter((text) =>
+    speaksToAuthor.test(text),
   );
   const skipped = texts.filter(
     (text) => (lookAt(text).marks & (advice | opening)) === 0,
