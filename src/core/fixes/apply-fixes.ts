@@ -1,3 +1,4 @@
+import { countFirst } from "../count-first.ts";
 import type { Finding, TextEdit } from "../finding.ts";
 import { applyEdits } from "../scaffold/apply-edits.ts";
 
@@ -42,12 +43,5 @@ function touchesAny(edit: TextEdit, others: readonly TextEdit[]): boolean {
 
 /** Index of the first edit that starts behind an offset. */
 function firstBehind(offset: number, edits: readonly TextEdit[]): number {
-  let low = 0;
-  let high = edits.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((edits[middle]?.start ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return countFirst(edits, ({ start }) => start <= offset);
 }

@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 
+import { countFirst } from "../count-first.ts";
 import type { Section } from "../document/spec-document.ts";
 import { quote } from "./quote.ts";
 import { defineRule, type FollowedTemplate } from "./rule.ts";
@@ -62,15 +63,9 @@ function longestAscending(ranks: readonly number[]): ReadonlySet<number> {
   const tails: number[] = [];
   const previous: number[] = [];
   ranks.forEach((rank, index) => {
-    let low = 0;
-    let high = tails.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((ranks[tails[middle] ?? 0] ?? 0) < rank) low = middle + 1;
-      else high = middle;
-    }
-    previous[index] = tails[low - 1] ?? -1;
-    tails[low] = index;
+    const count = countFirst(tails, (tail) => (ranks[tail] ?? 0) < rank);
+    previous[index] = tails[count - 1] ?? -1;
+    tails[count] = index;
   });
   const kept = new Set<number>();
   for (let at = tails.at(-1) ?? -1; at >= 0; at = previous[at] ?? -1)

@@ -1,3 +1,4 @@
+import { countFirst } from "../../count-first.ts";
 import type { SourceRange } from "../../source-range.ts";
 import type { UnfilledReading } from "./unfilled-place.ts";
 
@@ -8,14 +9,8 @@ export function isInUnfilled(
 ): boolean {
   const known = read.get(places) ?? reachOf(places);
   read.set(places, known);
-  let low = 0;
-  let high = known.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((known[middle]?.start ?? 0) <= start) low = middle + 1;
-    else high = middle;
-  }
-  return (known[low - 1]?.end ?? -1) >= end;
+  const count = countFirst(known, (reach) => reach.start <= start);
+  return (known[count - 1]?.end ?? -1) >= end;
 }
 
 /** From where a place starts, how far it or one that starts before it goes. */

@@ -1,3 +1,4 @@
+import { countFirst } from "../../count-first.ts";
 import type { Nodes } from "mdast";
 
 import {
@@ -155,22 +156,11 @@ function createFieldFinder(): (block: Block) => readonly Field[] {
         .toSorted((a, b) => a.range.start - b.range.start);
       bySection.set(section, fields);
     }
-    const first = firstFrom(fields, range.start);
+    const first = countFirst(fields, (one) => one.range.start < range.start);
     let end = first;
     while ((fields[end]?.range.start ?? range.end) < range.end) end += 1;
     return first === end ? none : fields.slice(first, end);
   };
-}
-
-function firstFrom(fields: readonly Field[], start: number): number {
-  let low = 0;
-  let high = fields.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((fields[middle]?.range.start ?? 0) < start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 function withChildren(field: Field): readonly Field[] {

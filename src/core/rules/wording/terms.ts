@@ -1,3 +1,4 @@
+import { countFirst } from "../../count-first.ts";
 import type { SpecDocument } from "../../document/spec-document.ts";
 
 /** Tells whether a vague word is part of a name that the document uses, such as "effective scope" or "fast lane". */
@@ -45,7 +46,8 @@ function createPhraseFinder(
     text ??= read();
     const found = known.get(words) ?? behindAll(words, text);
     known.set(words, found);
-    const last = found[firstFrom(behind, found) + times - 1];
+    const first = countFirst(found, (one) => one < behind);
+    const last = found[first + times - 1];
     return last !== undefined && last.startsWith(behind);
   };
 }
@@ -64,17 +66,6 @@ function behindAll(words: string, text: string): readonly string[] {
   }
   // oxlint-disable-next-line typescript/require-array-sort-compare -- by code units, as `<` compares
   return found.toSorted();
-}
-
-function firstFrom(behind: string, found: readonly string[]): number {
-  let low = 0;
-  let high = found.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((found[middle] ?? "") < behind) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** With the blank or hyphen before it; empty where none follows. */
