@@ -23,6 +23,17 @@ checkRule(rolloutComplete, [
     ],
   },
   {
+    name: "the flag takes it back",
+    template,
+    markdown: plan("Staff first, all a week later. The flag takes it back."),
+  },
+  {
+    name: "taken from users is no way back",
+    template,
+    markdown: plan("Staff first. The old page takes users to the new one."),
+    problems: [{ line: 3 }],
+  },
+  {
     name: "no stages",
     template,
     markdown: plan("Support is told. A revert is safe."),
