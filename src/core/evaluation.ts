@@ -23,6 +23,8 @@ export interface Evaluation {
   readonly filesTruncated: boolean;
   /** What keeps the conclusion from being a success, most urgent first; empty where nothing does. */
   readonly steps: readonly Step[];
+  /** Findings, by the keys of their threads, whose fix alone would leave the spec no better: none of them is suggested. */
+  readonly withheldFixes?: ReadonlySet<string>;
 }
 
 /** Whether the pull request owes a spec, and why. */

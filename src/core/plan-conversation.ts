@@ -3,7 +3,7 @@ import type { Evaluation } from "./evaluation.ts";
 import type { Snapshot } from "./policy/snapshot.ts";
 import { calmComment, troubleComment } from "./report/comment.ts";
 import { reviewBody } from "./report/review-body.ts";
-import { reviewComments } from "./report/review-comments.ts";
+import { type KeyedComment, reviewComments } from "./report/review-comments.ts";
 import { threadKey } from "./report/thread-key.ts";
 
 /** Comments on the diff, and the one comment below it. A closed pull request is left in peace. */
@@ -19,14 +19,23 @@ export function planConversation(
 }
 
 /** A finding that has a thread gets no other, even where somebody has resolved it. */
+export function newComments(
+  evaluation: Evaluation,
+  snapshot: Snapshot,
+): readonly KeyedComment[] {
+  const known = new Set(snapshot.posted.threads.map((one) => one.fingerprint));
+  return reviewComments(evaluation, snapshot).filter(
+    ({ key }) => !known.has(key),
+  );
+}
+
 function planReview(
   evaluation: Evaluation,
   snapshot: Snapshot,
 ): readonly Action[] {
-  const known = new Set(snapshot.posted.threads.map((one) => one.fingerprint));
-  const comments = reviewComments(evaluation, snapshot)
-    .filter(({ key }) => !known.has(key))
-    .map(({ comment }) => comment);
+  const comments = newComments(evaluation, snapshot).map(
+    ({ comment }) => comment,
+  );
   if (comments.length === 0) return [];
   const body = reviewBody(comments.length, evaluation, snapshot);
   return [{ kind: "create-review", body, comments }];

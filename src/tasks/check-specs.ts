@@ -27,13 +27,12 @@ export async function checkSpecs(
   snapshot: Snapshot,
   repo: RepoRef,
   { engine, sources }: CheckPorts,
+  sides: readonly CheckedText["side"][] = ["head", "base"],
 ): Promise<ReadonlyMap<string, SpecReports>> {
   const texts: CheckedText[] = [];
-  for (const { head, base } of specRequests(snapshot)) {
-    for (const [side, request] of [
-      ["head", head],
-      ["base", base],
-    ] as const) {
+  for (const requests of specRequests(snapshot)) {
+    for (const side of sides) {
+      const request = requests[side];
       if (request === undefined) continue;
       texts.push({ side, request, report: await engine.checkSpec(request) });
     }

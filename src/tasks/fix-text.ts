@@ -1,5 +1,6 @@
 import type { Finding } from "../core/finding.ts";
 import { applyFixes } from "../core/fixes/apply-fixes.ts";
+import { isBetter } from "../core/fixes/is-better.ts";
 import type { SpecReport } from "../core/spec-report.ts";
 
 /** Enough for any file: each check either takes fixes in or rules one out. */
@@ -19,8 +20,8 @@ export interface FixedText {
 }
 
 /**
- * Makes all fixes that are certain, and checks again until there are none. No fix is kept that leaves more findings than there
- * were: what comes of several at once is checked, and where that is no better, each by itself.
+ * Makes all fixes that are certain, and checks again until there are none. No fix is kept that is no better
+ * for the text: what comes of several at once is checked, and where that is no better, each by itself.
  */
 export async function fixText(
   check: (text: string) => Promise<SpecReport>,
@@ -47,7 +48,7 @@ export async function fixText(
     }
     const tried = applyFixes(now.text, isOneByOne ? open.slice(0, 1) : open);
     const report = await check(tried.text);
-    if (isBetter(report, now.report)) {
+    if (isBetter(now, report, tried.applied)) {
       const fixed = [...now.fixed, ...tried.applied];
       now = { text: tried.text, report, fixed };
       isOneByOne = false;
@@ -59,21 +60,4 @@ export async function fixText(
     }
   }
   return now;
-}
-
-/** Fewer findings, or as many of which fewer can be fixed: an empty section in the place of a missing one. */
-function isBetter(after: SpecReport, before: SpecReport): boolean {
-  if (isUnreadable(after) && !isUnreadable(before)) return false;
-  const difference = after.findings.length - before.findings.length;
-  return (
-    difference < 0 || (difference === 0 && fixable(after) < fixable(before))
-  );
-}
-
-function isUnreadable({ findings }: SpecReport): boolean {
-  return findings.some(({ rule }) => rule === "document-readable");
-}
-
-function fixable({ findings }: SpecReport): number {
-  return findings.filter(({ fix }) => fix !== null).length;
 }

@@ -1,6 +1,6 @@
 import { plan } from "../core/plan.ts";
 import type { Snapshot } from "../core/policy/snapshot.ts";
-import { evaluateSnapshot } from "./evaluate-snapshot.ts";
+import { evaluateToPost } from "./evaluate-to-post.ts";
 import type { RepoRef } from "./job.ts";
 import { loadSnapshot } from "./load-snapshot.ts";
 import type { LoadPorts } from "./load-snapshot.ts";
@@ -22,7 +22,7 @@ export async function judge(
   const { owner, name: repo } = reading.repository;
   const pull = { installationId, owner, repo, number: reading.pull.number };
   const snapshot = await loadSnapshot(subject, pull, reading, ports);
-  const evaluation = await evaluateSnapshot(snapshot, pull, ports);
+  const evaluation = await evaluateToPost(snapshot, pull, ports);
   const actions = plan(evaluation, snapshot);
   const { headSha, posted } = snapshot;
   await publish(actions, { pull, headSha, posted }, ports, attempt);

@@ -37,10 +37,16 @@ test("What a fix brings to light is fixed as well", async () => {
   expect(rulesOf(fixed)).toEqual(["bad", "worse", "worse"]);
 });
 
-test("A finding may take the place of one, if nothing can fix it", async () => {
-  const { check } = checkFor({ missing: "empty", empty: null });
-  const { text } = await fixText(check, "missing");
-  expect(text).toBe("empty");
+test("What is put in may ask to be written, and nothing else", async () => {
+  const { check } = checkFor({
+    missing: "section-empty field-empty",
+    wrong: "bad",
+    "section-empty": null,
+    "field-empty": null,
+    bad: null,
+  });
+  const { text } = await fixText(check, "missing wrong");
+  expect(text).toBe("section-empty field-empty wrong");
 });
 
 test("A fix that leaves more findings is not made, and those beside it are", async () => {

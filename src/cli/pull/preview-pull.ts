@@ -3,7 +3,7 @@ import type { Evaluation } from "../../core/evaluation.ts";
 import { plan } from "../../core/plan.ts";
 import type { Posted } from "../../core/policy/posted.ts";
 import type { Snapshot } from "../../core/policy/snapshot.ts";
-import { evaluateSnapshot } from "../../tasks/evaluate-snapshot.ts";
+import { evaluateToPost } from "../../tasks/evaluate-to-post.ts";
 import { loadSnapshot, type LoadPorts } from "../../tasks/load-snapshot.ts";
 import type { PullRequests } from "../../tasks/ports.ts";
 import type { PullName } from "./parse-pull-name.ts";
@@ -37,6 +37,6 @@ export async function previewPull(
 
   const unsaid = { ...reading, posted: nothingPosted };
   const snapshot = await loadSnapshot("pull-request", ref, unsaid, ports);
-  const evaluation = await evaluateSnapshot(snapshot, ref, ports);
+  const evaluation = await evaluateToPost(snapshot, ref, ports);
   return { snapshot, evaluation, actions: plan(evaluation, snapshot) };
 }

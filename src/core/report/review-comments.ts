@@ -13,6 +13,8 @@ import { threadKey } from "./thread-key.ts";
 export interface KeyedComment {
   readonly key: string;
   readonly comment: ReviewComment;
+  /** Whose fix can be accepted with a click; left out where there is none to accept. */
+  readonly suggests?: Finding;
 }
 
 /** More in one review would bury what people write. */
@@ -44,7 +46,9 @@ export function reviewComments(
     config.kind === "valid" ? config.config.report?.reviewComments : undefined;
   return severities[wanted ?? "errors"]
     .flatMap((severity) =>
-      evaluation.specs.flatMap((spec) => commentsOn(spec, severity, snapshot)),
+      evaluation.specs.flatMap((spec) =>
+        commentsOn(spec, severity, snapshot, evaluation.withheldFixes),
+      ),
     )
     .slice(0, mostComments);
 }
@@ -53,6 +57,7 @@ function commentsOn(
   spec: JudgedSpec,
   severity: Severity,
   { specs, headSha }: Snapshot,
+  withheld: ReadonlySet<string> | undefined,
 ): readonly KeyedComment[] {
   const source = specs.find(({ path }) => path === spec.path);
   if (source?.head.kind !== "text" || spec.sha !== headSha) return [];
@@ -61,10 +66,9 @@ function commentsOn(
   return spec.newFindings
     .filter((finding) => finding.severity === severity)
     .flatMap((finding) => {
-      const comment = commentOn(finding, text, hunks);
-      return comment === undefined
-        ? []
-        : [{ key: threadKey(finding), comment }];
+      const key = threadKey(finding);
+      const fix = withheld?.has(key) === true ? null : finding.fix;
+      return commentOn({ ...finding, fix }, text, hunks) ?? [];
     });
 }
 
@@ -72,7 +76,7 @@ function commentOn(
   finding: Finding,
   text: string,
   hunks: readonly HunkLines[],
-): ReviewComment | undefined {
+): KeyedComment | undefined {
   const suggestion = suggestionFor(finding.fix, text, hunks);
   const lines =
     suggestion === undefined
@@ -80,12 +84,17 @@ function commentOn(
       : { start: suggestion.startLine, end: suggestion.endLine };
   if (lines === undefined) return undefined;
   const { rule, helpUrl, message, path } = finding;
+  const key = threadKey(finding);
   const body = [
-    findingMarker(threadKey(finding)),
+    findingMarker(key),
     `${sentence(message)} (${link(code(rule), helpUrl)})`,
     ...(suggestion === undefined ? [] : [suggestion.block]),
   ].join("\n\n");
-  return { path, startLine: lines.start, line: lines.end, body };
+  return {
+    key,
+    comment: { path, startLine: lines.start, line: lines.end, body },
+    ...(suggestion !== undefined && { suggests: finding }),
+  };
 }
 
 /** Read back by the App to know its own threads. */

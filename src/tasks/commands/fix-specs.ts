@@ -1,6 +1,4 @@
 import type { Finding } from "../../core/finding.ts";
-import type { Snapshot, SpecSnapshot } from "../../core/policy/snapshot.ts";
-import type { SpecReport } from "../../core/spec-report.ts";
 import {
   branchIsProtected,
   fixesCommitted,
@@ -9,9 +7,10 @@ import {
   nothingToFix,
 } from "../../core/report/command-replies/fix.ts";
 import type { FixedSpec } from "../../core/report/command-replies/fix.ts";
-import { checkSpecs } from "../check-specs.ts";
+import { checkHead } from "../check-head.ts";
 import { fixText } from "../fix-text.ts";
 import type { RepoRef, RunCommands } from "../job.ts";
+import { rememberingSources } from "../remembering-sources.ts";
 import { Refused } from "../refused.ts";
 import type { CommandPorts } from "./command-ports.ts";
 import type { Outcome } from "./outcome.ts";
@@ -71,27 +70,16 @@ async function fixFiles(
   );
   const wants = (finding: Finding) =>
     rule === undefined || finding.rule === rule;
+  const remembering = { ...ports, sources: rememberingSources(ports.sources) };
   const files: FixedFile[] = [];
   for (const spec of snapshot.specs) {
     const { path, head } = spec;
     if (head.kind !== "text" || !fixable.has(path)) continue;
-    const check = (text: string) => judge({ ...spec, head: { kind: "text", text } }, snapshot, repo, ports); // prettier-ignore
+    const check = (text: string) =>
+      checkHead(spec, text, snapshot, repo, remembering);
     const { text, fixed, report } = await fixText(check, head.text, { wants });
     if (text === head.text) continue;
     files.push({ path, text, fixed, left: report.findings.length });
   }
   return files;
-}
-
-/** As the check would judge it with that text, what it refers to included. */
-async function judge(
-  spec: SpecSnapshot,
-  snapshot: Snapshot,
-  repo: RepoRef,
-  ports: CommandPorts,
-): Promise<SpecReport> {
-  const reports = await checkSpecs({ ...snapshot, specs: [spec] }, repo, ports);
-  const report = reports.get(spec.path)?.head;
-  if (!report) throw new Error(`Nobody checked \`${spec.path}\``);
-  return report;
 }
