@@ -238,11 +238,14 @@ async function writeReadyTemplates() {
     await import("../dist/serve/load-built-in-templates.js");
   const { parseTemplate } =
     await import("../dist/core/template/parse-template.js");
+  const { outlineOf } =
+    await import("../dist/core/template/template-outline.js");
   const templates = await loadBuiltInTemplates();
-  const ready = templates.map((source) => ({
-    source,
-    parsed: serialize(parseTemplate(source)),
-  }));
+  const ready = templates.map((source) => {
+    const parsed = parseTemplate(source);
+    const outline = outlineOf(parsed.template);
+    return { source, outline, parsed: serialize(parsed) };
+  });
   writeFileSync("dist/bundle/templates.bin", serialize(ready));
 }
 

@@ -4,6 +4,7 @@ import {
 } from "../document/parse-markdown.ts";
 import { parseTemplate } from "./parse-template.ts";
 import type { ParsedTemplate } from "./template.ts";
+import { outlineOf, type TemplateOutline } from "./template-outline.ts";
 import type { TemplateSource } from "./template-source.ts";
 
 /** A repository has a handful of templates; a service sees those of many. */
@@ -14,13 +15,15 @@ interface Known {
   readonly byText: Map<string, ParsedTemplate>;
   /** Spares comparing the texts where it is the very same source. */
   readonly bySource: WeakMap<TemplateSource, ParsedTemplate>;
+  readonly outlines: WeakMap<TemplateSource, TemplateOutline>;
   /** Parsed before; read when it is first asked for. */
-  readonly ready: Map<string, ReadyTemplate["read"]>;
+  readonly ready: Map<string, ReadyTemplate>;
 }
 
 /** A template that was parsed before, in the same way. */
 export interface ReadyTemplate {
   readonly source: TemplateSource;
+  readonly outline: TemplateOutline;
   readonly read: () => ParsedTemplate;
 }
 
@@ -32,6 +35,7 @@ function knownFor(parse: MarkdownParser): Known {
   const none: Known = {
     byText: new Map(),
     bySource: new WeakMap(),
+    outlines: new WeakMap(),
     ready: new Map(),
   };
   known.set(parse, none);
@@ -52,13 +56,28 @@ export function knownTemplate(
   return parsed;
 }
 
+/** Throws as `knownTemplate` does. Of a template that was parsed before, no more than this is read. */
+export function knownOutline(
+  source: TemplateSource,
+  parse: MarkdownParser = parseMarkdown,
+): TemplateOutline {
+  const { outlines, ready } = knownFor(parse);
+  const same = outlines.get(source);
+  if (same !== undefined) return same;
+  const outline =
+    ready.get(keyOf(source))?.outline ??
+    outlineOf(knownTemplate(source, parse).template);
+  outlines.set(source, outline);
+  return outline;
+}
+
 /** Takes templates that were parsed before. */
 export function rememberTemplates(
   templates: readonly ReadyTemplate[],
   parse: MarkdownParser,
 ): void {
   const { ready } = knownFor(parse);
-  for (const { source, read } of templates) ready.set(keyOf(source), read);
+  for (const template of templates) ready.set(keyOf(template.source), template);
 }
 
 function keyOf(source: TemplateSource): string {
@@ -74,7 +93,7 @@ function parseOnce(
   const key = keyOf(source);
   const found = templates.get(key);
   if (found !== undefined) return found;
-  const parsed = ready.get(key)?.() ?? parseTemplate(source, parse);
+  const parsed = ready.get(key)?.read() ?? parseTemplate(source, parse);
   if (templates.size >= kept) {
     for (const oldest of templates.keys()) {
       templates.delete(oldest);

@@ -75,10 +75,7 @@ function recogniseByHeadings(
         !entry.isDialect &&
         templates.findIndex(({ name }) => name === entry.name) === index,
     )
-    .map((entry) => {
-      const template = entry.read();
-      return { template, ...shareOf(template, headings) };
-    })
+    .map((entry) => ({ entry, ...shareOf(entry, headings) }))
     .toSorted((a, b) => b.share - a.share);
   const isClear =
     best !== undefined &&
@@ -86,7 +83,7 @@ function recogniseByHeadings(
     best.share >= minShare &&
     best.share - (second?.share ?? 0) >= minLead;
   return isClear
-    ? { template: best.template, by: "headings", match: best.share }
+    ? { template: best.entry.read(), by: "headings", match: best.share }
     : undefined;
 }
 
@@ -96,11 +93,11 @@ function recogniseByContent(
   templates: readonly TemplateEntry[],
 ): Found | undefined {
   const dialect = recogniseDialect(document);
-  const template = dialect && findTemplate(templates, dialect.name)?.read();
-  if (template === undefined) return undefined;
-  const { share, count } = shareOf(template, headingsOf(document));
+  const entry = dialect && findTemplate(templates, dialect.name);
+  if (entry === undefined) return undefined;
+  const { share, count } = shareOf(entry, headingsOf(document));
   const match = count === 0 ? undefined : share;
-  return { template, by: "headings", match };
+  return { template: entry.read(), by: "headings", match };
 }
 
 function headingsOf({ sections }: SpecDocument): ReadonlySet<string> {
@@ -111,17 +108,15 @@ function headingsOf({ sections }: SpecDocument): ReadonlySet<string> {
   );
 }
 
-/** Of the headings that do not vary; an optional one counts only where the document has it. */
+/** An optional heading counts only where the document has it. */
 function shareOf(
-  template: Template,
+  entry: TemplateEntry,
   headings: ReadonlySet<string>,
 ): { readonly share: number; readonly count: number } {
-  const fixed = template.sections.filter(
-    (section) => section.form === "heading" && !section.repeatable,
-  );
-  const has = fixed.filter((section) => headings.has(section.name));
+  const fixed = entry.headings();
+  const has = fixed.filter(({ name }) => headings.has(name));
   const counted = fixed.filter(
-    (section) => section.required || headings.has(section.name),
+    ({ name, required }) => required || headings.has(name),
   );
   return {
     share: counted.length === 0 ? 0 : has.length / counted.length,

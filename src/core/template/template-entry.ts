@@ -1,14 +1,17 @@
 import { findDialect } from "../dialects/registry.ts";
 import type { MarkdownParser } from "../document/parse-markdown.ts";
-import { knownTemplate } from "./known-templates.ts";
+import { knownOutline, knownTemplate } from "./known-templates.ts";
 import type { Template } from "./template.ts";
+import { outlineOf, type TemplateHeading } from "./template-outline.ts";
 import type { TemplateSource } from "./template-source.ts";
 
-/** A template by its name. That of a dialect is parsed only for a document of it: most repositories have none. */
+/** A template by its name, read whole only for a document that follows it. */
 export interface TemplateEntry {
   readonly name: string;
   /** Recognised by the dialect, never by a share of its headings. */
   readonly isDialect: boolean;
+  /** See `TemplateOutline`. That of a dialect is asked for only where a document is of it: most repositories have none. */
+  readonly headings: () => readonly TemplateHeading[];
   readonly read: () => Template;
 }
 
@@ -18,11 +21,13 @@ export function templateEntries(
   parse?: MarkdownParser,
 ): readonly TemplateEntry[] {
   return sources.map((source) => {
-    if (isBuiltInDialect(source)) {
-      const read = (): Template => knownTemplate(source, parse).template;
-      return { name: source.name, isDialect: true, read };
-    }
-    return entryOf(knownTemplate(source, parse).template);
+    const isDialect = isBuiltInDialect(source);
+    return {
+      name: isDialect ? source.name : knownOutline(source, parse).name,
+      isDialect,
+      headings: () => knownOutline(source, parse).headings,
+      read: () => knownTemplate(source, parse).template,
+    };
   });
 }
 
@@ -30,6 +35,7 @@ export function entryOf(template: Template): TemplateEntry {
   return {
     name: template.name,
     isDialect: isBuiltInDialect(template.source),
+    headings: () => outlineOf(template).headings,
     read: () => template,
   };
 }
