@@ -7,6 +7,7 @@ const modules = [
   "src/core/document/built-in-kinds.ts",
   "src/core/document/criteria/listed-names.ts",
   "src/core/document/metadata/known-labels.ts",
+  "src/core/rules/wording/statement-beginnings.ts",
 ];
 
 /**

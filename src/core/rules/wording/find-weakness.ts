@@ -1,6 +1,8 @@
 import { inOneLine, sentencesOf } from "../sentences.ts";
 import { emptyClaims } from "./empty-claims.ts";
 import { hasExactText, hasMeasure } from "./measures.ts";
+import { statementBeginnings } from "./statement-beginnings.ts";
+import { statementPatterns } from "./statement-patterns.ts";
 import type { TermFinder } from "./terms.ts";
 import {
   bareComparative,
@@ -55,13 +57,7 @@ export function findWeakness(
   look: "everything" | "words" = "everything",
 ): Weakness | undefined {
   const text = inOneLine(statement.slice(0, longest));
-  patternsNear ??= indexByWords<NeedsWords>([
-    ...emptyOutcomes,
-    ...relativeTargets,
-    bareComparative,
-    ...vaguePatterns,
-    ...emptyClaims,
-  ]);
+  patternsNear ??= indexByWords(statementPatterns, statementBeginnings);
   const near = patternsNear(text);
   if (near.size === 0 && own === undefined) return undefined;
   const sentences = sentencesOf(text, ".;!?。；");

@@ -1,4 +1,5 @@
-import { type Beginning, beginningsOf } from "./beginnings.ts";
+import type { Beginning } from "./beginnings.ts";
+import { beginningsOfAll } from "./beginnings-of-all.ts";
 
 /** What can be found only in texts that have certain words. */
 export interface NeedsWords {
@@ -8,22 +9,25 @@ export interface NeedsWords {
 
 /**
  * Tells which of many patterns a text may fit, by a single look at its words. White space in the text has to be single blanks. To
- * ask each pattern takes much longer, and most sentences fit none.
+ * ask each pattern takes much longer, and most sentences fit none. To find out how texts begin takes long as well: who knows it hands
+ * it in.
  */
 export function indexByWords<Pattern extends NeedsWords>(
   patterns: readonly Pattern[],
+  beginnings = beginningsOfAll(patterns.map(({ needs }) => needs)),
 ): (text: string) => ReadonlySet<Pattern> {
   const everything = new Set(patterns);
   const always = new Set<Pattern>();
-  const byMark = new Map<string, Pattern[]>();
+  const byMark = new Map<string, readonly Pattern[]>();
   const byStart = new Map<number, Entry<Pattern>[]>();
-  for (const pattern of patterns) {
-    for (const beginning of beginningsOf(pattern.needs)) {
-      const { text } = beginning;
-      if (isMark(text)) add(byMark, text, pattern);
-      else if (isTooOpen(beginning)) always.add(pattern);
-      else add(byStart, startOf(text), { ...beginning, pattern });
-    }
+  for (const [key, places] of beginnings) {
+    const isOpen = key.endsWith("*");
+    const text = isOpen ? key.slice(0, -1) : key;
+    const found = places.split(" ").flatMap((at) => patterns[Number(at)] ?? []);
+    if (isMark(text)) byMark.set(text, found);
+    else if (isTooOpen({ text, isOpen }))
+      for (const one of found) always.add(one);
+    else add(byStart, startOf(text), { text, isOpen, patterns: found });
   }
   const marks = Array.from(byMark);
   // Nearly all words are told to begin nothing by a look at this.
@@ -37,7 +41,7 @@ export function indexByWords<Pattern extends NeedsWords>(
       for (const entry of byStart.get(start) ?? []) {
         if (!stands(entry, lower, at)) continue;
         found ??= new Set(always);
-        found.add(entry.pattern);
+        for (const pattern of entry.patterns) found.add(pattern);
       }
     };
     let start = 0;
@@ -114,7 +118,7 @@ function add<Key, Value>(
 }
 
 interface Entry<Pattern> extends Beginning {
-  readonly pattern: Pattern;
+  readonly patterns: readonly Pattern[];
 }
 
 const longS = 0x17f;
