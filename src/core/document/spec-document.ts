@@ -47,6 +47,8 @@ export type MetadataShape =
   | "line"
   | "section"
   | "comment"
+  /** A block of code that is nothing but labels with values, as proposals had before front matter. */
+  | "code"
   /** In a file of its own beside the document; its range is empty. */
   | "file";
 

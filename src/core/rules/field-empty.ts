@@ -17,6 +17,14 @@ export const fieldEmpty = defineRule({
     for (const place of unfilled.places) {
       const message = describe(place);
       if (message === undefined) continue;
+      if (place.isAssigned === true) {
+        yield {
+          severity: "notice",
+          message: `Field ${quote(place.texts[0] ?? "")} is filled by somebody else: check that it is before you merge`,
+          at: place.range,
+        };
+        continue;
+      }
       const fix = removeLeftover(place);
       yield {
         message,

@@ -22,6 +22,14 @@ export const placeholderLeft = defineRule({
         };
       }
       if (place.kind !== "placeholder") continue;
+      if (place.isAssigned === true) {
+        yield {
+          severity: "notice",
+          message: `${quote(place.texts[0] ?? "")} is to come from somebody else: check that it came before you merge`,
+          at: place.range,
+        };
+        continue;
+      }
       const isOne = place.texts.length === 1;
       const fix = removeTwin(place);
       yield {

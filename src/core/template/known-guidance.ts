@@ -11,6 +11,7 @@ import { bmadStoryGuidance } from "./known-guidance/bmad-story.ts";
 import { clusterApiGuidance } from "./known-guidance/cluster-api.ts";
 import { designDocGuidance } from "./known-guidance/design-doc.ts";
 import { dotnetGuidance } from "./known-guidance/dotnet.ts";
+import { eipGuidance } from "./known-guidance/eip.ts";
 import { enhancementGuidance } from "./known-guidance/enhancement.ts";
 import { explainerGuidance } from "./known-guidance/explainer.ts";
 import { improvementGuidance } from "./known-guidance/improvement.ts";
@@ -38,6 +39,7 @@ export const knownGuidance: Readonly<Record<string, ReadonlySet<string>>> = {
   "cluster-api": clusterApiGuidance,
   "design-doc": designDocGuidance,
   dotnet: dotnetGuidance,
+  eip: eipGuidance,
   enhancement: enhancementGuidance,
   explainer: explainerGuidance,
   improvement: improvementGuidance,

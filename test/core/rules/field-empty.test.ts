@@ -3,6 +3,17 @@ import { checkRule } from "./check-rule.ts";
 
 checkRule(fieldEmpty, [
   {
+    name: "what somebody else fills may still be empty",
+    template:
+      "---\nspecgate:\n  metadata:\n    request: { assigned: true }\n---\n\n- Start date: 2026-02-11\n- Request:\n- Team: Search\n\n# Summary\n",
+    markdown:
+      "- Start date: 2026-02-11\n- Request:\n- Team:\n\n# Summary\n\nIt is fast.\n",
+    problems: [
+      { line: 2, severity: "notice", message: "by somebody else" },
+      { line: 3, severity: "error" },
+    ],
+  },
+  {
     name: "a sample's label has no value, another may lead in",
     markdown:
       "# A\n\n## Parts\n\nFeature 1:\n\nFeature 2:\n\n## Rest\n\nExample:\n\nName: Ana\n",
@@ -57,6 +68,12 @@ checkRule(fieldEmpty, [
       { line: 9 },
       { line: 14, message: "`In`" },
     ],
+  },
+  {
+    name: "boxes with nothing to tick",
+    markdown:
+      "# A\n\n## Walk\n\n* [ ]\n- [x]\n\n## Run\n\n- [ ] Reads\n\n| Done | Step |\n| --- | --- |\n| [ ] | Reads |\n",
+    problems: [{ line: 5 }, { line: 6 }],
   },
   {
     name: "empty rows, not empty cells",

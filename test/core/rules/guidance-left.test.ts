@@ -182,6 +182,12 @@ checkRule(guidanceLeft, [
     ],
   },
   {
+    name: "without a template: a goal starts with a verb, however much of the document is empty",
+    markdown:
+      "# Names\n\n## Summary\n\nBalancers get `prefix` names.\n\n## Non-Goals\n\n* Provide meaningful names for balancers\n\n## Risks\n\n## History\n\n## Drawbacks\n\n## Alternatives\n",
+    problems: [{ line: 9, severity: "notice" }],
+  },
+  {
     name: "without a template: a lone imperative is a hint, most of a document is more",
     markdown:
       "# A\n\n## Goals\n\nDefine the outcome.\n\n## Risks\n\nThe replica lags.\n",

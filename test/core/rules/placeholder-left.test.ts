@@ -30,6 +30,7 @@ const gaps: readonly string[] = [
   "- *To be populated in the next phase*",
   "Retention (to be defined)",
   "Coming soon",
+  "TDB",
   "Work in progress",
   "未定",
   "Por definir",
@@ -71,6 +72,7 @@ const texts: readonly string[] = [
   "| 1.0 | … more in the appendix |",
   "하마터면 속을 뻔 했습니다..",
   "Size XXL",
+  "The TDB format is read.",
   "- Owner: Owner of the ledger",
   "- Type: Standard (or Process)",
   "- Format of dates: YYYY-MM-DD in the file",
@@ -134,11 +136,25 @@ What is it?
 
 checkRule(placeholderLeft, [
   {
+    name: "a number under its own name is to come",
+    markdown: "---\nkep: KEP-n\nmodel: gpt-x\n---\n\n# Fees\n\nText\n",
+    problems: [{ line: 2 }],
+  },
+  {
+    name: "a preamble in code is metadata, other code is code",
+    markdown:
+      "## Preamble\n\n```\nTitle: Fees\nAuthor: <name>\nStatus: <Draft | Final | Living>\nCreated: 2026-01-02\n```\n\n## Use\n\n```\nTitle: Fees\nAuthor: <name>\nStatus: Draft\n```\n",
+    problems: [{ line: 5 }, { line: 6, message: "keep the one that is true" }],
+  },
+  {
     name: "a number that somebody else gives may still be to come",
     template: numbered,
     markdown:
       "- Start date: 2026-02-11\n- Request: #0000\n- Issue: #0000\n\n# Summary\n\nIt is fast.\n",
-    problems: [{ line: 3, message: "`#0000`" }],
+    problems: [
+      { line: 2, severity: "notice", message: "from somebody else" },
+      { line: 3, severity: "error", message: "`#0000`" },
+    ],
   },
   {
     name: "a list that asks for no marker to be left has none",

@@ -31,6 +31,10 @@ const asked: Readonly<Record<string, readonly [size: number, text: string]>> = {
     29,
     "Provide examples of how a user would use your feature. Pick typical scenarios first and more advanced scenarios later.",
   ],
+  eip: [
+    25,
+    "An optional section that contains a reference/example implementation that people can use to assist in understanding or implementing this specification.",
+  ],
   enhancement: [
     210,
     "Call out any future or backwards compatibility considerations this proposal has accounted for.",

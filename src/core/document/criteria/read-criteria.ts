@@ -109,11 +109,17 @@ function readUnit(
   if (scenarios.length > 1 && !isScenario) return scenarios;
   if (scenarios.length > 0) return mergeCriteria(scenarios, { id, start, end });
   if (context === "none") return;
+  if (isScenario && id === undefined && !isNamed(section.heading)) return;
   const text = [
     takeId(section.heading).text,
     ...section.blocks.map((block) => block.text),
   ].join("\n");
   return [fromText({ id, text, start, end }, "item", context === "weak")];
+}
+
+/** `Scenario 2`, `Scenario: Log in`; not `Scenario details`. */
+function isNamed(heading: string): boolean {
+  return /[:：\d#]|\s\p{L}$/u.test(heading);
 }
 
 function nodesUnder(section: OpenSection): OpenSection["nodes"] {

@@ -1,5 +1,6 @@
 import type { OpenSection } from "../outline.ts";
 import type { SourceText } from "../source-text.ts";
+import { codeEntries } from "./code-entries.ts";
 import { headEntries } from "./head-entries.ts";
 import { knownKey } from "./metadata-key.ts";
 import type { RawEntry } from "./raw-entry.ts";
@@ -21,6 +22,7 @@ const headerNames: ReadonlySet<string> = new Set([
   "proposal information",
   "overview table",
   "header",
+  "preamble",
 ]);
 
 /** Whatever it is called, one of the first sections is a header where so many of its labels, written alike, are metadata. */
@@ -44,6 +46,8 @@ export function entriesOfHead(
     const entries = headEntries(section, source);
     if (!isHead && !isHeader(entries)) return;
     for (const entry of entries) all.push(entry);
+    if (!isHead) return;
+    for (const entry of codeEntries(section.blocks, source)) all.push(entry);
   });
   return all;
 }

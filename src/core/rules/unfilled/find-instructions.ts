@@ -18,6 +18,7 @@ import {
   isAnnouncement,
   isBareParagraph,
   isOneImperative,
+  mayBeImperative,
 } from "./lone-text.ts";
 import { backtick, digit, opening, ownName, question } from "./marks.ts";
 import {
@@ -91,8 +92,15 @@ export function findInstructions(
       );
     if (isQuestionnaire(blocks) || isListOfQuestions(blocks, section))
       return [instructionIn(blocks, section, "instruction")];
+    // Empty sections make no template of one whose goals start with a verb, as goals do.
     if (isTemplate && text.tells)
-      return [instructionIn(blocks, section, "instruction")];
+      return [
+        instructionIn(
+          blocks,
+          section,
+          isTold || !mayBeImperative.has(section.kind) ? "instruction" : "hint",
+        ),
+      ];
     const plain = blocks.filter((block) => !block.quoted);
     if (
       isOneImperative(plain, section, context) ||

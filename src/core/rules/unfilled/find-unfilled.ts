@@ -76,9 +76,11 @@ export function findUnfilled(
           kind !== "likely-placeholder" ||
           !linesOf(range).some((line) => told.has(line)),
       )
-      .filter(
-        (place) =>
-          place.kind !== "placeholder" || !context.isAssigned(place.range),
+      .map((place) =>
+        (place.kind === "placeholder" || place.kind === "field") &&
+        context.isAssigned(place.range)
+          ? { ...place, isAssigned: true }
+          : place,
       )
       .toSorted((a, b) => a.range.start - b.range.start),
     written,

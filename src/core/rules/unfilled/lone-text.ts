@@ -62,7 +62,8 @@ function loneParagraph(blocks: readonly Block[]): Block | undefined {
 /** What a page asks of who fills in a form. */
 const entersData = /^(?:geben sie|informe|indique|podaj|укажите)/i;
 
-const mayBeImperative: ReadonlySet<Section["kind"]> = new Set([
+/** Sections whose own text often starts like an order. */
+export const mayBeImperative: ReadonlySet<Section["kind"]> = new Set([
   "goals",
   "non-goals",
   "requirements",

@@ -12,6 +12,7 @@ export const gapPhrases: Readonly<Record<string, readonly string[]>> = {
   en: [
     "todo",
     "tbd",
+    "tdb",
     "tba",
     "tbc",
     "tbr",

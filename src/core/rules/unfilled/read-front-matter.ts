@@ -16,7 +16,7 @@ export function readFrontMatterGaps(
   context: UnfilledContext,
 ): readonly UnfilledPlace[] {
   const { frontMatter } = document;
-  if (frontMatter === undefined) return [];
+  if (frontMatter === undefined) return readCode(document, context);
   const { text, start } = yamlOf(document, frontMatter);
   if (!context.own.isAny && !mayHaveGap.test(text)) return [];
   if (frontMatter.problems.length > 0 || /:[ \t]+\{\{/.test(text))
@@ -35,6 +35,19 @@ export function readFrontMatterGaps(
     },
   });
   return places;
+}
+
+/** A preamble in code. */
+function readCode(
+  { metadata }: SpecDocument,
+  context: UnfilledContext,
+): readonly UnfilledPlace[] {
+  return metadata.flatMap(({ shape, label, value, range }) => {
+    const texts = shape === "code" ? gapsIn(label, value, context) : [];
+    return texts.length === 0
+      ? []
+      : [{ kind: "placeholder" as const, range, section: undefined, texts }];
+  });
 }
 
 /** The placeholders of templates break YAML by themselves, or are no text in it: `author: <name, e.g.: Ana>`, `owner: {{name}}`. */
@@ -77,7 +90,7 @@ function isAccount(token: string, value: string): boolean {
 
 /** A look before the work: nearly all front matter has no gap. */
 const mayHaveGap =
-  /TBD|TBA|TBC|TODO|FIXME|XX|NNN|\?\?|\.{3}|\u2026|[<[{#|]|y{4}|to be |placeholder|title|soon|name/i;
+  /TBD|TBA|TBC|TODO|FIXME|XX|NNN|-[nx]\b|\?\?|\.{3}|\u2026|[<[{#|]|y{4}|to be |placeholder|title|soon|name/i;
 
 function yamlOf(
   document: SpecDocument,

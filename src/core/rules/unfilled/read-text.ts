@@ -42,6 +42,7 @@ export function readText(
     return { places: [], isWritten: !block.text.startsWith("#") };
   }
   if (block.text === "") return readEmpty(block);
+  if (isBareBox(block)) return whole("item", block, "");
   const look = context.lookAt(block);
   if (isBareId(block, look)) return whole("item", block, block.text);
   if (isGuidance(block, look, context) && !isAnswered(block, next))
@@ -130,6 +131,16 @@ function readEmpty(block: Block): TextReading {
     places: [],
     isWritten: block.kind !== "item" && block.kind !== "cell",
   };
+}
+
+/** `- [ ]` with nothing behind it, which Markdown takes for text. */
+function isBareBox({ node, text }: Block): boolean {
+  return (
+    text.length <= 3 &&
+    node.type === "listItem" &&
+    node.children.length === 1 &&
+    /^\[[ x]?\]$/i.test(text)
+  );
 }
 
 /** `- FR-001:` with nothing behind or below it. */

@@ -172,10 +172,17 @@ export function isGapValue(label: string, value: string): boolean {
   if (isGap(value)) return true;
   const bare = value.trim();
   if (/^#?(?:x{2,}|n{3,}|0000|9999)$/i.test(bare)) return true;
+  if (namesNoNumber(label, bare)) return true;
   if (/^v?x\.y(?:\.z)?$/i.test(bare))
     return !/format|pattern|scheme/i.test(label);
   if (standsForName.test(bare)) return true;
   return isUnchosen(label, bare);
+}
+
+/** `EIP: eip-n`, `KEP: KEP-XXXX`. */
+function namesNoNumber(label: string, value: string): boolean {
+  const kind = /^([a-z]{2,6})-(?:x{1,5}|n{1,5}|0{4})$/i.exec(value)?.[1];
+  return kind !== undefined && kind.toLowerCase() === label.toLowerCase();
 }
 
 /** `[Name]`, `@handle`: behind a label. In text they can be notation. */

@@ -10,6 +10,8 @@ export interface UnfilledPlace {
   readonly texts: readonly string[];
   /** Of a comment: it is the template's, or has not a word of its own. */
   readonly isPrompt?: boolean;
+  /** Somebody else writes it later. */
+  readonly isAssigned?: boolean;
 }
 
 /**

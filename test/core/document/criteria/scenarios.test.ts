@@ -185,6 +185,11 @@ describe("outside acceptance criteria", () => {
       2,
     ],
     [
+      "not a section about a scenario",
+      "### Acceptance criteria\n\n#### Scenario details\n\n##### Design\n",
+      0,
+    ],
+    [
       "not a scenario of prose",
       "### Scenario: Upgrade\n\nThe node is replaced.\n",
       0,

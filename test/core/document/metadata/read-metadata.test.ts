@@ -30,6 +30,22 @@ describe("shapes", () => {
       ["list owner=Ana", "list status=Accepted"],
     ],
     [
+      "a preamble in code",
+      "## Preamble\n\n```\n    Title: Fees\r\n   Author: Ana <ana@example.org>,\n           Kim\n   Status: Draft\n\n  Created: 2026-01-02\nRequires (optional):\n```\n\n## Abstract\n",
+      [
+        "code title=Fees",
+        "code owner=Ana <ana@example.org>,",
+        "code status=Draft",
+        "code created=2026-01-02",
+        "code requires-optional=",
+      ],
+    ],
+    [
+      "code that shows something",
+      "# T\n\n```yaml\nstatus: draft\nowner: Ana\nversion: 1\nlist:\n- a\n```\n\n## A\n\n```\nStatus: Draft\nOwner: Ana\nVersion: 1\n```\n",
+      [],
+    ],
+    [
       "a list before any heading",
       "- Start Date: 2026-01-02\n- Feature: x\n\n# Summary\n\n# Goals\n",
       ["list created=2026-01-02", "list feature=x"],
