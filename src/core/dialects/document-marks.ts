@@ -1,4 +1,5 @@
 import type { SpecDocument } from "../document/spec-document.ts";
+import { rememberLast } from "../remember-last.ts";
 
 /** What dialects are told apart by, read once for all of them. */
 export interface DocumentMarks {
@@ -10,12 +11,10 @@ export interface DocumentMarks {
   readonly keys: ReadonlySet<string>;
 }
 
-const known = new WeakMap<SpecDocument, DocumentMarks>();
+export const readMarks = rememberLast(marksOf);
 
-export function readMarks(document: SpecDocument): DocumentMarks {
-  const found = known.get(document);
-  if (found !== undefined) return found;
-  const marks = {
+function marksOf(document: SpecDocument): DocumentMarks {
+  return {
     title: document.title?.text ?? "",
     headings: new Set(
       document.sections
@@ -24,8 +23,6 @@ export function readMarks(document: SpecDocument): DocumentMarks {
     ),
     keys: new Set(document.metadata.map((entry) => entry.key)),
   };
-  known.set(document, marks);
-  return marks;
 }
 
 /** Whether a document has one of these headings. */

@@ -10,20 +10,12 @@ import {
   startOf,
 } from "../document/source-text.ts";
 import type { SpecDocument } from "../document/spec-document.ts";
+import { rememberLast } from "../remember-last.ts";
 import { walk } from "./walk.ts";
 import type { LinkReference } from "./references.ts";
 
 /** Links, images and definitions of a document, in Markdown and in HTML, in their order. Definitions stand for what refers to them. */
-export function linksIn(document: SpecDocument): readonly LinkReference[] {
-  const known = read.get(document);
-  if (known !== undefined) return known;
-  const links = readLinks(document);
-  read.set(document, links);
-  return links;
-}
-
-/** Several rules ask for those of one document. */
-const read = new WeakMap<SpecDocument, readonly LinkReference[]>();
+export const linksIn = rememberLast(readLinks);
 
 function readLinks({ text, tree }: SpecDocument): readonly LinkReference[] {
   const source = readSource(text);

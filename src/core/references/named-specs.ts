@@ -1,5 +1,6 @@
 import { rangeBetween, readSource } from "../document/source-text.ts";
 import type { SpecDocument } from "../document/spec-document.ts";
+import { rememberLast } from "../remember-last.ts";
 import type { SourceRange } from "../source-range.ts";
 import type { LinkReference, SpecReference } from "./references.ts";
 
@@ -43,10 +44,11 @@ interface Labelled {
   readonly range: SourceRange;
 }
 
-function labelled(document: SpecDocument): readonly Labelled[] {
-  const known = read.get(document);
-  if (known !== undefined) return known;
-  const all = [...document.metadata, ...document.fields].map((one) => ({
+/** Asked for several kinds of specs, by several rules. */
+const labelled = rememberLast(readLabelled);
+
+function readLabelled(document: SpecDocument): readonly Labelled[] {
+  return [...document.metadata, ...document.fields].map((one) => ({
     name: one.label
       .toLowerCase()
       .replaceAll(/[\s_-]+/g, " ")
@@ -54,12 +56,7 @@ function labelled(document: SpecDocument): readonly Labelled[] {
     value: one.value,
     range: one.range,
   }));
-  read.set(document, all);
-  return all;
 }
-
-/** Asked for several kinds of specs, by several rules. */
-const read = new WeakMap<SpecDocument, readonly Labelled[]>();
 
 /** The product requirements that a spec says it serves. */
 export function namedPrd(

@@ -19,9 +19,9 @@ export const openQuestionUnresolved = defineRule({
     if (stage === "over") return;
     const severity = severityAt(stage);
     for (const question of readQuestions(
+      unfilled.written,
       document,
       template,
-      unfilled.written,
     )) {
       if (!question.isOpen) continue;
       yield {

@@ -19,7 +19,7 @@ export const statusHonest = defineRule({
     if (readStage(document) !== "agreed") return;
     const entry = statusEntry(document);
     if (entry === undefined) return;
-    const questions = readQuestions(document, template, unfilled.written);
+    const questions = readQuestions(unfilled.written, document, template);
     const left = [
       count(questions.filter(({ isOpen }) => isOpen).length, "open question"),
       count(

@@ -1,4 +1,5 @@
 import type { MetadataEntry, SpecDocument } from "../document/spec-document.ts";
+import { rememberLast } from "../remember-last.ts";
 import { cleanValue } from "./clean-value.ts";
 
 /** How far a spec says it is, whatever its family calls it. */
@@ -20,16 +21,12 @@ const stages: readonly (readonly [StatusStage, RegExp])[] = [
 ];
 
 /** Undefined where the document has no status; an unknown one is a draft. */
-export function readStage(document: SpecDocument): StatusStage | undefined {
-  if (read.has(document)) return read.get(document);
-  const entry = statusEntry(document);
-  const stage = entry && stageOf(entry.value);
-  read.set(document, stage);
-  return stage;
-}
+export const readStage = rememberLast(stageOfDocument);
 
-/** Several rules ask for that of one document. */
-const read = new WeakMap<SpecDocument, StatusStage | undefined>();
+function stageOfDocument(document: SpecDocument): StatusStage | undefined {
+  const entry = statusEntry(document);
+  return entry && stageOf(entry.value);
+}
 
 /** Where the document says its status; an empty one is none. */
 export function statusEntry(document: SpecDocument): MetadataEntry | undefined {

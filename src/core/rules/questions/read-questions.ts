@@ -3,6 +3,7 @@ import type {
   Section,
   SpecDocument,
 } from "../../document/spec-document.ts";
+import { rememberLast } from "../../remember-last.ts";
 import type { SourceRange } from "../../source-range.ts";
 import { kindOfSection } from "../kind-of-section.ts";
 import type { FollowedTemplate } from "../rule.ts";
@@ -15,28 +16,16 @@ export interface Question {
   readonly isOpen: boolean;
 }
 
-type Written = ReadonlySet<Block>;
-
-/** Items and questions of the sections for them, and lines that call themselves open wherever they stand. */
-export function readQuestions(
-  document: SpecDocument,
-  template: FollowedTemplate | undefined,
-  written: Written,
-): readonly Question[] {
-  const known = read.get(written);
-  if (known !== undefined) return known;
-  const questions = questionsIn(document, template, written);
-  read.set(written, questions);
-  return questions;
-}
-
-/** By the blocks that are written, of which each reading of a document has its own set: two rules ask for the same. */
-const read = new WeakMap<Written, readonly Question[]>();
+/**
+ * Items and questions of the sections for them, and lines that call themselves open wherever they stand. Known by the blocks that are
+ * written, of which each reading of a document has its own set: two rules ask for the same.
+ */
+export const readQuestions = rememberLast(questionsIn);
 
 function questionsIn(
+  written: ReadonlySet<Block>,
   document: SpecDocument,
   template: FollowedTemplate | undefined,
-  written: Written,
 ): readonly Question[] {
   const asked = new Set<Section>();
   for (const section of document.sections) {

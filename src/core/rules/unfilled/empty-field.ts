@@ -1,4 +1,5 @@
 import type { Block, Field, Section } from "../../document/spec-document.ts";
+import { rememberLast } from "../../remember-last.ts";
 import { isOnlyLink } from "./only-link.ts";
 import { isSampleItem } from "./sole-values.ts";
 import type { UnfilledContext } from "./unfilled-context.ts";
@@ -22,13 +23,11 @@ export function isEmptyField(
 /** Below a box that is not ticked, where one beside it is: of several answers that is another. */
 function isUnchosen(block: Block): boolean {
   if (block.depth === 0) return false;
-  const known = unchosen.get(block.section) ?? readUnchosen(block.section);
-  unchosen.set(block.section, known);
-  return known.has(block);
+  return unchosenIn(block.section).has(block);
 }
 
 /** Read once for all fields of a section. */
-const unchosen = new WeakMap<Section, ReadonlySet<Block>>();
+const unchosenIn = rememberLast(readUnchosen);
 
 function readUnchosen({ blocks }: Section): ReadonlySet<Block> {
   const ticked = new Set(

@@ -1,4 +1,5 @@
 import { countFirst } from "../../count-first.ts";
+import { rememberLast } from "../../remember-last.ts";
 import type { SourceRange } from "../../source-range.ts";
 import type { UnfilledReading } from "./unfilled-place.ts";
 
@@ -7,8 +8,7 @@ export function isInUnfilled(
   { start, end }: SourceRange,
   { places }: UnfilledReading,
 ): boolean {
-  const known = read.get(places) ?? reachOf(places);
-  read.set(places, known);
+  const known = reachOf(places);
   const count = countFirst(known, (reach) => reach.start <= start);
   return (known[count - 1]?.end ?? -1) >= end;
 }
@@ -22,9 +22,9 @@ interface Reach {
 type Places = UnfilledReading["places"];
 
 /** Each link of a document is asked for, and may be among as many places. */
-const read = new WeakMap<Places, readonly Reach[]>();
+const reachOf = rememberLast(readReach);
 
-function reachOf(places: Places): readonly Reach[] {
+function readReach(places: Places): readonly Reach[] {
   let furthest = -1;
   return places
     .map(({ range }) => range)

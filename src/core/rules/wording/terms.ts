@@ -1,5 +1,6 @@
 import { countFirst } from "../../count-first.ts";
 import type { SpecDocument } from "../../document/spec-document.ts";
+import { rememberLast } from "../../remember-last.ts";
 
 /** Tells whether a vague word is part of a name that the document uses, such as "effective scope" or "fast lane". */
 export type TermFinder = (
@@ -12,16 +13,7 @@ export type TermFinder = (
 const recurrence = 3;
 
 /** Names are what the glossary, the title or a heading says, and what recurs word for word. */
-export function createTermFinder(document: SpecDocument): TermFinder {
-  const known = finders.get(document);
-  if (known !== undefined) return known;
-  const finder = termFinderOf(document);
-  finders.set(document, finder);
-  return finder;
-}
-
-/** Criteria and requirements are asked about the same words. */
-const finders = new WeakMap<SpecDocument, TermFinder>();
+export const createTermFinder = rememberLast(termFinderOf);
 
 function termFinderOf(document: SpecDocument): TermFinder {
   const isNamed = createPhraseFinder(() => namesIn(document).join("\n"));
