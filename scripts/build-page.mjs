@@ -56,7 +56,7 @@ const inPlaceOf = {
   "dialects/registry": "no-dialects",
   "find-instructions": "no-instructions",
   "section-aliases/all-languages": "english-aliases",
-  "template/known-guidance": "no-known-guidance",
+  "template/is-known-guidance": "no-known-guidance",
   "vague-words-abroad": "no-words-abroad",
 };
 

@@ -9,7 +9,7 @@ import { fingerprintGuidance } from "../src/core/template/guidance-fingerprint.t
 import {
   shortestKnown,
   withoutKind,
-} from "../src/core/template/known-guidance.ts";
+} from "../src/core/template/is-known-guidance.ts";
 import { parseTemplate } from "../src/core/template/parse-template.ts";
 
 const [name = "", ...rest] = process.argv.slice(2);

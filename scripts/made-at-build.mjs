@@ -1,13 +1,14 @@
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 
-/** Modules that export nothing but lists of names, and work long to make them. */
+/** Modules that export nothing but lists of names or numbers, and work long to make them. */
 const modules = [
   "src/core/dialects/known-names.ts",
   "src/core/document/built-in-kinds.ts",
   "src/core/document/criteria/listed-names.ts",
   "src/core/document/metadata/known-labels.ts",
   "src/core/rules/wording/statement-beginnings.ts",
+  "src/core/template/known-hashes.ts",
 ];
 
 /**
@@ -38,9 +39,11 @@ export const madeAtBuild = {
 /**
  * As few strings, since a text of a thousand short ones takes longer to load.
  *
- * @param {ReadonlyMap<string, string | number> | ReadonlySet<string> | readonly string[]} value
+ * @param {ReadonlyMap<string, string | number> | ReadonlySet<string> | readonly string[] | readonly number[]} value
  */
 function write(value) {
+  if (Array.isArray(value) && typeof value[0] === "number")
+    return JSON.stringify(value);
   if (Array.isArray(value)) return list(value);
   if (value instanceof Set) return `new Set(${list([...value])})`;
   if (!(value instanceof Map)) throw new Error("No list of names");

@@ -12,7 +12,12 @@ export function fingerprintGuidance(text: string): string {
 export type FingerprintIndex = ReadonlyMap<number, number>;
 
 export function indexFingerprints(prints: Iterable<string>): FingerprintIndex {
-  return indexHashes(Array.from(prints, (print) => Number.parseInt(print, 36)));
+  return indexHashes(Array.from(prints, hashOf));
+}
+
+/** The number that a fingerprint writes down. */
+export function hashOf(print: string): number {
+  return Number.parseInt(print, 36);
 }
 
 export function indexHashes(hashes: readonly number[]): FingerprintIndex {

@@ -7,7 +7,7 @@ import {
   isStartPrinted,
 } from "../../template/guidance-fingerprint.ts";
 import { normaliseGuidance } from "../../template/guidance-text.ts";
-import { isKnownGuidance, ownKind } from "../../template/known-guidance.ts";
+import { isKnownGuidance, ownKind } from "../../template/is-known-guidance.ts";
 import type { Template } from "../../template/template.ts";
 import { documentKind, foreign, gap, sentence } from "./marks.ts";
 import {
