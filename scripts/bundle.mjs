@@ -5,6 +5,7 @@ import { serialize } from "node:v8";
 import { build as esbuild } from "esbuild";
 
 import { buildPage } from "./build-page.mjs";
+import { builtInSources } from "./built-in-sources.mjs";
 import { hasten } from "./hasten.mjs";
 import { madeAtBuild } from "./made-at-build.mjs";
 import { nativeAddon } from "./native-addon.mjs";
@@ -188,7 +189,13 @@ await write({
   ...script,
   entryPoints: { command: "src/cli/main.ts" },
   external: ["@octokit/rest"],
-  plugins: [takenFrom("rest", restParts), fromEngine, unbundled, loadedLater],
+  plugins: [
+    takenFrom("rest", restParts),
+    fromEngine,
+    unbundled,
+    loadedLater,
+    builtInSources,
+  ],
 });
 await write({
   ...script,
