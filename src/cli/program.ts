@@ -7,8 +7,10 @@ import {
 } from "commander";
 
 import {
+  countOf,
   formats,
   parsers,
+  secondsOf,
   severities,
   type CheckOptions,
 } from "./check-options.ts";
@@ -146,12 +148,13 @@ function addCheck(program: Command, actions: Actions): void {
 }
 
 function wholeNumber(text: string): number {
-  if (/^\d{1,9}$/.test(text)) return Number(text);
+  const count = countOf(text);
+  if (count !== undefined) return count;
   throw new InvalidArgumentError("It has to be a whole number.");
 }
 
 function seconds(text: string): number {
-  const number = Number(text);
-  if (number > 0 && number <= 3600) return number;
+  const number = secondsOf(text);
+  if (number !== undefined) return number;
   throw new InvalidArgumentError("It has to be more than 0 and at most 3600.");
 }

@@ -1,10 +1,11 @@
 import {
   type CheckOptions,
-  type Format,
+  countOf,
   formats,
+  parsers,
+  secondsOf,
   severities,
 } from "./check-options.ts";
-import type { Severity } from "../core/finding.ts";
 
 /**
  * `check` with paths and the flags that most runs have, read without the library for command lines, which takes longer to load than
@@ -29,6 +30,7 @@ export function readCheckArgs(
     if (!arg.startsWith("-")) paths.push(arg);
     else if (arg === "--no-cache") options = { ...options, cache: false };
     else if (arg === "--changed") options = { ...options, changed: true };
+    else if (arg === "--fix") options = { ...options, fix: true };
     else {
       const set = readValue(arg, value);
       if (set === undefined) return undefined;
@@ -39,23 +41,46 @@ export function readCheckArgs(
   return options;
 }
 
+/** No value of these flags is empty or looks like a flag. */
 function readValue(
   flag: string,
   value: string,
 ): Partial<CheckOptions> | undefined {
-  if (flag === "--fail-on" && isSeverity(value)) return { failOn: value };
-  if ((flag === "--format" || flag === "-f") && isFormat(value))
-    return { format: value };
-  const isPlain = value !== "" && !value.startsWith("-");
-  if (flag === "--template" && isPlain) return { template: value };
-  if (flag === "--cache-location" && isPlain) return { cacheLocation: value };
-  return undefined;
+  if (value === "" || value.startsWith("-")) return undefined;
+  switch (flag) {
+    case "--format":
+    case "-f":
+      return isOneOf(formats, value) ? { format: value } : undefined;
+    case "--fail-on":
+      return isOneOf(severities, value) ? { failOn: value } : undefined;
+    case "--parser":
+      return isOneOf(parsers, value) ? { parser: value } : undefined;
+    case "--template":
+    case "-t":
+      return { template: value };
+    case "--config":
+    case "-c":
+      return { config: value };
+    case "--base":
+      return { base: value };
+    case "--cache-location":
+      return { cacheLocation: value };
+    case "--max-findings": {
+      const maxFindings = countOf(value);
+      return maxFindings === undefined ? undefined : { maxFindings };
+    }
+    case "--timeout": {
+      const timeout = secondsOf(value);
+      return timeout === undefined ? undefined : { timeout };
+    }
+    default:
+      return undefined;
+  }
 }
 
-function isFormat(text: string): text is Format {
-  return formats.some((format) => format === text);
-}
-
-function isSeverity(text: string): text is Severity {
-  return severities.some((severity) => severity === text);
+function isOneOf<Name extends string>(
+  names: readonly Name[],
+  text: string,
+): text is Name {
+  return names.some((name) => name === text);
 }

@@ -44,6 +44,22 @@ const argument = fc.constantFrom(
   "--format=json",
   "--template",
   "--cache-location",
+  "-t",
+  "--config",
+  "-c",
+  "--base",
+  "main",
+  "--fix",
+  "--fix-dry-run",
+  "--parser",
+  "remark",
+  "--max-findings",
+  "3",
+  "--timeout",
+  "0.5",
+  "-1",
+  "4000",
+  "--pr",
   "--",
   "-",
   "--help",
@@ -59,7 +75,7 @@ test("what is read without the library is what the library reads", async () => {
       read += 1;
       expect(options).toEqual(await readByLibrary(args));
     }),
-    { numRuns: 600, seed: 1 },
+    { numRuns: 2000, seed: 1 },
   );
   expect(read).toBeGreaterThan(100);
 });
@@ -70,9 +86,10 @@ test.each([
   [["check", "--help"]],
   [["check", "--format", "yaml"]],
   [["check", "--format"]],
-  [["check", "--max-findings", "3"]],
+  [["check", "--max-findings", "many"]],
+  [["check", "--timeout", "0"]],
   [["check", "-"]],
-  [["check", "a.md", "--base", "main"]],
+  [["check", "a.md", "--pr", "acme/widgets#1"]],
 ])("%j is left to the library", (args) => {
   expect(readCheckArgs(args)).toBeUndefined();
 });
