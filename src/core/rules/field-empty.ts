@@ -29,6 +29,8 @@ export const fieldEmpty = defineRule({
       yield {
         message,
         at: place.range,
+        // An author may have nothing but the key of front matter from a tool.
+        ...(place.section === undefined ? { severity: "warning" } : {}),
         ...(fix === undefined ? {} : { fix }),
       };
     }

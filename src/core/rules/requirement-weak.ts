@@ -19,13 +19,14 @@ export const requirementWeak = defineRule({
   defaultSeverity: "notice",
   options: z.strictObject({}),
 
-  *check({ document, unfilled, words }) {
+  *check({ document, template, unfilled, words }) {
     const own = wordsPattern(words.vague ?? [], "gi");
     const isName = createTermFinder(document);
     const criterionLines = linesOf(document.criteria);
     for (const block of document.blocks) {
       if (!unfilled.written.has(block)) continue;
       if (criterionLines.has(block.range.line)) continue;
+      if (isStanding(block.section, template?.standing)) continue;
       for (const { sentence, isFirm, hasId } of requirementsIn(block)) {
         const weakness = findWeakness(
           sentence,
@@ -61,16 +62,29 @@ function requirementsIn(block: Block): readonly Requirement[] {
     criteriaLabel.test(block.text)
   )
     return [{ sentence: block.text, isFirm: true, hasId: true }];
-  const obligation =
-    block.kind === "item"
-      ? /\b(?:SHALL|MUST|SHOULD|shall|must|should)\b/
-      : /\b(?:SHALL|MUST)\b/;
+  const obligation = block.kind === "item" ? obliges : /\b(?:SHALL|MUST)\b/;
   if (!isListed(block) && !obligation.test(block.text)) return [];
   return sentencesOf(inOneLine(block.text), ".!?")
     .filter((sentence) => !isQuestion(sentence))
     .map((sentence) => ({ sentence, isFirm: obligation.test(sentence) }))
     .filter(({ isFirm }) => isFirm || isListed(block));
 }
+
+/** What the tool of a template wrote for itself is no requirement: "Include only when relevant". */
+function isStanding(
+  section: Section,
+  standing: ReadonlySet<string> | undefined,
+): boolean {
+  if (standing === undefined) return false;
+  return (
+    standing.has(section.name) ||
+    (section.parent !== undefined && isStanding(section.parent, standing))
+  );
+}
+
+/** "Must" in the languages of `vague-words-abroad.ts`: in an item, or it would be talk of other things. */
+const obliges =
+  /\b(?:SHALL|MUST|SHOULD|shall|must|should)\b|(?<!\p{L})(?:deben?|deve[mr]?|doit|doivent|muss|müssen|soll|sollen|powinn[aoiy]|powinien|должн[аоы]|должен)(?!\p{L})|必[须須]|(?<![供反响响對对效相适適響])[应應](?![对對急用答付])|需(?!求)|する必要がある|なければならない|해야 (?:한다|합니다|함)/iu;
 
 function isListed({ kind, section }: Block): boolean {
   return kind === "item" && section.kind === "requirements";

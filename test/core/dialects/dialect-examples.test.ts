@@ -171,7 +171,7 @@ test.each([
   ["kep", "Release Signoff Checklist"],
 ])("%s: what its tool wrote under %s stays", (name, heading) => {
   const own = textOf(files.find((file) => file.includes(`.${name}.`)) ?? "");
-  const list = `## ${heading}\n\nTick them: TBD, [NEEDS CLARIFICATION: what?] and the rest.\n\n- [ ] Done\n\n`;
+  const list = `## ${heading}\n\nTick them: TBD, [NEEDS CLARIFICATION: what?] and the rest.\n\n- [ ] Done\n\n### Section requirements\n\n- Include them only when relevant\n\n`;
   const text = own.includes(`## ${heading}`)
     ? replaceBody(own, heading, list.slice(list.indexOf("Tick")))
     : own.replace(/^## /m, `${list}## `);

@@ -106,10 +106,21 @@ const untestable: readonly (readonly [string, string])[] = [
   ["The filter emits a correct combination", "emits a correct combination"],
   ["Mobile-responsive map controls", "Mobile-responsive"],
   ["同期が機能する", "機能する"],
+  ["All totals are mathematically correct", "are mathematically correct"],
+  ["Orders are filled at realistic prices", "realistic"],
+  ["They see a gentle error", "gentle"],
+  ["Would share totals with friends", "Would share"],
+  ["Keys are kept apart, perhaps encrypted", "perhaps"],
+  ["A friendly message is shown", "friendly message"],
+  ["Бот задаёт логичные вопросы", "логичные"],
 ];
 
 const testable: readonly string[] = [
   "Personal data is protected by a row lock",
+  "The page is publicly accessible",
+  "A page that would overflow is split",
+  "Basic authentication is refused",
+  "The friendly name of the device is shown",
   "Reads are eventually consistent",
   "All work items are listed",
   "The page scrolls smoothly at 60 frames, in under 16 ms each",
@@ -216,6 +227,8 @@ checkRule(criterionTestable, [
     "Reports have been implemented",
     "The log says which route is slow",
     "Возвращает стабильный ответ",
+    "Conflicts are handled (the last write wins)",
+    "Basic text extraction",
   ].map((criterion): RuleCase => ({
     name: `is only hinted at: ${criterion}`,
     markdown: `# A\n\n## Acceptance criteria\n\n- ${criterion}\n`,
@@ -248,6 +261,12 @@ checkRule(criterionTestable, [
     name: "names of the document: title, glossary, a phrase that recurs",
     markdown:
       "# Fast checkout\n\n## Glossary\n\n- Smooth rollout: one percent an hour\n\n## Text\n\nThe flexible plan costs 5. The flexible plan is new.\n\n## Acceptance criteria\n\n- Fast checkout has 2 steps\n- A smooth rollout is chosen by default\n- The flexible plan is listed first\n",
+  },
+  {
+    name: "a judgement is no name, however often it stands",
+    markdown:
+      "# A\n\n## Acceptance criteria\n\n- An appropriate error is shown for a wrong name\n- An appropriate error is shown for a wrong date\n- An appropriate error is shown for a wrong place\n",
+    problems: [{ line: 5 }, { line: 6 }, { line: 7 }],
   },
   {
     name: "words that a team allows",

@@ -14,6 +14,15 @@ checkRule(fieldEmpty, [
     ],
   },
   {
+    name: "an owner, an author and a status in front matter have a value",
+    markdown:
+      '---\ntitle: A\nowner: ""\nauthors:\n  - Ana\nstatus:\ntags: []\n---\n\n# A\n\nText.\n',
+    problems: [
+      { line: 3, severity: "warning", message: "Field `owner`" },
+      { line: 6, severity: "warning", message: "Field `status`" },
+    ],
+  },
+  {
     name: "a sample's label has no value, another may lead in",
     markdown:
       "# A\n\n## Parts\n\nFeature 1:\n\nFeature 2:\n\n## Rest\n\nExample:\n\nName: Ana\n",

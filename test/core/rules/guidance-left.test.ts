@@ -32,6 +32,12 @@ checkRule(guidanceLeft, [
       "# Queue\n\n## Context and problem statement\n\nWhere do jobs wait? Which of our stores keeps them?\n",
   },
   {
+    name: "a table that waits for the team, in Chinese",
+    markdown:
+      "# A\n\n## 分工\n\n| 角色 | 姓名 |\n| - | - |\n| PM | 小美 |\n\n*（请团队在启动会议时填写此表）*\n\n## 流程\n\n用户填写此表后提交。\n",
+    problems: [{ line: 9 }],
+  },
+  {
     name: "a section of another document is not this one",
     markdown:
       "# Queue\n\n## Motivation\n\nFor the numbers see the Motivation section of [queues](queues.md).\n",

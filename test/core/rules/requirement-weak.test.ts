@@ -25,6 +25,12 @@ checkRule(requirementWeak, [
     problems: [{ line: 9, severity: "notice" }],
   },
   {
+    name: "what has to be, in other languages",
+    markdown:
+      "# A\n\n## Requirements\n\n- La página debe cargar rápidamente\n- Der Export soll zuverlässig sein\n- 页面应快速打开\n- 响应快速\n- La página carga rápidamente\n",
+    problems: [{ line: 5 }, { line: 6 }, { line: 7 }],
+  },
+  {
     name: "criteria have their own rule",
     markdown: "# A\n\n## Acceptance criteria\n\n- It should be smooth\n",
   },

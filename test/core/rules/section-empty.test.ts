@@ -73,8 +73,8 @@ checkRule(sectionEmpty, [
   {
     name: "a field with its value as a heading, not one without",
     markdown:
-      "# Export\n\n## Status: Done\n\n## Priority:\n\n## Story: Export\n\n## Owner: <name>\n\nAna\n",
-    problems: [{ line: 5 }, { line: 7 }],
+      "# Export\n\n## Status: Done\n\n## Reviewed by: Ana\n\n## Priority:\n\n## Story: Export\n\n## Owner: <name>\n\nAna\n",
+    problems: [{ line: 7 }, { line: 9 }],
   },
   {
     name: "numbered headings, not versions",

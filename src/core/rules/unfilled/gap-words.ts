@@ -16,7 +16,7 @@ const number =
 const strong = undecided.join("|");
 const any = [...undecided, ...unwritten].join("|");
 const start = new RegExp(
-  `(?<=^[\\s*_>(-]*|[:：]\\**\\s+)to be (?:(?:${strong})\\b|(?:${unwritten.join("|")})(?=\\W*$|[.,;(]|\\s+(?:during|in|after|before|once|when|later|at|as|upon|until|soon|based|on (?:\\w+day\\b|day|\\d))\\b)).*`,
+  `(?<=^[\\s*_>(-]*|[:：]\\**\\s+)to be (?:(?:${strong})\\b|(?:${unwritten.join("|")})(?=\\W*$|[.,;(]|\\s+(?:during|in|after|before|once|when|later|at|as|upon|until|soon|based|by (?:the )?(?:[a-z]+ )?(?:agents?|architects?|authors?|dev(?:eloper)?s?|owner|qa|reviewers?|team)\\b|on (?:\\w+day\\b|day|\\d))\\b)).*`,
   "gi",
 );
 const bracketed = new RegExp(

@@ -18,6 +18,36 @@ export function readFrontMatterGaps(
   const { frontMatter } = document;
   if (frontMatter === undefined) return readCode(document, context);
   const { text, start } = yamlOf(document, frontMatter);
+  return [
+    ...readGaps(text, start, frontMatter, context),
+    ...readEmpty(text, start, context),
+  ];
+}
+
+/** Who answers for a document and how far it is are never empty on purpose. */
+function readEmpty(
+  yaml: string,
+  start: number,
+  context: UnfilledContext,
+): readonly UnfilledPlace[] {
+  const lines = yaml.matchAll(
+    /^(authors?|owners?|status):[ \t]*(?:""|''|\[\]|~|null)?[ \t]*$(?!\r?\n[ \t]*-|\r?\n[ \t]+\S)/gim,
+  );
+  return Array.from(lines).flatMap(({ 0: line, 1: key = "", index }) => {
+    const from = start + index;
+    const range = context.rangeBetween(from, from + line.trimEnd().length);
+    return context.asksFor(range)
+      ? []
+      : [{ kind: "field", range, section: undefined, texts: [key] }];
+  });
+}
+
+function readGaps(
+  text: string,
+  start: number,
+  frontMatter: FrontMatter,
+  context: UnfilledContext,
+): readonly UnfilledPlace[] {
   if (!context.own.isAny && !mayHaveGap.test(text)) return [];
   if (frontMatter.problems.length > 0 || /:[ \t]+\{\{/.test(text))
     return readLines(text, start, context);

@@ -68,6 +68,19 @@ export const bareClaims: readonly EmptyClaim[] = [
   },
   {
     kind: "outcome",
+    needs: "would",
+    pattern: claim(
+      "^(?:(?:customers?|people|players?|users?) )?would (?!be\\b|have\\b|not\\b)[\\p{L}]+",
+    ),
+  },
+  {
+    kind: "quality",
+    needs: "basic",
+    isHint: true,
+    pattern: claim("^basic (?!(?:auth|authentication|html|http)\\b)[\\p{L}]+"),
+  },
+  {
+    kind: "outcome",
     needs: "fully|helps",
     pattern: claim(
       "\\bfully (?:automated|compatible|covered|documented|implemented|integrated|supported|tested)\\b|\\bhelps (?:to )?(?:customers? |developers? |people |teams? |them |users? )?(?:to )?[\\p{L}]+",

@@ -79,6 +79,7 @@ function findEmptyOutcome(
   sentence: string,
   near: ReadonlySet<NeedsWords>,
 ): Weakness | undefined {
+  let hint: Weakness | undefined;
   for (const phrase of emptyOutcomes) {
     if (!near.has(phrase)) continue;
     const match = phrase.pattern.exec(sentence);
@@ -87,9 +88,12 @@ function findEmptyOutcome(
     if (isBracketed(sentence, match.index)) continue;
     const behind = sentence.slice(match.index + match[0].length);
     if (hasMeasure(behind) || hasExactText(behind)) continue;
-    return { kind: "outcome", text: match[0], isHint: false };
+    const weakness = { kind: "outcome", text: match[0] } as const;
+    // "Conflicts are handled (the last write wins)" says at least something.
+    if (!/^ \(.{4}/.test(behind)) return { ...weakness, isHint: false };
+    hint ??= { ...weakness, isHint: true };
   }
-  return undefined;
+  return hint;
 }
 
 function findRelative(

@@ -24,9 +24,14 @@ function termFinderOf(document: SpecDocument): TermFinder {
     const lower = word.toLowerCase();
     const next = nextWord(sentence, index + word.length);
     if (isNamed(lower, next, 1)) return true;
-    return next !== "" && recurs(lower, next, recurrence);
+    if (next === "" || judgements.test(lower)) return false;
+    return recurs(lower, next, recurrence);
   };
 }
+
+/** Nothing is called by these: "an appropriate error" is as vague the third time. */
+const judgements =
+  /ly$|^(?:acceptable|adequate|appropriate|clear|correct|good|graceful|helpful|meaningful|proper|reasonable|sufficient|suitable|timely|several|various|numerous)$/;
 
 /** Tells whether words stand in a text so many times with such text behind them. Words are looked for once, whatever stands behind them. */
 function createPhraseFinder(
