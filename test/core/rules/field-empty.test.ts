@@ -96,6 +96,12 @@ checkRule(fieldEmpty, [
       '# A\n\n## Tone\n\nExamples:\n\nFalse:\n\n- "No."\n\n## Scope\n\nThe following are left out:\n\n### Features\n\n- Sign-up\n',
   },
   {
+    name: "what says that it stands below is no field, in a list either",
+    markdown:
+      "# A\n\n## Calls\n\n- `options` (object) Options as defined below:\n\n### Options\n\n- Se aplican las reglas siguientes:\n- Answers:\n- Left out are the following:\n",
+    problems: [{ line: 10, message: "`Answers`" }, { line: 11 }],
+  },
+  {
     name: "metadata in a quote, with a comment for a value",
     markdown:
       "# A\n\n> **Status:** Draft\n> **Stakeholders:** <!-- names -->\n\n## B\n\nText\n",

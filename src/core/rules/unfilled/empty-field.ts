@@ -13,12 +13,23 @@ export function isEmptyField(
 ): boolean {
   if (field.value !== "" || context.asksFor(field.range)) return false;
   if (isOnlyLink(block) || isUnchosen(block)) return false;
-  if (block.kind === "item") return !introduces(block, next, context);
+  if (block.kind === "item")
+    return !pointsOn(field, next) && !introduces(block, next, context);
   if (block.quoted && next?.quoted === true) return false;
   if (context.fieldsIn(block).length > 1) return true;
   if (next === undefined && block.section.children.length > 0) return false;
   return isMarked(block) || isSampleItem(field.label);
 }
+
+/** "Options as defined below", where something is. */
+function pointsOn({ label, section }: Field, next: Block | undefined): boolean {
+  return (
+    (next !== undefined || section.children.length > 0) && onwards.test(label)
+  );
+}
+
+const onwards =
+  /(?:(?<![\p{L}\p{N}])(?:below|following|follows|siguientes?|suivante?s?|seguintes?|folgende[nrs]?|unten)|以下|如下)$/iu;
 
 /** Below a box that is not ticked, where one beside it is: of several answers that is another. */
 function isUnchosen(block: Block): boolean {
