@@ -32,6 +32,11 @@ function describe(place: UnfilledPlace): Omit<Problem, "at"> | undefined {
   const text = quote(place.texts[0] ?? "");
   switch (place.kind) {
     case "guidance":
+      if (place.isAnswered === true)
+        return {
+          severity: "notice",
+          message: `Template text ${text} is left above its answer: remove it, or make it your own`,
+        };
       return {
         message: `Template text ${text} is left: replace it with your own words, or with \`N/A\` and the reason`,
       };

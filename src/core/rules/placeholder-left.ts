@@ -21,6 +21,13 @@ export const placeholderLeft = defineRule({
           at: place.range,
         };
       }
+      if (place.kind === "deferral") {
+        yield {
+          severity: "notice",
+          message: `${quote(place.texts[0] ?? "")} puts the section off: say what is known, or who decides the rest and when`,
+          at: place.range,
+        };
+      }
       if (place.kind !== "placeholder") continue;
       if (place.isAssigned === true) {
         yield {

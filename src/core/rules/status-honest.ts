@@ -5,7 +5,7 @@ import { quote } from "./quote.ts";
 import { readQuestions } from "./questions/read-questions.ts";
 import { defineRule } from "./rule.ts";
 import { readStage, statusEntry } from "./status-stage.ts";
-import type { UnfilledKind } from "./unfilled/unfilled-place.ts";
+import type { UnfilledKind, UnfilledPlace } from "./unfilled/unfilled-place.ts";
 
 /** Each gap is told where it stands; this one tells at the status that it promises too much. */
 export const statusHonest = defineRule({
@@ -22,10 +22,7 @@ export const statusHonest = defineRule({
     const questions = readQuestions(unfilled.written, document, template);
     const left = [
       count(questions.filter(({ isOpen }) => isOpen).length, "open question"),
-      count(
-        unfilled.places.filter(({ kind }) => isCertain[kind]).length,
-        "unfilled place",
-      ),
+      count(unfilled.places.filter(isLeft).length, "unfilled place"),
     ].filter((text) => text !== undefined);
     if (left.length === 0) return;
     yield {
@@ -40,10 +37,16 @@ function count(number: number, thing: string): string | undefined {
   return `${number} ${thing}${number === 1 ? "" : "s"}`;
 }
 
+/** Neither for somebody else to write, nor only to be tidied up. */
+function isLeft({ kind, isAnswered, isAssigned }: UnfilledPlace): boolean {
+  return isCertain[kind] && isAnswered !== true && isAssigned !== true;
+}
+
 const isCertain: Readonly<Record<UnfilledKind, boolean>> = {
   guidance: true,
   instruction: false,
   "likely-instruction": false,
+  deferral: false,
   "template-heading": true,
   "numbered-heading": false,
   placeholder: true,

@@ -57,6 +57,18 @@ checkRule(guidanceLeft, [
     problems: [{ line: 5, endLine: 6 }],
   },
   {
+    name: "a question right above its answer is only left over",
+    template:
+      "# A\n\n## Drawbacks\n\nWhy should nobody do this? Please consider:\n\n## Design\n\nDescribe the parts of the change:\n\n## Risks\n\n- What is the price of doing nothing at all?\n- Who else has thought about this before?\n",
+    markdown:
+      "# A\n\n## Drawbacks\n\nWhy should nobody do this? Please consider:\n\n- It costs a week.\n\n## Design\n\nDescribe the parts of the change:\n\n- A queue.\n\n## Risks\n\n- What is the price of doing nothing at all?\n- Who else has thought about this before?\n\nNobody has.\n",
+    problems: [
+      { line: 5, severity: "notice", message: "above its answer" },
+      { line: 11, endLine: 13, severity: "warning" },
+      { line: 17, severity: "notice" },
+    ],
+  },
+  {
     name: "a comment alone, and one with its arrows removed",
     template,
     markdown:
@@ -192,6 +204,11 @@ checkRule(guidanceLeft, [
     markdown:
       "# Names\n\n## Summary\n\nBalancers get `prefix` names.\n\n## Non-Goals\n\n* Provide meaningful names for balancers\n\n## Risks\n\n## History\n\n## Drawbacks\n\n## Alternatives\n",
     problems: [{ line: 9, severity: "notice" }],
+  },
+  {
+    name: "without a template: a short answer is one, however much of the document is open",
+    markdown:
+      "# Drain\n\n## Does it change defaults?\n\nNo.\n\n## Can it be switched off?\n\nYes.\n\n## Does it need more memory?\n\nNo expected impact.\n\n## Risks\n\n## History\n\n## Drawbacks\n\n## Alternatives\n",
   },
   {
     name: "without a template: a lone imperative is a hint, most of a document is more",

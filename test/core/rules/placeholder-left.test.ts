@@ -32,6 +32,8 @@ const gaps: readonly string[] = [
   "Retention (to be defined)",
   "Coming soon",
   "TDB",
+  "*Section to be completed when targeted at a release.*",
+  "Votes are weighted by stake (todo: name the weights).",
   "Work in progress",
   "未定",
   "Por definir",
@@ -47,6 +49,25 @@ const gaps: readonly string[] = [
   "- Issue: #0000",
   "Example (placeholder only):",
   "<!-- TODO -->",
+];
+
+/** All that a section says is that it says nothing yet. */
+const deferrals: readonly string[] = [
+  "Will be considered for beta.",
+  "Metrics will be added before GA.",
+  "We will fill this section in when we target a release.",
+  "Will be updated once implementation starts.",
+  "Coming in a follow-up.",
+  "Deferred to the implementation",
+  "Undecided.",
+];
+
+const plans: readonly string[] = [
+  "The header will be added in the response.",
+  "Docs will be updated by the release team on the day of the launch, with a link to the page of prices.",
+  "Jobs are pending until a worker takes them.",
+  "The field will be filled by the importer.",
+  "Deferred jobs wait in a queue.",
 ];
 
 /** Lines that look like it and say something. */
@@ -76,6 +97,8 @@ const texts: readonly string[] = [
   "하마터면 속을 뻔 했습니다..",
   "Size XXL",
   "The TDB format is read.",
+  "Sections to be exported are listed below.",
+  "Users keep todo lists (todo, done).",
   "- Owner: Owner of the ledger",
   "- Type: Standard (or Process)",
   "- Format of dates: YYYY-MM-DD in the file",
@@ -170,6 +193,17 @@ checkRule(placeholderLeft, [
       "# A\n\n## Checks\n\n- It signs in by [NEEDS CLARIFICATION]\n- It waits for [NEEDS CLARIFICATION: how long?] markers\n",
     problems: [{ line: 5 }, { line: 6 }],
   },
+  ...deferrals.map((line): RuleCase => ({
+    name: `put off: ${line}`,
+    markdown: `# Export\n\n## Part\n\n${line}\n`,
+    problems: [
+      { line: 5, severity: "notice", message: "puts the section off" },
+    ],
+  })),
+  ...plans.map((line): RuleCase => ({
+    name: `not put off: ${line}`,
+    markdown: `# Export\n\n## Part\n\n${line}\n`,
+  })),
   ...gaps.map(asCase(true)),
   ...texts.map(asCase(false)),
   ...samples.map((line): RuleCase => ({

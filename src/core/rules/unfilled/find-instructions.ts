@@ -12,6 +12,7 @@ import {
   readAsides,
   type Weight,
 } from "./asides.ts";
+import { isDeferral } from "./deferral.ts";
 import { imperativeStart } from "./instruction-phrases.ts";
 import { exampleStart, isTelling, tellsBehindLabel } from "./is-telling.ts";
 import {
@@ -102,6 +103,8 @@ export function findInstructions(
         ),
       ];
     const plain = blocks.filter((block) => !block.quoted);
+    if (section.form !== "preamble" && isDeferral(plain))
+      return [instructionIn(plain, section, "deferral")];
     if (
       isOneImperative(plain, section, context) ||
       asksFirst(plain) ||
@@ -263,13 +266,13 @@ function isShort(
 function instructionIn(
   blocks: readonly Block[],
   section: Section,
-  weight: Weight,
+  weight: Weight | "deferral",
 ): Instruction {
   const range = blocks
     .map((block) => block.range)
     .reduce((first, last) => spanOf(first, last));
   const place: UnfilledPlace = {
-    kind: weight === "hint" ? "likely-instruction" : "instruction",
+    kind: weight === "hint" ? "likely-instruction" : weight,
     range,
     section,
     texts: blocks.map((block) => block.text),

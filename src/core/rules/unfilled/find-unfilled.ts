@@ -8,6 +8,7 @@ import { isGapComment, isToolMarker } from "./comments.ts";
 import { findInstructions } from "./find-instructions.ts";
 import { saysNothingOfItsOwn } from "./generic-words.ts";
 import { joinPlaces } from "./join-places.ts";
+import { markAnswered } from "./mark-answered.ts";
 import { readFrontMatterGaps } from "./read-front-matter.ts";
 import { readHeading, variableHeadings } from "./read-headings.ts";
 import { readRows } from "./read-rows.ts";
@@ -112,6 +113,7 @@ function readSection(
     if (reading.isWritten) written.add(block);
     return { block, places: reading.places };
   });
+  const answered = markAnswered(found, written);
   const samples = findSampleBlocks(
     found
       .filter(
@@ -123,7 +125,7 @@ function readSection(
   for (const block of samples) written.delete(block);
   return [
     ...places,
-    ...joinPlaces(found),
+    ...joinPlaces(answered),
     ...samples.map(({ range, text }): UnfilledPlace => {
       return { kind: "likely-placeholder", range, section, texts: [text] };
     }),

@@ -15,8 +15,9 @@ const number =
   /(?<![\w/-])(?:[A-Z]{2,6}-(?:N{3,}|X{3,}|0000)|N{4,})(?![\w-])|#(?:N{3,}|X{3,}|0000)\b|(?<=[A-Za-z]{2}: ?)#(?=[ )]|$)/g;
 const strong = undecided.join("|");
 const any = [...undecided, ...unwritten].join("|");
+/** "To be written", "Section to be completed when …". */
 const start = new RegExp(
-  `(?<=^[\\s*_>(-]*|[:：]\\**\\s+)to be (?:(?:${strong})\\b|(?:${unwritten.join("|")})(?=\\W*$|[.,;(]|\\s+(?:during|in|after|before|once|when|later|at|as|upon|until|soon|based|by (?:the )?(?:[a-z]+ )?(?:agents?|architects?|authors?|dev(?:eloper)?s?|owner|qa|reviewers?|team)\\b|on (?:\\w+day\\b|day|\\d))\\b)).*`,
+  `(?<=^[\\s*_>(-]*(?:(?:(?:this|the) )?(?:contents?|details|section|text) )?|[:：]\\**\\s+)to be (?:(?:${strong})\\b|(?:${unwritten.join("|")})(?=\\W*$|[.,;(]|\\s+(?:during|in|after|before|once|when|later|at|as|upon|until|soon|based|by (?:the )?(?:[a-z]+ )?(?:agents?|architects?|authors?|dev(?:eloper)?s?|owner|qa|reviewers?|team)\\b|on (?:\\w+day\\b|day|\\d))\\b)).*`,
   "gi",
 );
 const bracketed = new RegExp(
@@ -24,6 +25,9 @@ const bracketed = new RegExp(
   "gi",
 );
 const end = new RegExp(`\\bto be (?:${strong})(?=[\\s.*_]*$)`, "gi");
+
+/** `(todo: name the limits)`, which only brackets tell from a word like any other. */
+const inBrackets = /\((?:todo|tbd|fixme)(?:\)|:[^()]*\))/g;
 
 /** `TODO`, `TBD` and what people write in their place. `asSubject`: the document is about to-dos, so only unmistakable ones count. */
 export function findGapWords(text: string, asSubject: boolean): Token[] {
@@ -36,6 +40,7 @@ export function findGapWords(text: string, asSubject: boolean): Token[] {
     (hasCapitals && /N{3}|X{3}|0000/.test(text)) || text.includes("#")
       ? tokensOf(text, number)
       : [],
+    /\((?:todo|tbd|fixme)[:)]/.test(text) ? tokensOf(text, inBrackets) : [],
     /fill |leave |\$A/i.test(text) ? tokensOf(text, asked) : [],
     /to be /i.test(text) ? findUndecided(text) : [],
   ].flat();

@@ -57,7 +57,7 @@ function tells(
   if (kind !== "paragraph" && kind !== "item") return false;
   if (checked !== undefined || words > maxWords) return false;
   if (isClearlyOwn(text, marks) || isOnlyLink(block)) return false;
-  if (isNotApplicable(text)) return false;
+  if (isNotApplicable(text) || isAnswer(text)) return false;
   if (saysNothingOfItsOwn(text))
     return text.toLowerCase() !== name && !pointsElsewhere(block);
   if (exampleStart.test(text) || onlyInParentheses.test(text)) return true;
@@ -70,6 +70,13 @@ function tells(
     .replace(/^[–—] /, "")
     .split(/(?<=[.?!])\s/);
   return startsTelling(first) && behind.every(goesOnTelling);
+}
+
+/** "No.", "Yes", "None yet": as short as an answer can be. */
+function isAnswer(text: string): boolean {
+  return /^\W*(?:no|none|nothing|yes)(?: (?:impact|changes?|yet|so far|expected impact|as of now))?\W*$/i.test(
+    text,
+  );
 }
 
 /** "List of what is left out. Can be short.": a phrase that announces, and advice behind it. */

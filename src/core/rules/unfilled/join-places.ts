@@ -2,13 +2,15 @@ import type { Block } from "../../document/spec-document.ts";
 import { spanOf } from "../../source-range.ts";
 import type { UnfilledPlace } from "./unfilled-place.ts";
 
-interface Found {
+export interface FoundPlaces {
   readonly block: Block;
   readonly places: readonly UnfilledPlace[];
 }
 
 /** Says together what a reader sees as one: paragraphs of template text in a row, and placeholders on one line. */
-export function joinPlaces(found: readonly Found[]): readonly UnfilledPlace[] {
+export function joinPlaces(
+  found: readonly FoundPlaces[],
+): readonly UnfilledPlace[] {
   const joined: OpenPlace[] = [];
   let open: Block | undefined;
   let ornament: Block | undefined;
@@ -57,7 +59,8 @@ function canJoin(
   open: Block | undefined,
   block: Block,
 ): boolean {
-  if (last.kind !== place.kind) return false;
+  if (last.kind !== place.kind || last.isAnswered !== place.isAnswered)
+    return false;
   if (place.kind === "placeholder") {
     return last.range.endLine === place.range.line;
   }

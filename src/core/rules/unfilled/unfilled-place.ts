@@ -10,13 +10,15 @@ export interface UnfilledPlace {
   readonly texts: readonly string[];
   /** Of a comment: it is the template's, or has not a word of its own. */
   readonly isPrompt?: boolean;
+  /** Of template text: a question or a lead-in with the author's answer right below. */
+  readonly isAnswered?: boolean;
   /** Somebody else writes it later. */
   readonly isAssigned?: boolean;
 }
 
 /**
  * `guidance`: text of the template. `instruction`: other text that tells an author what to write; `likely-instruction`: text that
- * may. `template-heading`: a heading whose variable part is still the template's; `numbered-heading`: one that only counts, with text
+ * may. `deferral`: text that puts its section off. `template-heading`: a heading whose variable part is still the template's; `numbered-heading`: one that only counts, with text
  * under it. `placeholder`: `<user>`, `TBD`, `…`; `likely-placeholder`: what may be a sample.
  * `field`: a label without a value. `item`, `row`: a bullet or row without text. `comment`: one left beside written text.
  */
@@ -24,6 +26,7 @@ export type UnfilledKind =
   | "guidance"
   | "instruction"
   | "likely-instruction"
+  | "deferral"
   | "template-heading"
   | "numbered-heading"
   | "placeholder"
