@@ -7,6 +7,7 @@ import {
 import { loadNativeAddon } from "./native-addon.ts";
 import { mendNativeTree } from "./mend-native-tree.ts";
 import { needsReference } from "./native-limits.ts";
+import { readNativeTree } from "./native-tree.ts";
 
 /** The addon's bits (`dist/generated/parse-options.js`): tables, footnotes, task lists, YAML front matter. */
 const features = (1 << 1) | (1 << 2) | (1 << 4) | (1 << 7);
@@ -24,12 +25,11 @@ export function loadNativeParser(): Promise<MarkdownParser> {
 let loading: Promise<MarkdownParser> | undefined;
 
 async function load(): Promise<MarkdownParser> {
-  const { addon, MdastReader, materializeMdastTree } = await loadNativeAddon();
+  const addon = await loadNativeAddon();
   const parse = (text: string): Root => {
     const handle = addon.createMdastHandle(text, features, true);
     try {
-      const reader = new MdastReader(addon.serializeHandle(handle));
-      return materializeMdastTree(reader);
+      return readNativeTree(addon.serializeHandle(handle));
     } finally {
       addon.dropHandle(handle);
     }
