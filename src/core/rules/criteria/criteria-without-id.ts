@@ -9,6 +9,7 @@ import {
 import type {
   Block,
   Criterion,
+  Section,
   SpecDocument,
 } from "../../document/spec-document.ts";
 import { placesIn } from "../node-places.ts";
@@ -33,16 +34,36 @@ export function criteriaWithoutId(
   document: SpecDocument,
   written: ReadonlySet<Block>,
 ): readonly WithoutId[] {
-  if (document.criteria.every(({ id }) => id !== undefined)) return [];
+  const criteria = inMixedSections(document.criteria);
+  if (criteria.length === 0) return [];
   const source = readSource(document.text);
-  return listsOf(document, written).flatMap((list) =>
+  return listsOf(criteria, document, written).flatMap((list) =>
     withoutIdIn(list, source),
   );
 }
 
+/** A list stands in one section: lists are looked for where a section has ids enough, and criteria without one. */
+function inMixedSections(criteria: readonly Criterion[]): readonly Criterion[] {
+  const counts = new Map<Section, { named: number; all: number }>();
+  for (const { id, section } of criteria) {
+    let count = counts.get(section);
+    if (count === undefined) {
+      count = { named: 0, all: 0 };
+      counts.set(section, count);
+    }
+    count.all += 1;
+    if (id !== undefined) count.named += 1;
+  }
+  return criteria.filter(({ section }) => {
+    const { named = 0, all = 0 } = counts.get(section) ?? {};
+    return named >= fewest && named < all;
+  });
+}
+
 /** Criteria that are items, by the list they stand in. */
 function listsOf(
-  { blocks, criteria, tree }: SpecDocument,
+  criteria: readonly Criterion[],
+  { blocks, tree }: SpecDocument,
   written: ReadonlySet<Block>,
 ): readonly (readonly Criterion[])[] {
   const places = placesIn(tree);
