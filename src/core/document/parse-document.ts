@@ -4,6 +4,7 @@ import { collectTables } from "./collect-tables.ts";
 import { readFrontMatter } from "./metadata/front-matter.ts";
 import { readCriteria } from "./criteria/read-criteria.ts";
 import { createKindFinder } from "./kind-finder.ts";
+import { liftFrontMatter } from "./lift-front-matter.ts";
 import { mendEmptyItems } from "./mend-empty-items.ts";
 import { parseShallow } from "./nesting.ts";
 import { outline } from "./outline.ts";
@@ -24,6 +25,7 @@ export function parseDocument(
   const kindOf = createKindFinder(aliases);
   const source = readSource(text);
   const tree = parseShallow(parse, text.slice(source.shift));
+  liftFrontMatter(tree, source);
   mendEmptyItems(tree, source);
 
   const sections = outline(tree, source, kindOf);

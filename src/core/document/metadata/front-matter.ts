@@ -34,12 +34,12 @@ export interface FrontMatterReading {
   readonly entries: readonly RawEntry[];
 }
 
-/** YAML between `---` lines at the very start. What is wrong with it is in `problems`; nothing is thrown. */
+/** YAML between `---` lines at the start, comments aside. What is wrong with it is in `problems`; nothing is thrown. */
 export function readFrontMatter(
   root: Root,
   source: SourceText,
 ): FrontMatterReading {
-  const node = root.children[0];
+  const node = root.children.find(({ type }) => type !== "html");
   if (node?.type !== "yaml") {
     return { frontMatter: readUnclosed(source), entries: [] };
   }

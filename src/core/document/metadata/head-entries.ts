@@ -15,6 +15,7 @@ export function headEntries(
 ): readonly RawEntry[] {
   const groups = [
     ...textGroups(section, source),
+    dashEntries(section),
     ...section.tables.map(tableEntries),
     ...section.blocks.map((block) => commentEntries(block, source)),
   ];
@@ -67,6 +68,20 @@ function shapeOf(
   if (node.type === "listItem") return "list";
   return /[*_]/.test(source.text.charAt(field.range.start)) ? "bold" : "line";
 }
+
+/** `- Status — Accepted`: only known keys, since a dash follows many a word. */
+function dashEntries({ blocks }: OpenSection): readonly RawEntry[] {
+  return blocks.flatMap(({ kind, text, range }) => {
+    if (kind !== "item" || text.length > maxDashed) return [];
+    const [, label, value] =
+      /^(\p{L}[\p{L} ]{2,24}?) [—–-] ([^\s—–-].*)$/u.exec(text) ?? [];
+    if (label === undefined || value === undefined) return [];
+    if (knownKey(label) === undefined) return [];
+    return [{ label, value, range, shape: "list" as const }];
+  });
+}
+
+const maxDashed = 120;
 
 /** `<!-- Status: Draft -->`: only known keys, a comment says many things. */
 function commentEntries(block: Block, source: SourceText): readonly RawEntry[] {

@@ -14,8 +14,30 @@ test("is read as data", () => {
   expect(frontMatter?.range).toMatchObject({ line: 1, endLine: 5 });
 });
 
+test("is read below comments", () => {
+  const { frontMatter, metadata, sections, title } = parseDocument(
+    "<!--\nA licence\n-->\n<!-- lint off -->\n\n---\ntitle: Fees\nauthors:\n  - Ana\nstatus: Draft\n---\n\n# Fees\n\n---\n\nText\n\n---\n",
+  );
+
+  expect(frontMatter?.data).toEqual({
+    title: "Fees",
+    authors: ["Ana"],
+    status: "Draft",
+  });
+  expect(frontMatter?.range).toMatchObject({ line: 6, endLine: 11 });
+  expect(metadata).toMatchObject([
+    { key: "title", range: { line: 7 } },
+    { key: "owner", value: "Ana" },
+    { key: "status", value: "Draft", range: { line: 10 } },
+  ]);
+  expect(title?.text).toBe("Fees");
+  expect(sections.map(({ heading }) => heading)).toEqual(["", "Fees"]);
+});
+
 test.each([
   ["none", "# T\n"],
+  ["a rule below a comment", "<!-- x -->\n\n---\n\nText: more\n\n---\n"],
+  ["below text", "<!-- x -->\n\nText\n\n---\ntitle: Fees\n---\n"],
   ["a rule and a text", "---\n\nText: more\n"],
   ["below a blank line", "\n---\na: b\n---\n"],
 ])("%s", (_, markdown) => {

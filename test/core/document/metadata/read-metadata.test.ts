@@ -30,6 +30,15 @@ describe("shapes", () => {
       ["list owner=Ana", "list status=Accepted"],
     ],
     [
+      "a list with dashes",
+      "# T\n\n- Status — Accepted\n- Author – Ana\n- Date - 2026-01-02\n- Queue — holds jobs\n- Status report - weekly\n\n## A\n\n- Owner — Kim\n",
+      [
+        "list status=Accepted",
+        "list owner=Ana",
+        "list last-updated=2026-01-02",
+      ],
+    ],
+    [
       "a preamble in code",
       "## Preamble\n\n```\n    Title: Fees\r\n   Author: Ana <ana@example.org>,\n           Kim\n   Status: Draft\n\n  Created: 2026-01-02\nRequires (optional):\n```\n\n## Abstract\n",
       [
