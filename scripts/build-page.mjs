@@ -56,6 +56,7 @@ const inPlaceOf = {
   "dialects/registry": "no-dialects",
   "find-instructions": "no-instructions",
   "section-aliases/all-languages": "english-aliases",
+  "step-words-abroad": "no-step-words-abroad",
   "template/is-known-guidance": "no-known-guidance",
   "vague-words-abroad": "no-words-abroad",
 };

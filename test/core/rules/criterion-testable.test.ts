@@ -113,6 +113,12 @@ const untestable: readonly (readonly [string, string])[] = [
   ["Keys are kept apart, perhaps encrypted", "perhaps"],
   ["A friendly message is shown", "friendly message"],
   ["Бот задаёт логичные вопросы", "логичные"],
+  ["La pagina si apre rapidamente", "rapidamente"],
+  ["De lijst opent snel", "snel"],
+  ["Verset er tydeligt markeret", "tydeligt"],
+  ["Сторінка відкривається швидко", "швидко"],
+  ["返回可读错误信息", "可读"],
+  ["Both services start and work together", "work together"],
 ];
 
 const testable: readonly string[] = [
@@ -120,6 +126,7 @@ const testable: readonly string[] = [
   "The page is publicly accessible",
   "A page that would overflow is split",
   "Basic authentication is refused",
+  "应用正常关闭后数据仍在",
   "The friendly name of the device is shown",
   "Reads are eventually consistent",
   "All work items are listed",

@@ -58,6 +58,11 @@ checkRule(fieldEmpty, [
       "# A\n\n## Plan\n\n**Description:**\n\nReads.\n\nPhase 0:\nResearch.\n\nThe steps are:\n\n- One\n\n- Regenerate:\n\n```sh\nmake\n```\n",
   },
   {
+    name: "a sentence between a label and its list is the value of the label",
+    markdown:
+      "# A\n\n## Plan\n\n**Parts of a product**:\nEach product has parts that are given (and nobody can add to them):\n- name\n- price\n",
+  },
+  {
     name: "a sentence above items is no label",
     markdown:
       "# A\n\n## Plan\n\n- Setup supports two ways:\n- by hand\n- by mail\n",

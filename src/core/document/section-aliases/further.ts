@@ -1,6 +1,6 @@
 import type { SectionAliases } from "./section-aliases.ts";
 
-/** Languages of which no more is known than what they call criteria: Italian, Dutch, Czech, Swedish, Turkish, Ukrainian, Vietnamese, Indonesian. */
+/** Languages of which no more is known than what they call criteria: Italian, Dutch, Czech, Danish, Norwegian, Swedish, Finnish, Turkish, Ukrainian, Vietnamese, Indonesian. */
 export const further: SectionAliases = {
   "acceptance-criteria": [
     "Criteri di accettazione",
@@ -10,6 +10,10 @@ export const further: SectionAliases = {
     "Acceptatiecriteria",
     "Akceptační kritéria",
     "Acceptanskriterier",
+    "Acceptkriterier",
+    "Accepttest",
+    "Akseptansekriterier",
+    "Hyväksymiskriteerit",
     "Kabul kriterleri",
     "Критерії приймання",
     "Критерії прийняття",

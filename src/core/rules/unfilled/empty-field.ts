@@ -16,7 +16,8 @@ export function isEmptyField(
   if (block.kind === "item")
     return !pointsOn(field, next) && !introduces(block, next, context);
   if (block.quoted && next?.quoted === true) return false;
-  if (context.fieldsIn(block).length > 1) return true;
+  const fields = context.fieldsIn(block);
+  if (fields.length > 1) return !isExplained(field, fields);
   if (next === undefined && block.section.children.length > 0) return false;
   return isMarked(block) || isSampleItem(field.label);
 }
@@ -30,6 +31,12 @@ function pointsOn({ label, section }: Field, next: Block | undefined): boolean {
 
 const onwards =
   /(?:(?<![\p{L}\p{N}])(?:below|following|follows|siguientes?|suivante?s?|seguintes?|folgende[nrs]?|unten)|以下|如下)$/iu;
+
+/** In the line behind the label, a sentence that introduces a list: it has a colon at its end as well. */
+function isExplained(field: Field, fields: readonly Field[]): boolean {
+  const at = fields.findIndex(({ range }) => range.start === field.range.start);
+  return (fields[at + 1]?.label.split(/\s+/).length ?? 0) > 4;
+}
 
 /** Below a box that is not ticked, where one beside it is: of several answers that is another. */
 function isUnchosen(block: Block): boolean {

@@ -72,9 +72,9 @@ export const emptyClaims: readonly EmptyClaim[] = [
   },
   {
     kind: "outcome",
-    needs: "work|function|operate|behave",
+    needs: "works?|function|operate|behave",
     pattern: claim(
-      "\\b(?:still|continues? to|(?:must|shall|should|will)(?: still| also)?) (?:work|function|operate|behave)\\b(?! (?:around|as an?|at|for|of|on (?:the|an?))\\b)",
+      "\\b(?:still|continues? to|(?:must|shall|should|will)(?: still| also)?) (?:work|function|operate|behave)\\b(?! (?:around|as an?|at|for|of|on (?:the|an?))\\b)|\\bworks? together\\b",
     ),
   },
   {

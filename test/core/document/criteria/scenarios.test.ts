@@ -152,6 +152,11 @@ test.each([
   ["Japanese test words", "- **前提条件** a、**操作** b、**期待結果** c\n"],
   ["Korean", "- 조건 a\n- 만일 b\n- 그러면 c\n"],
   ["Chinese", "- 假如a，当b，那么c\n"],
+  ["Italian", "- Dato a, quando b, allora c\n"],
+  ["Dutch", "- Gegeven a, als b, dan c\n"],
+  ["Danish", "1. **Givet** a, **når** b, **så** c\n"],
+  ["Swedish", "- Givet a, när b, så c\n"],
+  ["Ukrainian", "- Дано a, коли b, тоді c\n"],
   ["traditional Chinese", "- 假設a\n- 當b\n- 那麼c\n"],
 ])("keywords in %s", (_, markdown) => {
   expect(showSteps(`## Acceptance criteria\n\n${markdown}`)).toEqual(one);
