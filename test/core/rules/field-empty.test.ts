@@ -23,6 +23,15 @@ checkRule(fieldEmpty, [
     ],
   },
   {
+    name: "a list of authors below a blank line is a value, the end of the front matter none",
+    markdown: "---\ntitle: A\nauthors:\n\n  - Ana\n---\n\n# A\n\nText.\n",
+  },
+  {
+    name: "an author at the end of the front matter",
+    markdown: "---\ntitle: A\nauthor:\n---\n\n# A\n\nText.\n",
+    problems: [{ line: 3 }],
+  },
+  {
     name: "a sample's label has no value, another may lead in",
     markdown:
       "# A\n\n## Parts\n\nFeature 1:\n\nFeature 2:\n\n## Rest\n\nExample:\n\nName: Ana\n",

@@ -69,6 +69,23 @@ checkRule(guidanceLeft, [
     ],
   },
   {
+    name: "a quote right above what the author writes is only left over, one alone waits",
+    template:
+      "# A\n\n## Teaching\n\n> Describe how people learn of this.\n\n## Risks\n\n> Name what could go wrong here.\n",
+    markdown:
+      "# A\n\n## Teaching\n\n> Describe how people learn of this.\n\nThe release notes have a page.\n\n## Risks\n\n> Name what could go wrong here.\n",
+    problems: [
+      { line: 5, severity: "notice", message: "above its answer" },
+      { line: 11, severity: "error" },
+    ],
+  },
+  {
+    name: "without a template: quotes that call for an example, and one that is an example",
+    markdown:
+      "# A\n\n## Example\n\n> Show a concrete example of what the change does.\n\n## Examples\n\n> Show me the orders of May.\n",
+    problems: [{ line: 5, severity: "warning" }],
+  },
+  {
     name: "a comment alone, and one with its arrows removed",
     template,
     markdown:

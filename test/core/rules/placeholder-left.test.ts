@@ -247,6 +247,11 @@ checkRule(placeholderLeft, [
     markdown: "---\nauthor: Ana Silva <ana>\n---\n\n# A\n\nText.\n",
   },
   {
+    name: "a number that is not known yet",
+    markdown: "---\nnumber: ?\ntitle: Who?\n---\n\n# A\n\nText.\n",
+    problems: [{ line: 2 }],
+  },
+  {
     name: "a token behind a label in front matter is one",
     markdown: "---\nauthor: <ana>\n---\n\n# A\n\nText.\n",
     problems: [{ line: 2 }],

@@ -10,11 +10,15 @@ export type Weight = "instruction" | "hint";
 
 /** Of all verbs those that a goal or a requirement seldom starts with. */
 export const speaksToAuthor =
-  /^(?:(?:please|briefly|clearly|concisely) )*(?:describe|explain|outline|summari[sz]e|discuss|elaborate|mention|consider|list (?:the|any|all|your|each|out))\b|^(?:in )?this section\b|^the (?:goal|purpose|aim|intent) of this section\b|^(?:please )?consider:/i;
+  /^(?:(?:please|briefly|clearly|concisely) )*(?:describe|explain|outline|summari[sz]e|discuss|elaborate|mention|consider|list (?:the|any|all|your|each|out)|(?:give|provide|show) (?:an? |the |some )?(?:basic |brief |concrete |short |simple )?examples?)\b|^(?:in )?this section\b|^the (?:goal|purpose|aim|intent) of this section\b|^(?:please )?consider:/i;
 
 /** Where words to somebody else are quoted: what users ask, what a model is told, what a page says. */
 const quotesOthers =
   /\b(?:prompts?|examples?|quer(?:y|ies)|quotes?|interviews?|messages?|copy|transcripts?|labels?|voices?|feedback|dialogue?s?)\b/;
+
+/** What calls for an example is none. */
+const asksForExample =
+  /^(?:please )?(?:add|give|include|provide|show) (?:an? |the |some )?(?:\w+ )?examples?\b/i;
 
 /** A text and what it says to the author. */
 interface Aside {
@@ -102,7 +106,7 @@ export function isMotto(
 export function quotesSomebody({ quoted, section, text }: Block): boolean {
   return (
     /^\s*["'“„«「]|[–—] ?\p{Lu}[\p{L} .,]+\s*$/u.test(text) ||
-    (quoted && quotesOthers.test(section.name))
+    (quoted && quotesOthers.test(section.name) && !asksForExample.test(text))
   );
 }
 

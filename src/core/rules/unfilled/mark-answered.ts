@@ -1,18 +1,26 @@
 import type { Block } from "../../document/spec-document.ts";
 import type { FoundPlaces } from "./join-places.ts";
 
-/** "Why should we not do this?" of a template, right above what an author wrote: no gap, though nobody needs to read it any more. */
+/**
+ * "Why should we not do this?" of a template, right above what an author wrote: no gap, though nobody needs to read it any more. So
+ * is whatever a template has in quotes.
+ */
 export function markAnswered(
   found: readonly FoundPlaces[],
   written: ReadonlySet<Block>,
 ): readonly FoundPlaces[] {
+  /** Whether the author's own words stand right below, and not in a quote. */
   let isBelow = false;
   const marked = found.toReversed().map((one) => {
     const { block, places } = one;
-    const asks = isBelow && isQuestion(block) && places.length === 1;
     const [place] = places;
-    const isOne = asks && place?.kind === "guidance";
-    isBelow = isOne || (places.length === 0 && written.has(block));
+    const isOne =
+      isBelow &&
+      places.length === 1 &&
+      place?.kind === "guidance" &&
+      (block.quoted || isQuestion(block));
+    isBelow =
+      isOne || (places.length === 0 && written.has(block) && !block.quoted);
     return isOne ? { block, places: [{ ...place, isAnswered: true }] } : one;
   });
   return marked.toReversed();

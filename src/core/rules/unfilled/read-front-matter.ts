@@ -31,7 +31,7 @@ function readEmpty(
   context: UnfilledContext,
 ): readonly UnfilledPlace[] {
   const lines = yaml.matchAll(
-    /^(authors?|owners?|status):[ \t]*(?:""|''|\[\]|~|null)?[ \t]*$(?!\r?\n[ \t]*-|\r?\n[ \t]+\S)/gim,
+    /^(authors?|owners?|status):[ \t]*(?:""|''|\[\]|~|null)?[ \t]*$(?!\s*\n[ \t]*-|\s*\n[ \t]+\S)/gim,
   );
   return Array.from(lines).flatMap(({ 0: line, 1: key = "", index }) => {
     const from = start + index;
@@ -120,7 +120,7 @@ function isAccount(token: string, value: string): boolean {
 
 /** A look before the work: nearly all front matter has no gap. */
 const mayHaveGap =
-  /TBD|TBA|TBC|TODO|FIXME|XX|NNN|-[nx]\b|\?\?|\.{3}|\u2026|[<[{#|]|y{4}|to be |placeholder|title|soon|name/i;
+  /TBD|TBA|TBC|TODO|FIXME|XX|NNN|-[nx]\b|\?|\.{3}|\u2026|[<[{#|]|y{4}|to be |placeholder|title|soon|name/i;
 
 function yamlOf(
   document: SpecDocument,

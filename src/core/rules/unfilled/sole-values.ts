@@ -171,7 +171,7 @@ function endsInSample(text: string): boolean {
 export function isGapValue(label: string, value: string): boolean {
   if (isGap(value)) return true;
   const bare = value.trim();
-  if (/^#?(?:x{2,}|n{3,}|0000|9999)$/i.test(bare)) return true;
+  if (/^(?:#?(?:x{2,}|n{3,}|0000|9999)|\?)$/i.test(bare)) return true;
   if (namesNoNumber(label, bare)) return true;
   if (/^v?x\.y(?:\.z)?$/i.test(bare))
     return !/format|pattern|scheme/i.test(label);
