@@ -247,6 +247,18 @@ checkRule(placeholderLeft, [
     markdown: "---\nauthor: Ana Silva <ana>\n---\n\n# A\n\nText.\n",
   },
   {
+    name: "the title of a template in front matter, and one that has such words",
+    markdown:
+      "---\ntitle: neat-enhancement-idea\nname: Title\n---\n\n# A\n\nText.\n",
+    problems: [{ line: 2, severity: "error" }],
+  },
+  {
+    name: "a list in front matter that cannot be read",
+    markdown:
+      '---\nauthors:\n- "Ana"\n  reviewers:\n- TBD\n- Ben\n---\n\n# A\n\nText.\n',
+    problems: [{ line: 5 }],
+  },
+  {
     name: "a number that is not known yet",
     markdown: "---\nnumber: ?\ntitle: Who?\n---\n\n# A\n\nText.\n",
     problems: [{ line: 2 }],

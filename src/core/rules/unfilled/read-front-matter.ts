@@ -86,12 +86,14 @@ function readLines(
   start: number,
   context: UnfilledContext,
 ): readonly UnfilledPlace[] {
-  const lines = yaml.matchAll(/^(\w[^:\r\n]{0,60}):[ \t]+(\S[^\r\n]*)/gm);
+  const lines = yaml.matchAll(
+    /^[ \t]*(?:(\w[^:\r\n]{0,60}):|-)[ \t]+(\S[^\r\n]*)/gm,
+  );
   return Array.from(lines).flatMap(({ 0: line, 1: key, 2: value, index }) => {
     const texts = gapsIn(key ?? "", (value ?? "").trim(), context);
     if (texts.length === 0) return [];
-    const from = start + index;
-    const range = context.rangeBetween(from, from + line.trimEnd().length);
+    const from = start + index + line.search(/\S/);
+    const range = context.rangeBetween(from, from + line.trim().length);
     return [{ kind: "placeholder", range, section: undefined, texts }];
   });
 }

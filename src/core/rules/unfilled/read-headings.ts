@@ -1,4 +1,3 @@
-import { normaliseHeading } from "../../document/normalise-heading.ts";
 import type { Section, SpecDocument } from "../../document/spec-document.ts";
 import {
   type FingerprintIndex,
@@ -11,13 +10,11 @@ import { readHeadingMarks } from "../../template/heading-marks.ts";
 import type { Template } from "../../template/template.ts";
 import type { SourceRange } from "../../source-range.ts";
 import { findTokens, mayHoldTokens } from "./find-tokens.ts";
-import { emptyTitles } from "./placeholder-words.ts";
 import { headingProse } from "./prose.ts";
+import { isEmptyTitle } from "./sole-values.ts";
 import { lookAt, type TextLook } from "./text-look.ts";
 import type { UnfilledContext } from "./unfilled-context.ts";
 import type { UnfilledPlace } from "./unfilled-place.ts";
-
-const untitled: ReadonlySet<string> = new Set(emptyTitles);
 
 /** Headings that nobody has filled in: `<TITLE>`, "Spec title", and `Component A` as the template has it. */
 export function readHeading(
@@ -53,7 +50,7 @@ export function readHeading(
 /** Also `ADR 0. Title`. */
 function isUntitled(heading: string): boolean {
   return (
-    untitled.has(normaliseHeading(heading)) ||
+    isEmptyTitle(heading) ||
     /^(?:adr|eip|epic|feature|kep|rfc|spec|story)[-\d\s.:–X#]+(?:short )?title$/i.test(
       heading,
     )

@@ -1,5 +1,7 @@
+import { normaliseHeading } from "../../document/normalise-heading.ts";
 import { twinPattern } from "../../twin-pattern.ts";
 import {
+  emptyTitles,
   gapPhrases,
   progressPhrases,
   sampleNouns,
@@ -12,6 +14,8 @@ const datePattern =
   /^(?:y{4}|jjjj|aaaa)([-/.])mm\1(?:dd|tt|jj)$|^(?:dd|tt|jj)([-/.])mm\2(?:y{4}|jjjj|aaaa)$|^mm([-/.])dd\3y{2,4}$/i;
 
 const progress: ReadonlySet<string> = new Set(progressPhrases);
+
+const untitled: ReadonlySet<string> = new Set(emptyTitles);
 
 const longestPhrase = Math.max(
   ...Array.from([...phrases, ...progress], ({ length }) => length),
@@ -176,7 +180,14 @@ export function isGapValue(label: string, value: string): boolean {
   if (/^v?x\.y(?:\.z)?$/i.test(bare))
     return !/format|pattern|scheme/i.test(label);
   if (standsForName.test(bare)) return true;
+  if (/^title$/i.test(label) && isEmptyTitle(bare.replaceAll("-", " ")))
+    return true;
   return isUnchosen(label, bare);
+}
+
+/** "Feature name", as a title. */
+export function isEmptyTitle(title: string): boolean {
+  return untitled.has(normaliseHeading(title));
 }
 
 /** `EIP: eip-n`, `KEP: KEP-XXXX`. */
