@@ -183,4 +183,28 @@ checkRule(fieldEmpty, [
     fixed:
       "# A\n\n## T\n\n| A | B |\n| --- | --- |\n| 7 | |\n\n## U\n\n| A | B |\n| --- | --- |\n|  |  |\n",
   },
+  {
+    name: "a bold label with a hint behind it is no heading, and to be filled wherever it stands",
+    markdown: `# A
+
+## One
+
+**Reason**: <!-- Why nobody needs it any more? -->
+
+**Migration**: <!-- What is to be used instead? -->
+
+## Two
+
+**Reason**: <!-- Why nobody needs it any more? -->
+
+**Acceptance criteria**: <!-- One a line -->
+
+- Ten rows are shown
+`,
+    problems: [
+      { line: 5, message: "`Reason`" },
+      { line: 7, message: "`Migration`" },
+      { line: 11, message: "`Reason`" },
+    ],
+  },
 ]);

@@ -456,4 +456,18 @@ checkRule(guidanceLeft, [
     fixed:
       "# B\n\n## Stories\n\n- As a somebody, I want it\n- As a clerk, I want rows\n",
   },
+  {
+    name: "steps of a scenario that say only that they are steps leave their hints alone",
+    template:
+      "# A\n\n## Scenario\n\n- **WHEN** <!-- What somebody does. -->\n- **THEN** <!-- What can be seen. -->\n",
+    markdown:
+      "# B\n\n## Scenario\n\n- **WHEN** <!-- What somebody does. -->\n- **THEN** <!-- What can be seen. -->\n",
+    problems: [{ line: 5 }, { line: 6 }],
+  },
+  {
+    name: "a hint behind a step that is written is told as a comment",
+    template: "# A\n\n## Scenario\n\n- **WHEN** <!-- What somebody does. -->\n",
+    markdown:
+      "# B\n\n## Scenario\n\n- **WHEN** Ana signs in <!-- What somebody does. -->\n- **THEN** rows are shown\n",
+  },
 ]);

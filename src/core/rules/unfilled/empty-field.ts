@@ -18,7 +18,9 @@ export function isEmptyField(
   if (block.quoted && next?.quoted === true) return false;
   const fields = context.fieldsIn(block);
   if (fields.length > 1) return !isExplained(field, fields);
-  if (next === undefined && block.section.children.length > 0) return false;
+  const isAboveSections =
+    next === undefined && block.section.children.length > 0;
+  if (isAboveSections && !isPrompted(block)) return false;
   return isMarked(block) || isSampleItem(field.label);
 }
 
@@ -36,6 +38,16 @@ const onwards =
 function isExplained(field: Field, fields: readonly Field[]): boolean {
   const at = fields.findIndex(({ range }) => range.start === field.range.start);
   return (fields[at + 1]?.label.split(/\s+/).length ?? 0) > 4;
+}
+
+/** `**Reason:** <!-- Why? -->` asks for what belongs behind it. */
+function isPrompted({ node }: Block): boolean {
+  return (
+    node.type === "paragraph" &&
+    node.children.some(
+      (child) => child.type === "html" && child.value.startsWith("<!--"),
+    )
+  );
 }
 
 /** Below a box that is not ticked, where one beside it is: of several answers that is another. */

@@ -53,11 +53,15 @@ export function readText(
     isAside(block, context)
   )
     return whole("placeholder", block, block.text);
+  if (bareStep.test(block.text)) return { places: [], isWritten: false };
   if (block.kind !== "cell" && !hasWords(block.text, look)) {
     return { places: [], isWritten: /[^\p{P}\p{S}\s]/u.test(block.text) };
   }
   return readParts(block, next, context);
 }
+
+/** Nothing is said to happen: `- **WHEN** <!-- What somebody does. -->`. */
+const bareStep = /^(?:given|when|then|and|but)[ \t:]*$/i;
 
 /** A box to tick is progress, and a name that has become a link is filled in. */
 function isGuidance(
