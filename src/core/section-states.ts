@@ -103,7 +103,7 @@ function readState(
     if (hasText(section, unfilled.written)) return "filled";
     if (isUnfilled || holdsUnfilled(section, placesOf)) return "placeholder";
     if (isEmpty(section)) return "empty";
-    return section.children.some(isEmpty) ? "placeholder" : "filled";
+    return holdsEmpty(section, isEmpty) ? "placeholder" : "filled";
   }
   if (isUnfilled) return "partial";
   return written.every((block) => isNotApplicable(block.text))
@@ -118,6 +118,13 @@ function holdsUnfilled(
   return section.children.some(
     (child) => placesOf.has(child) || holdsUnfilled(child, placesOf),
   );
+}
+
+function holdsEmpty(
+  { children }: Section,
+  isEmpty: (section: Section) => boolean,
+): boolean {
+  return children.some((child) => isEmpty(child) || holdsEmpty(child, isEmpty));
 }
 
 function innerParts(section: Section): readonly Section[] {

@@ -37,7 +37,10 @@ function isNumberedBelow(section: Section, document: SpecDocument): boolean {
   const behind = document.text
     .slice(section.range.end, section.range.end + 80)
     .replace(/^[\s#*_]+/, "");
-  return behind.startsWith(`${number}.`);
+  return (
+    behind.startsWith(`${number}.`) &&
+    /^\d/.test(behind.slice(number.length + 1))
+  );
 }
 
 /** A tool writes under a heading of its own: the same one follows at once, with the text. */

@@ -104,4 +104,10 @@ checkRule(sectionEmpty, [
       "# Plan\n\n## Option 1: <TITLE>\n\n## Choice\n\nWhich one, and why?\n",
     markdown: "# Plan\n\n## Option 1: A queue\n\n## Choice\n\nThe queue.\n",
   },
+  {
+    name: "what is numbered below it belongs to it, what has its number does not",
+    markdown:
+      "# A\n\n## 3 Design\n\n## 3.1 Reads\n\nText\n\n## 4. Plan\n\n## 4. Dates\n\nMay\n",
+    problems: [{ line: 9, message: "`4. Plan`" }],
+  },
 ]);
