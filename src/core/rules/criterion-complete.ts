@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 
 import type { Criterion } from "../document/spec-document.ts";
+import { writtenCriteria } from "./criteria/written-criteria.ts";
 import { quote } from "./quote.ts";
 import { defineRule } from "./rule.ts";
 
@@ -12,8 +13,8 @@ export const criterionComplete = defineRule({
   defaultSeverity: "error",
   options: z.strictObject({}),
 
-  *check({ document }) {
-    for (const criterion of document.criteria) {
+  *check({ document, unfilled }) {
+    for (const criterion of writtenCriteria(document, unfilled)) {
       if (criterion.form !== "gherkin") continue;
       const message = describe(criterion);
       if (message !== undefined) yield { message, at: criterion.range };

@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 
 import type { Criterion } from "../document/spec-document.ts";
+import { writtenCriteria } from "./criteria/written-criteria.ts";
 import { locate } from "./locate.ts";
 import { quote } from "./quote.ts";
 import { defineRule } from "./rule.ts";
@@ -14,8 +15,8 @@ export const criterionSingle = defineRule({
   defaultSeverity: "notice",
   options: z.strictObject({}),
 
-  *check({ document }) {
-    for (const criterion of document.criteria) {
+  *check({ document, unfilled }) {
+    for (const criterion of writtenCriteria(document, unfilled)) {
       const second = secondObligation(criterion);
       if (second === undefined) continue;
       yield {

@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 
 import type { Criterion } from "../document/spec-document.ts";
+import { writtenCriteria } from "./criteria/written-criteria.ts";
 import { locate } from "./locate.ts";
 import { quote } from "./quote.ts";
 import { defineRule } from "./rule.ts";
@@ -21,11 +22,11 @@ export const criterionTestable = defineRule({
     allow: z._default(z.array(z.string().check(z.minLength(1))), []),
   }),
 
-  *check({ document, options, words }) {
+  *check({ document, unfilled, options, words }) {
     const own = wordsPattern(words.vague ?? [], "gi");
     const isName = createTermFinder(document);
     const allowed = new Set(options.allow.map((word) => word.toLowerCase()));
-    for (const criterion of document.criteria) {
+    for (const criterion of writtenCriteria(document, unfilled)) {
       const statement = outcomeOf(criterion);
       const weakness = findWeakness(
         statement,

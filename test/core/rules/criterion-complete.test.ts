@@ -15,4 +15,9 @@ checkRule(criterionComplete, [
       { line: 5, endLine: 6, severity: "error", message: "has no `Then`" },
     ],
   },
+  {
+    name: "what only asks for a value is no scenario",
+    markdown:
+      "# A\n\n## Acceptance criteria\n\n- Event:\n  - When it fires:\n  - What is sent:\n",
+  },
 ]);

@@ -285,4 +285,8 @@ checkRule(criterionTestable, [
     markdown:
       "# A\n\n## Acceptance criteria\n\n- Retries are handled by the queue\n- Requests reach the Better Auth handler unchanged\n- There is not enough stock, so the order is refused\n- 状態は「正常に終了」と表示される\n",
   },
+  {
+    name: "a label without a value is told as such",
+    markdown: "# A\n\n## Critères d’acceptation\n\n- Error:\n  - Message:\n",
+  },
 ]);
