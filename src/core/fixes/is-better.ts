@@ -9,18 +9,13 @@ export interface JudgedText {
   readonly report: SpecReport;
 }
 
-/**
- * Whether fixes have left fewer findings than there were, and no more of any rule. What they have put in has still to be written, however
- * many places that are: it stands for the one that was missing.
- */
+/** Whether fixes have left fewer findings than there were, and no more of any rule. */
 export function isBetter(
   before: JudgedText,
   after: SpecReport,
   fixed: readonly Finding[],
 ): boolean {
-  const edits = fixed.flatMap(({ fix }) => fix?.edits ?? []);
-  const isAsked = askedIn(before.text, edits);
-  const left = after.findings.filter((finding) => !isAsked(finding));
+  const left = leftAfter(before.text, after, fixed);
   const known = countByRule(before.report.findings);
   return (
     left.length < before.report.findings.length &&
@@ -30,7 +25,21 @@ export function isBetter(
   );
 }
 
-function countByRule(
+/**
+ * Findings after fixes of a text. What they have put in has still to be written, in however many places: they stand for what was missing,
+ * and are left out.
+ */
+export function leftAfter(
+  text: string,
+  { findings }: SpecReport,
+  fixed: readonly Finding[],
+): readonly Finding[] {
+  const edits = fixed.flatMap(({ fix }) => fix?.edits ?? []);
+  const isAsked = askedIn(text, edits);
+  return findings.filter((finding) => !isAsked(finding));
+}
+
+export function countByRule(
   findings: readonly Finding[],
 ): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
@@ -40,7 +49,7 @@ function countByRule(
 }
 
 /** Rules that ask for what has still to be written. */
-const asking: ReadonlySet<string> = new Set([
+export const asking: ReadonlySet<string> = new Set([
   "comment-left",
   "field-empty",
   "guidance-left",

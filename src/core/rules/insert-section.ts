@@ -2,24 +2,34 @@ import type { Section, SpecDocument } from "../document/spec-document.ts";
 import { newlineOf } from "../document/newline-of.ts";
 import type { Fix } from "../finding.ts";
 import type { TemplateSection } from "../template/template.ts";
-import { firstGuidance } from "./first-guidance.ts";
 import type { FollowedTemplate } from "./rule.ts";
+import { guidanceOf } from "./section-guidance.ts";
 import { readStage } from "./status-stage.ts";
 
+/** A section to put in, and what it must hold, in the order of the template. */
+export interface NewSection {
+  readonly wanted: TemplateSection;
+  readonly parts: readonly NewSection[];
+}
+
 /**
- * Puts a missing heading where the template has it, with the first thing that the template says under it, so that the next
- * check asks for the text instead of the heading. A section of one part gets that one with it, which is then what has to be written.
- * Undefined where the place is not certain.
+ * Puts a missing section where the template has it, with its parts and what the template says under each heading, so that the next
+ * check asks for the text instead of the headings. Undefined where the place is not certain.
  */
 export function insertSection(
-  wanted: TemplateSection,
-  part: TemplateSection | undefined,
+  section: NewSection,
   after: Section | undefined,
   template: FollowedTemplate,
   document: SpecDocument,
 ): Fix | undefined {
-  if (wanted.repeatable || hasMissingTwin(wanted, template)) return undefined;
-  if (after === undefined) return insertFirst(wanted, part, template, document);
+  const { wanted } = section;
+  const all = allIn(section);
+  if (wanted.repeatable) return undefined;
+  if (all.some((one) => hasMissingTwin(one, template))) return undefined;
+  // Its heading alone has to be written, of which `status-honest` would tell.
+  const isAgreed = readStage(document) === "agreed";
+  if (isAgreed && all.some(({ repeatable }) => repeatable)) return undefined;
+  if (after === undefined) return insertFirst(section, template, document);
   if (after.form !== "heading") return undefined;
   const neighbour = template.pairing.wantedBy(after);
   const isChild = neighbour === wanted.parent;
@@ -27,17 +37,29 @@ export function insertSection(
     neighbour?.parent === wanted.parent && neighbour?.level === wanted.level;
   if (!isChild && !(isSibling && isInPlace(wanted, after, template))) return;
   const level = isChild ? after.level + 1 : after.level;
-  if (level + (part === undefined ? 0 : 1) > 6) return undefined;
+  if (isTooDeep(section, level)) return undefined;
   const at = isChild ? ownEnd(after) : after.range.end;
-  if (!keepsOrder(wanted, at, template, document)) return undefined;
+  if (!keepsOrder(all, at, template, document)) return undefined;
   if (isOpenBefore(at, document)) return undefined;
-  if (standsTwice(after, at, document)) return undefined;
+  const next = document.sections.find(({ headingRange }) => headingRange.start >= at); // prettier-ignore
+  // Between a heading and its like nothing belongs, and what is deeper would belong to the new one.
+  if (next?.name === after.name) return undefined;
+  if (next?.form === "heading" && next.level > level) return undefined;
   const isApart = /^(?:[ \t]*(?:\r\n|\n|\r(?!\n))){2}|^\s*$/.test(
     document.text.slice(at, at + 80),
   );
-  const text = textOf([wanted, part], level, after, template, document);
+  const text = textOf(section, level, after, template, document);
   const newText = `\n\n${text}${isApart ? "" : "\n"}`;
-  return insertion(wanted, at, newText, document);
+  return insertion(section, at, newText, document);
+}
+
+/** Deeper than six there are no headings. */
+function isTooDeep({ parts }: NewSection, level: number): boolean {
+  return level > 6 || parts.some((part) => isTooDeep(part, level + 1));
+}
+
+function allIn({ wanted, parts }: NewSection): readonly TemplateSection[] {
+  return [wanted, ...parts.flatMap(allIn)];
 }
 
 /** A heading of that name could be either. */
@@ -55,11 +77,11 @@ function hasMissingTwin(
 
 /** Before the first heading under the title, where that is one of the template's beside the missing one. */
 function insertFirst(
-  wanted: TemplateSection,
-  part: TemplateSection | undefined,
+  section: NewSection,
   template: FollowedTemplate,
   document: SpecDocument,
 ): Fix | undefined {
+  const { wanted } = section;
   const title = document.title?.range.start;
   const next = document.sections.find(
     ({ form, headingRange }) =>
@@ -67,7 +89,7 @@ function insertFirst(
   );
   // A first heading of the highest level would be the title.
   if (next?.form !== "heading" || next.level === 1) return undefined;
-  if (part !== undefined && next.level === 6) return undefined;
+  if (isTooDeep(section, next.level)) return undefined;
   const neighbour = template.pairing.wantedBy(next);
   const isSibling =
     neighbour?.level === wanted.level && neighbour.parent === wanted.parent;
@@ -76,34 +98,33 @@ function insertFirst(
     document.text.slice(Math.max(0, at - 3), at),
   );
   if (!isSibling || !isAtStart) return undefined;
-  if (!keepsOrder(wanted, at, template, document)) return undefined;
-  const text = textOf([wanted, part], next.level, next, template, document);
+  if (!keepsOrder(allIn(section), at, template, document)) return undefined;
+  const text = textOf(section, next.level, next, template, document);
   const newText = `${text}\n\n`;
-  return insertion(wanted, at, newText, document);
+  return insertion(section, at, newText, document);
 }
 
-/** Guidance under the last heading alone; none in a spec that is agreed on, where `status-honest` would tell of it as well. */
+/** Without guidance in a spec that is agreed on, where `status-honest` would tell of it as well. */
 function textOf(
-  wanted: readonly (TemplateSection | undefined)[],
+  { wanted, parts }: NewSection,
   level: number,
   neighbour: Section,
   template: FollowedTemplate,
   document: SpecDocument,
 ): string {
-  const sections = wanted.filter((section) => section !== undefined);
-  const headings = sections.map(
-    (section, depth) =>
-      `${"#".repeat(level + depth)} ${headingFor(section, neighbour)}`,
-  );
-  const last = sections.at(-1);
+  const heading = `${"#".repeat(level)} ${headingFor(wanted, neighbour)}`;
   const isAgreed = readStage(document) === "agreed";
-  const guidance =
-    last === undefined || isAgreed ? "" : firstGuidance(last, template);
-  return headings.join("\n\n") + guidance;
+  const guidance = isAgreed ? "" : guidanceOf(wanted, template);
+  return [
+    heading + guidance,
+    ...parts.map((part) =>
+      textOf(part, level + 1, neighbour, template, document),
+    ),
+  ].join("\n\n");
 }
 
 function insertion(
-  { heading }: TemplateSection,
+  { wanted, parts }: NewSection,
   at: number,
   text: string,
   document: SpecDocument,
@@ -111,45 +132,38 @@ function insertion(
   const newline = newlineOf(document.text);
   const newText = text.replaceAll(/\r\n|\r|\n/g, newline);
   return {
-    title: `Insert the heading "${heading}"`,
+    title: `Insert the ${parts.length === 0 ? "heading" : "section"} "${wanted.heading}"`,
     edits: [{ start: at, end: at, newText }],
   };
 }
 
-/** Not under a section that the template has for something else. */
+/** Not under a section that the template has for something else, or that is known to mean something. */
 function isInPlace(
   wanted: TemplateSection,
   { parent }: Section,
   template: FollowedTemplate,
 ): boolean {
   const around = parent && template.pairing.wantedBy(parent);
-  return around === undefined || around === wanted.parent;
+  return around === undefined
+    ? parent?.kind === undefined
+    : around === wanted.parent;
 }
 
 /** What stands before and behind the new heading does so in the template as well, as `section-order` looks at it. */
 function keepsOrder(
-  wanted: TemplateSection,
+  all: readonly TemplateSection[],
   at: number,
   template: FollowedTemplate,
   document: SpecDocument,
 ): boolean {
-  const rank = template.sections.indexOf(wanted);
+  const ranks = all.map((wanted) => template.sections.indexOf(wanted));
+  const [first, last] = [Math.min(...ranks), Math.max(...ranks)];
   return document.sections.every((section) => {
     const known = template.pairing.wantedBy(section);
     if (known === undefined || section.form !== "heading") return true;
-    const isBefore = section.headingRange.start < at;
-    return template.sections.indexOf(known) < rank === isBefore;
+    const rank = template.sections.indexOf(known);
+    return section.headingRange.start < at ? rank < first : rank > last;
   });
-}
-
-/** Between a heading and its like nothing belongs. */
-function standsTwice(
-  after: Section,
-  at: number,
-  { sections }: SpecDocument,
-): boolean {
-  const next = sections.find(({ headingRange }) => headingRange.start >= at);
-  return next?.name === after.name;
 }
 
 /** In code or a comment that nothing closes, all that follows belongs to it. */

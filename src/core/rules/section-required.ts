@@ -10,7 +10,7 @@ import type { Section, SpecDocument } from "../document/spec-document.ts";
 import type { Fix } from "../finding.ts";
 import type { SourceRange } from "../source-range.ts";
 import type { TemplateSection } from "../template/template.ts";
-import { insertSection } from "./insert-section.ts";
+import { insertSection, type NewSection } from "./insert-section.ts";
 import { quote, quoteAll } from "./quote.ts";
 import { findSlip } from "./rename-heading.ts";
 import { defineRule, type FollowedTemplate } from "./rule.ts";
@@ -42,10 +42,8 @@ export const sectionRequired = defineRule({
         continue;
       }
       const after = sectionBefore(wanted, template);
-      const parts = requiredParts(wanted, template);
-      const fix = canInsert(parts, template)
-        ? insertSection(wanted, parts[0], after, template, document)
-        : undefined;
+      const section = newSection(wanted, template);
+      const fix = section && insertSection(section, after, template, document);
       yield {
         message: describe(wanted, template),
         at: placeOf(fix, after, document),
@@ -89,18 +87,18 @@ function requiredParts(
   );
 }
 
-/** With several parts there would be more to tell than one heading that is missing: the text of each. */
-function canInsert(
-  [part, ...others]: readonly TemplateSection[],
+/** Undefined where a part of it stands somewhere else. */
+function newSection(
+  wanted: TemplateSection,
   template: FollowedTemplate,
-): boolean {
-  if (part === undefined) return true;
-  return (
-    others.length === 0 &&
-    !part.repeatable &&
-    isMissing(part, template) &&
-    requiredParts(part, template).length === 0
+): NewSection | undefined {
+  if (!isMissing(wanted, template)) return undefined;
+  const parts = requiredParts(wanted, template).flatMap(
+    (part) => newSection(part, template) ?? [],
   );
+  return parts.length === requiredParts(wanted, template).length
+    ? { wanted, parts }
+    : undefined;
 }
 
 function describe(wanted: TemplateSection, template: FollowedTemplate): string {

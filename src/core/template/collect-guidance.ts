@@ -42,11 +42,15 @@ function isText(block: Block): boolean {
     block.kind !== "cell" &&
     block.kind !== "definition" &&
     block.checked === undefined &&
-    !boilerplate.test(block.text)
+    !isBoilerplate(block.text)
   );
 }
 
 /** Text that stays in every spec made from a template. */
+export function isBoilerplate(text: string): boolean {
+  return boilerplate.test(text);
+}
+
 const boilerplate =
   /\bkey words\b.{0,20}\bMUST\b|\bcopyright and related rights\b|\blicensed under\b|^\s*\/?toc\s*$/is;
 
