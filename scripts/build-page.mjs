@@ -53,8 +53,10 @@ export async function buildPage() {
  * templates, and needs less.
  */
 const inPlaceOf = {
+  "claims-abroad": "no-claims-abroad",
   "dialects/registry": "no-dialects",
   "find-instructions": "no-instructions",
+  "gaps-abroad": "no-gaps-abroad",
   "section-aliases/all-languages": "english-aliases",
   "step-words-abroad": "no-step-words-abroad",
   "template/is-known-guidance": "no-known-guidance",

@@ -53,6 +53,7 @@ test.each([
   ["受け入れ基準", "acceptance-criteria"],
   ["인수 조건", "acceptance-criteria"],
   ["验收标准", "acceptance-criteria"],
+  ["验收", "acceptance-criteria"],
   ["驗收標準", "acceptance-criteria"],
   ["Criterios de aceptacion del módulo", "acceptance-criteria"],
   ["Критерии приемки каждого этапа", "acceptance-criteria"],

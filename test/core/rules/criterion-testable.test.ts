@@ -289,4 +289,10 @@ checkRule(criterionTestable, [
     name: "a label without a value is told as such",
     markdown: "# A\n\n## Critères d’acceptation\n\n- Error:\n  - Message:\n",
   },
+  {
+    name: "what praises in other words, and how layouts fit",
+    markdown:
+      "# A\n\n## Acceptance criteria\n\n- The API is developer-friendly\n- The help is self-explanatory\n- Das Layout passt auf Mobile und Desktop\n- El diseño se adapta a todos los dispositivos\n- Fehler werden verstaendlich angezeigt\n- Opens an SEO-friendly URL for each post\n",
+    problems: [{ line: 5 }, { line: 6 }, { line: 7 }, { line: 8 }, { line: 9 }],
+  },
 ]);

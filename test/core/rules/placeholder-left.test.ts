@@ -523,4 +523,16 @@ checkRule(placeholderLeft, [
     fixed:
       "# A\n\n## Scope\n\n- TBD\n- **TBD**\n- Limit: TBD\n- Limit: TBD\n- <name>\n- <name>\n  - of the owner\n\nRest.\n\n- [ ] TBD\n",
   },
+  {
+    name: "what is left to do in other languages, and by whom or when",
+    markdown:
+      "# A\n\n## QA\n\n*(À compléter par le QA Agent)*\n\n## Mesures\n\n_Placeholder — à remplir après la campagne._\n\n## Décision\n\n_En attente._\n\n## 测试\n\n待测试后补充\n\n## Formulaire\n\nÀ compléter par les utilisateurs\n",
+    problems: [{ line: 5 }, { line: 9 }, { line: 13 }, { line: 17 }],
+  },
+  {
+    name: "a scenario that has no name yet, and what is named after one",
+    markdown:
+      "# A\n\n### Scenario: TBD — to be explored\n\nIt runs.\n\n### Scenario: TBD\n\nIt runs.\n\n### Scenario: TBD marker is found\n\nIt runs.\n\n### Column: TODO\n\nIt is shown.\n",
+    problems: [{ line: 3 }, { line: 7 }],
+  },
 ]);

@@ -67,6 +67,8 @@ export const chinese: SectionAliases = {
     "验收项",
     "验收点",
     "验收用例",
+    "验收",
+    "驗收",
     "通过标准",
     "完成条件",
     "驗收準則",

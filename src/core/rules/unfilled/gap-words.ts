@@ -64,6 +64,12 @@ function isTopic(text: string, token: Token, asSubject: boolean): boolean {
   }
   if (!asSubject) return false;
   const before = text.slice(0, token.index);
+  // "Scenario: TBD — to be written"
+  const isNamed =
+    token.text !== "TODO" &&
+    /[:：]\s*$/.test(before) &&
+    /^\s*(?:$|[—–-]\s)/.test(behind);
+  if (isNamed) return false;
   const isAlone = !/[\p{L}\p{N}]/u.test(before + behind);
   return !isAlone && !/^\s*[:：\])(]/.test(behind) && !/[[(]\s*$/.test(before);
 }

@@ -1,5 +1,6 @@
 import { normaliseHeading } from "../../document/normalise-heading.ts";
 import { twinPattern } from "../../twin-pattern.ts";
+import { leftTo, leftToUnspaced } from "./gaps-abroad.ts";
 import {
   emptyTitles,
   gapPhrases,
@@ -84,8 +85,20 @@ export function isGap(text: string): boolean {
   if (bare.endsWith("??") && /^(?:etc\.?\W{0,2})?\?{2,}$/i.test(bare))
     return true;
   if (bare.length <= 10 && datePattern.test(bare)) return true;
-  return isAmong(phrases, bare);
+  return isAmong(phrases, bare) || isLeftToDo(bare);
 }
+
+/** "À compléter par l'équipe QA", unless users do it. */
+function isLeftToDo(bare: string): boolean {
+  if (leftTo.length === 0) return false;
+  if (!/[^\0-\x7f]|^(?:a|por|do|noch) |[-:]/i.test(bare)) return false;
+  return left.test(bare) || leftToUnspaced.test(bare.replace(/[.。]$/, ""));
+}
+
+const left = new RegExp(
+  `^(?:(?:leer|placeholder|vac[ií]o|vazio|vide)\\s*[-–—:,]\\s*)?(?:${leftTo.join("|")})(?![\\p{L}])(?! (?:l[ae]s? |l['’]|el |d(?:en|ie) |o |a )?(?:benutzer|clien|kund|nutzer|usu[aá]rio|utilisat|użytkow|клиент|пользоват))`,
+  "iu",
+);
 
 /** Without brackets around it. */
 const longestGap = 60;

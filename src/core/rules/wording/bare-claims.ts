@@ -119,6 +119,13 @@ export const bareClaims: readonly EmptyClaim[] = [
   },
   {
     kind: "quality",
+    needs: "-friendly|self-documenting|self-explanatory",
+    pattern: claim(
+      "\\b[\\p{L}]{3,}-friendly\\b(?! (?:id|name|path|slug|url|view|version)s?\\b)|\\bself-(?:documenting|explanatory)\\b",
+    ),
+  },
+  {
+    kind: "quality",
     needs: "professional*|compelling|concise|insightful",
     pattern: claim(
       "\\bprofessional(?:[- ]looking)?" +

@@ -1,0 +1,6 @@
+/** In the place of gaps in other languages: the page's own templates are in English. */
+export const gapPhrasesAbroad: Readonly<Record<string, readonly string[]>> = {};
+
+export const leftTo: readonly string[] = [];
+
+export const leftToUnspaced = /(?!)/;
