@@ -86,6 +86,33 @@ checkRule(guidanceLeft, [
     problems: [{ line: 5, severity: "warning" }],
   },
   {
+    name: "without a template: the words of a known one around a link, which somebody looked up or not",
+    markdown:
+      "# A\n\n## Introduction\n\nOrders wait.\n\nSwift-evolution thread: [Discussion thread topic for that proposal](https://forums.swift.org/)\n\n## Motivation\n\nOrders wait.\n\nSwift-evolution thread: [Discussion thread topic for that proposal](https://forums.swift.org/t/orders/41696)\n",
+    problems: [{ line: 7, severity: "error" }],
+  },
+  {
+    name: "without a template: lists in brackets, line by line, and brackets within brackets",
+    markdown:
+      "# A\n\n## Beta\n\n[- Two reports of users]\n[- The [load](load.md) test]\n\n## Stable\n\n[Why should this [change] not be made?]\n\n## Notes\n\n[1] [2] It waits.\n\n[a] and [b]\n",
+    problems: [
+      { line: 5, endLine: 6, severity: "warning" },
+      { line: 10, severity: "notice" },
+    ],
+  },
+  {
+    name: "without a template: what is in angle brackets beside text",
+    markdown:
+      "# A\n\n## Border\n\n< explain where the border is >\n\nThe hash is that of the whole.\n",
+    problems: [{ line: 5, severity: "notice" }],
+  },
+  {
+    name: "without a template: quotes beside what only a template says",
+    markdown:
+      "# A\n\n## Plan\n\nThis section should describe the plan.\n\n> Explain who does what.\n\n## Risks\n\nThe replica lags.\n",
+    problems: [{ line: 5 }, { line: 7 }],
+  },
+  {
     name: "a comment alone, and one with its arrows removed",
     template,
     markdown:

@@ -259,6 +259,12 @@ checkRule(placeholderLeft, [
     problems: [{ line: 5 }],
   },
   {
+    name: "the sample of a group, and a group that has such a name",
+    markdown:
+      "---\nowning-sig: sig-xxx\nparticipating-sigs:\n  - sig-aaa\n  - sig-apps\nplan: sig-xxx\n---\n\n# A\n\nText.\n",
+    problems: [{ line: 2 }, { line: 4 }],
+  },
+  {
     name: "a number that is not known yet",
     markdown: "---\nnumber: ?\ntitle: Who?\n---\n\n# A\n\nText.\n",
     problems: [{ line: 2 }],

@@ -77,13 +77,15 @@ function findAsides(
 function mayBeAside({ text }: Block, marks: number): boolean {
   return (
     (marks & (advice | opening | question)) !== 0 ||
-    "([（".includes(text.charAt(0))
+    brackets.includes(text.charAt(0))
   );
 }
 
 function weightOf(block: Block): Weight | undefined {
   if (!isSetApart(block) || quotesSomebody(block)) return;
-  const text = inOneLine(block.text.replace(/^[([（]\s*/, "")).trim();
+  // A list of a template that somebody has put aside.
+  if (/^\[[-*] /.test(block.text)) return "instruction";
+  const text = inOneLine(block.text.replace(/^[([（<]\s*/, "")).trim();
   const first = text.split(/(?<=[.?!])\s/, 1)[0] ?? "";
   if (speaksToAuthor.test(first) || isQuestion(first)) return "instruction";
   return imperativeStart.test(first) ? "hint" : undefined;
@@ -132,8 +134,17 @@ export function isSetApart({
   );
 }
 
+const brackets = "([（<";
+
+/** One or more pairs of brackets, such as one around each line, and nothing beside them. */
 function isInBrackets(text: string): boolean {
-  return (
-    "([（".includes(text.charAt(0)) && /^[([（][^()[\]（）]+[)\]）]$/.test(text)
-  );
+  if (!brackets.includes(text.charAt(0))) return false;
+  let depth = 0;
+  for (const char of text) {
+    if (brackets.includes(char)) depth += 1;
+    else if (")]）>".includes(char)) depth -= 1;
+    else if (depth <= 0 && char.trim() !== "") return false;
+    if (depth < 0) return false;
+  }
+  return depth === 0;
 }

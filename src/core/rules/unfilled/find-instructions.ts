@@ -85,12 +85,12 @@ export function findInstructions(
   const asidesOf = readAsides(own, context);
   return own.flatMap((text, index) => {
     const { section, blocks, firm } = text;
-    if (firm.length > 0) return [instructionIn(firm, section, "instruction")];
-    const asides = asidesOf[index] ?? [];
-    if (asides.length > 0)
-      return asides.map(({ block, weight }) =>
-        instructionIn([block], section, weight),
-      );
+    const asides = (asidesOf[index] ?? [])
+      .filter(({ block }) => !firm.includes(block))
+      .map(({ block, weight }) => instructionIn([block], section, weight));
+    if (firm.length > 0)
+      return [instructionIn(firm, section, "instruction"), ...asides];
+    if (asides.length > 0) return asides;
     if (isQuestionnaire(blocks) || isListOfQuestions(blocks, section))
       return [instructionIn(blocks, section, "instruction")];
     // Empty sections make no template of one whose goals start with a verb, as goals do.

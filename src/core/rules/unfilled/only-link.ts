@@ -10,3 +10,25 @@ export function isOnlyLink({ node }: Block): boolean {
     (only?.type === "link" || only?.type === "linkReference")
   );
 }
+
+/** "Thread: [Discussion](https://forum.example/t/queues/41696)" with the words of a template, and an address that somebody looked up. */
+export function isFilledLink({ node }: Block): boolean {
+  if (!("children" in node)) return false;
+  const [lead, link, ...others] = node.children;
+  return (
+    others.length === 0 &&
+    lead?.type === "text" &&
+    lead.value.endsWith(": ") &&
+    link?.type === "link" &&
+    isPage(link.url)
+  );
+}
+
+/** Not the start of a site, nor that of a part of it. */
+function isPage(url: string): boolean {
+  const parts = url
+    .replace(/^\w+:\/\/[^/]*/, "")
+    .split("/")
+    .filter((part) => part !== "");
+  return parts.length > 2 || (parts.length === 2 && /\d/.test(parts[1] ?? ""));
+}

@@ -6,7 +6,7 @@ import { isEmptyField } from "./empty-field.ts";
 import { findTokens, mayHoldTokens } from "./find-tokens.ts";
 import { bracket, capital, capitals, colon, digit, stop } from "./marks.ts";
 import { isSampleValue } from "./likely-samples.ts";
-import { isOnlyLink } from "./only-link.ts";
+import { isFilledLink, isOnlyLink } from "./only-link.ts";
 import { proseOf } from "./prose.ts";
 import { takesDate } from "./sample-rows.ts";
 import { hasWords, saysMore } from "./says-more.ts";
@@ -72,7 +72,8 @@ function isGuidance(
   return (
     block.checked === undefined &&
     context.isGuidance(block.text, look) &&
-    !isOnlyLink(block)
+    !isOnlyLink(block) &&
+    !isFilledLink(block)
   );
 }
 

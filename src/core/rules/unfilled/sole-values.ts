@@ -203,10 +203,14 @@ export function isEmptyTitle(title: string): boolean {
   return untitled.has(normaliseHeading(title));
 }
 
-/** `EIP: eip-n`, `KEP: KEP-XXXX`. */
+/** `EIP: eip-n`, `KEP: KEP-XXXX`, `owning-sig: sig-xxx`. */
 function namesNoNumber(label: string, value: string): boolean {
-  const kind = /^([a-z]{2,6})-(?:x{1,5}|n{1,5}|0{4})$/i.exec(value)?.[1];
-  return kind !== undefined && kind.toLowerCase() === label.toLowerCase();
+  const kind = /^([a-z]{2,6})-(?:x{1,5}|n{1,5}|0{4}|a{3}|b{3})$/i.exec(
+    value,
+  )?.[1];
+  return (
+    kind !== undefined && new RegExp(`(?:^|[\\W_])${kind}s?$`, "i").test(label)
+  );
 }
 
 /** `[Name]`, `@handle`: behind a label. In text they can be notation. */
