@@ -4,3 +4,5 @@ export const gapPhrasesAbroad: Readonly<Record<string, readonly string[]>> = {};
 export const leftTo: readonly string[] = [];
 
 export const leftToUnspaced = /(?!)/;
+
+export const clarifications = "(?!)";

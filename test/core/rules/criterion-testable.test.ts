@@ -295,4 +295,24 @@ checkRule(criterionTestable, [
       "# A\n\n## Acceptance criteria\n\n- The API is developer-friendly\n- The help is self-explanatory\n- Das Layout passt auf Mobile und Desktop\n- El diseño se adapta a todos los dispositivos\n- Fehler werden verstaendlich angezeigt\n- Opens an SEO-friendly URL for each post\n",
     problems: [{ line: 5 }, { line: 6 }, { line: 7 }, { line: 8 }, { line: 9 }],
   },
+  ...[
+    "Deve manter formatação consistente",
+    "A lista deve ser otimizada",
+    "O arquivo ou similar é salvo",
+    "Das Layout bleibt auf kleinen Bildschirmen kompakt",
+    "Eine dezente Legende steht daneben",
+    "Ukuran tombol yang cukup besar",
+    "Giao diện thân thiện",
+    "Sayfa sorunsuz açılır",
+    "태그 필터 동작",
+  ].map((criterion): RuleCase => ({
+    name: `abroad: ${criterion}`,
+    markdown: `# A\n\n## Acceptance criteria\n\n- ${criterion}\n`,
+    problems: [{ line: 5, severity: "warning" }],
+  })),
+  {
+    name: "words abroad that say with what, or what happens",
+    markdown:
+      "# A\n\n## Acceptance criteria\n\n- O total é consistente com a fatura\n- Nút Lưu bị vô hiệu hóa khi tên trống\n- Kaydet düğmesi listeyi yeniler\n- 버튼을 누르면 동작이 멈춘다\n",
+  },
 ]);

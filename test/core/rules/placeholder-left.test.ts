@@ -541,4 +541,10 @@ checkRule(placeholderLeft, [
       "# A\n\n### Scenario: TBD — to be explored\n\nIt runs.\n\n### Scenario: TBD\n\nIt runs.\n\n### Scenario: TBD marker is found\n\nIt runs.\n\n### Column: TODO\n\nIt is shown.\n",
     problems: [{ line: 3 }, { line: 7 }],
   },
+  {
+    name: "what is said of gaps",
+    markdown:
+      "# A\n\n## Gates\n\n- Zero TBD purposes are left\n- The existing TODO comments are removed\n- Any TBD\n",
+    problems: [{ line: 7 }],
+  },
 ]);

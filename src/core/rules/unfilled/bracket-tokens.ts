@@ -1,3 +1,4 @@
+import { clarifications } from "./gaps-abroad.ts";
 import { type Token, tokensOf } from "./token.ts";
 
 /** Text in square brackets is a gap only in wordings that templates use; `[text](…)` and `[text][…]` never are. */
@@ -14,7 +15,10 @@ const squares: readonly RegExp[] = [
   // [Requirement 1]: at the start of a line and before a colon or alone, since [Figure 1] and [Windows 11] are references and tags
   /\[(?<=(?:^|\n)(?:[-+*_> \t]|\d+[.)][ \t])*\[)(?!(?:appendix|chapter|day|epic|figure|fig|level|line|milestone|note|option|page|part|phase|q|ref|release|section|source|sprint|stage|step|story|table|task|tier|track|version|week)\b)[A-Z]\p{L}+(?: \p{L}+)? [1-3A-C]\](?=:|[*_ \t]*(?:\n|$))/giu,
   // [NECESITA ACLARACIÓN: which?], as agents translate what Spec Kit asks for; [OPEN: which store?]
-  /\[(?:NEEDS[_-]CLARIFICATION|NECESITA ACLARACI[OÓ]N|REQUIERE ACLARACI[OÓ]N|POR ACLARAR|PRECISA (?:DE )?ESCLARECIMENTO|A ESCLARECER|CLARIFICATION N[EÉ]CESSAIRE|[AÀ] CLARIFIER|KLÄRUNGSBEDARF|KLÄRUNG ERFORDERLICH|ZU KLÄREN|DA CHIARIRE|DO WYJAŚNIENIA|AFKLARES|УТОЧНИТЬ|ТРЕБУЕТ УТОЧНЕНИЯ|要確認|要明確化|要明确|需要澄清|需澄清|待澄清|명확화 필요|확인 필요)(?:[:：][^[\]]{0,300})?\](?![([\w]|:\S)/g,
+  new RegExp(
+    `\\[(?:NEEDS[_-]CLARIFICATION|${clarifications})(?:[:：][^[\\]]{0,300})?\\](?![([\\w]|:\\S)`,
+    "g",
+  ),
   /\[\p{Lu}{4,30}(?: \p{Lu}{2,30}){0,3}: [^[\]]{3,300}\?\](?![([\w])/gu,
   // As a [user type], Given [state]
   /(?<=\b(?:as an?|given|when|then|i want(?: to)?|so that(?: i can)?) )\[[^[\]]{2,60}\](?![([:A-Za-z\d])/gi,

@@ -62,8 +62,15 @@ function isTopic(text: string, token: Token, asSubject: boolean): boolean {
   ) {
     return true;
   }
-  if (!asSubject) return false;
   const before = text.slice(0, token.index);
+  // "Zero TBD purposes are left", "the existing TODO comments"
+  if (
+    /(?<![\p{L}])(?:any|every|existing|no|remaining|zero) $/iu.test(before) &&
+    /^ \p{Ll}{3}/u.test(behind)
+  ) {
+    return true;
+  }
+  if (!asSubject) return false;
   // "Scenario: TBD — to be written"
   const isNamed =
     token.text !== "TODO" &&

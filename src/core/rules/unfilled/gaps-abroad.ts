@@ -85,3 +85,30 @@ export const leftTo: readonly string[] = [
 /** The same where no blanks stand between words. */
 export const leftToUnspaced =
   /^(?:待|由).{1,16}(?:填写|填充|补充|完善|填寫|補充)$|^(?:後で|後日|実装時に|実装後に).{0,10}(?:記入|記載|追記|更新)(?:する|予定)?$|^(?:추후|나중에|(?:구현|완료) 후).{0,10}(?:기입|작성)(?: ?예정)?$/u;
+
+/** What agents write for `NEEDS CLARIFICATION`. */
+export const clarifications = [
+  "NECESITA ACLARACI[OÓ]N",
+  "REQUIERE ACLARACI[OÓ]N",
+  "POR ACLARAR",
+  "PRECISA (?:DE )?ESCLARECIMENTO",
+  "A ESCLARECER",
+  "CLARIFICATION N[EÉ]CESSAIRE",
+  "[AÀ] CLARIFIER",
+  "KLÄRUNGSBEDARF",
+  "KLÄRUNG ERFORDERLICH",
+  "ZU KLÄREN",
+  "DA CHIARIRE",
+  "DO WYJAŚNIENIA",
+  "AFKLARES",
+  "УТОЧНИТЬ",
+  "ТРЕБУЕТ УТОЧНЕНИЯ",
+  "要確認",
+  "要明確化",
+  "要明确",
+  "需要澄清",
+  "需澄清",
+  "待澄清",
+  "명확화 필요",
+  "확인 필요",
+].join("|");

@@ -8,16 +8,16 @@ export const claimsAbroad: readonly EmptyClaim[] = [
     needs:
       "性能|パフォーマンス|セキュリティ|品質|動作|表示|funktionier(?:t|en)|funktionsfähig|einsatzbereit|funcionan?|funcionam|fonctionne(?:nt)?|funziona(?:no)?|działa(?:ją)?|работа(?:ет|ют)|動作する|機能する|작동|동작|可用|稳定|美观",
     pattern: claim(
-      String.raw`\b(?:funktionier(?:t|en)|funktionsfähig|einsatzbereit|funziona(?:no)?|działa(?:ją)?)(?=\s*[.;,!]?$)|(?<![\p{L}])(?:funcionan?|funcionam|fonctionne(?:nt)?)(?! (?:apenas|como|comme|mediante|par|por|sans|sem|seulement|sin|s[oó]|s[oó]lo|uniquement)(?![\p{L}]))(?![\p{L}])|(?:性能|パフォーマンス|セキュリティ|品質|動作|表示)(?:上|面)?の?問題(?:が|は)?(?:ない|無い|なし)|(?<![\p{L}])работа(?:ет|ют)(?=\s*[.;,!]?$)|(?:動作|機能)する(?:こと)?(?=。?$|\s)|(?:작동|동작)(?:한다|해야 한다|합니다)(?=\.?$)|(?<=[\p{L}])(?:可用|稳定|美观)(?=。?$)`,
+      String.raw`\b(?:funktionier(?:t|en)|funktionsfähig|einsatzbereit|funziona(?:no)?|działa(?:ją)?)(?=\s*[.;,!]?$)|(?<![\p{L}])(?:funcionan?|funcionam|fonctionne(?:nt)?)(?! (?:apenas|como|comme|mediante|par|por|sans|sem|seulement|sin|s[oó]|s[oó]lo|uniquement)(?![\p{L}]))(?![\p{L}])|(?:性能|パフォーマンス|セキュリティ|品質|動作|表示)(?:上|面)?の?問題(?:が|は)?(?:ない|無い|なし)|(?<![\p{L}])работа(?:ет|ют)(?=\s*[.;,!]?$)|(?:動作|機能)する(?:こと)?(?=。?$|\s)|(?:작동|동작)(?:한다|해야 한다|합니다)(?=\.?$)|(?<=[\p{L}\d] )(?:작동|동작)(?=\.?$)|(?<=[\p{L}])(?:可用|稳定|美观)(?=。?$)`,
     ),
     evenMeasured: true,
   },
   {
     kind: "quality",
     needs:
-      "ansprechend|einfach|fiables?|modern[ea]?|nutzerfreundlich|performant|sauber|schön|seguro|sencill[oa]|simples?|stabil|bezpieczn[aye]|prost[aye]|nowoczesn[aye]",
+      "bleib(?:t|en)|wirk(?:t|en)|ansprechend|einfach|fiables?|modern[ea]?|nutzerfreundlich|performant|sauber|schön|seguro|sencill[oa]|simples?|stabil|bezpieczn[aye]|prost[aye]|nowoczesn[aye]",
     pattern: claim(
-      String.raw`(?<![\p{L}])(?:ist|sind|bleibt|wirkt|es|son|est|sont|é|são|jest|są) (?:[\p{L}]+ (?:und|y|et|e|i) )?(?:ansprechend|einfach|fiables?|modern[ea]?|nutzerfreundlich|performant|sauber|schön|seguro|sencill[oa]|simples?|stabil|bezpieczn[aye]|prost[aye]|nowoczesn[aye])(?=\s*[.;,!]?$| (?:und|y|et|e|i)\b)`,
+      String.raw`(?<![\p{L}])(?:ist|sind|bleibt|wirkt|es|son|est|sont|é|são|jest|są) (?:[\p{L}]+ (?:und|y|et|e|i) )?(?:ansprechend|einfach|fiables?|modern[ea]?|nutzerfreundlich|performant|sauber|schön|seguro|sencill[oa]|simples?|stabil|bezpieczn[aye]|prost[aye]|nowoczesn[aye])(?=\s*[.;,!]?$| (?:und|y|et|e|i)\b)|\b(?:bleib(?:t|en)|wirk(?:t|en)) (?:[\p{L}]+ ){0,7}(?:aufgeräumt|bedienbar|kompakt|konsistent|lesbar|modern|nutzbar|responsiv|stabil)(?=\s*[.;,!]?$)`,
     ),
   },
   {

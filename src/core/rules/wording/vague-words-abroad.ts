@@ -11,7 +11,8 @@ export const otherLanguages: readonly VagueWords[] = [
       "performant*",
       "sicher (?:gespeichert|übertragen|verarbeitet)",
       "ausreichend*",
-      "benutzerfreundlich*",
+      "(?:anwender|benutzer|einsteiger|finger|lese|mobil|nutzer|touch)freundlich*",
+      "dezent*",
       "intuitiv*",
       "leistungsf(?:ä|ae)hig*",
       "schnell*",
@@ -41,7 +42,7 @@ export const otherLanguages: readonly VagueWords[] = [
       "nach m(?:ö|oe)glichkeit",
       "wenn m(?:ö|oe)glich",
     ],
-    openList: ["und so weiter", "usw"],
+    openList: ["oder [äa]hnlich*", "und so weiter", "usw"],
   },
   {
     quality: [
@@ -59,7 +60,12 @@ export const otherLanguages: readonly VagueWords[] = [
       "mensajes? (?:de error )?clar[oa]s?",
       "legibles?",
       "razonables?",
-      "fácil de usar",
+      "fácil(?:es)? de usar",
+      "consistentes?(?! co[mn]\\b)",
+      "(?:es|son|ser|sea) (?:clar|optimizad|segur|sencill)[oa]s?",
+      "responsiv[oa]s?",
+      "(?:botones|etiquetas|instrucciones|menús?|textos?) clar[oa]s?",
+      "(?:se )?adapta(?:n|r|rse)? a (?:diferentes|distint[oa]s|tod[oa]s)",
     ],
     manner: [
       "adecuadamente",
@@ -87,7 +93,7 @@ export const otherLanguages: readonly VagueWords[] = [
       "si es necesario",
       "si es posible",
     ],
-    openList: ["entre otr[oa]s"],
+    openList: ["entre otr[oa]s", "o similar(?:es)?"],
   },
   {
     quality: [
@@ -104,6 +110,9 @@ export const otherLanguages: readonly VagueWords[] = [
       "messages? (?:d'erreur )?claire?s?",
       "lisibles?",
       "raisonnables?",
+      "cohérente?s?(?! avec)",
+      "(?:est|sont|être|reste|restent) (?:claire?|optimisée?|réactive?|sécurisée?|simple)s?",
+      "s'adapte(?:nt|r)? (?:à|aux) (?:différent[es]*|tou(?:s|te|tes))",
     ],
     manner: [
       "correctement",
@@ -127,7 +136,7 @@ export const otherLanguages: readonly VagueWords[] = [
       "si nécessaire",
       "si possible",
     ],
-    openList: ["entre autres"],
+    openList: ["entre autres", "ou (?:équivalent|similaire)s?"],
   },
   {
     quality: [
@@ -142,6 +151,12 @@ export const otherLanguages: readonly VagueWords[] = [
       "legíve(?:l|is)",
       "mensage(?:m|ns) (?:de erro )?clar[oa]s?",
       "razoáve(?:l|is)",
+      "fác(?:il|eis) de usar",
+      "consistentes?(?! co[mn]\\b)",
+      "(?:é|são|ser|seja) (?:clar|otimizad|segur)[oa]s?",
+      "responsiv[oa]s?",
+      "(?:botões|instruções|menus?|rótulos|textos?) clar[oa]s?",
+      "(?:se )?adapta(?:m|r|r-se)? a (?:diferentes|divers[oa]s|tod[oa]s)",
     ],
     manner: [
       "adequadamente",
@@ -164,7 +179,7 @@ export const otherLanguages: readonly VagueWords[] = [
       "se necessário",
       "se possível",
     ],
-    openList: ["entre outr[oa]s"],
+    openList: ["entre outr[oa]s", "ou similar(?:es)?"],
   },
   {
     quality: [
@@ -309,6 +324,7 @@ export const otherLanguages: readonly VagueWords[] = [
       "쉽게",
       "신속하게",
       "정상적으로",
+      "정상 (?:동작|작동|처리|표시)",
       "문제 ?없이",
     ],
     quantity: ["다양한", "여러 가지"],
@@ -434,5 +450,59 @@ export const otherLanguages: readonly VagueWords[] = [
     quantity: [],
     escape: ["за необхідності", "за потреби", "якщо можливо"],
     openList: ["тощо"],
+  },
+  {
+    quality: [
+      "(?:yang|cukup) (?:cukup|baik|besar|jelas|konsisten|memadai|sesuai)",
+      "intuitif",
+      "mudah (?:dibaca|digunakan|diklik|dipahami|terlihat)",
+      "ramah pengguna",
+      "responsif",
+    ],
+    manner: [
+      "dengan (?:baik|benar|cepat|jelas|lancar|mudah)",
+      "secara (?:benar|efisien|konsisten|optimal|tepat)",
+      "sebagaimana mestinya",
+      "tanpa masalah",
+    ],
+    quantity: ["beberapa"],
+    escape: ["jika (?:diperlukan|memungkinkan|perlu)", "sesuai kebutuhan"],
+    openList: ["dan lain-lain", "dan sebagainya", "dll"],
+  },
+  {
+    quality: [
+      "dễ (?:dùng|hiểu|đọc|sử dụng)",
+      "hợp lý",
+      "mượt(?: mà)?",
+      "phù hợp",
+      "rõ ràng",
+      "thân thiện",
+      "trực quan",
+      "ổn định",
+    ],
+    manner: ["chính xác", "nhanh chóng", "đúng cách"],
+    quantity: [],
+    escape: ["khi cần(?: thiết)?", "nếu cần(?: thiết)?", "nếu có thể"],
+    openList: ["v\\.v"],
+  },
+  {
+    quality: [
+      "kullanıcı dostu",
+      "makul",
+      "sezgisel",
+      "yeterli",
+      "uygun (?:bir )?(?:hata|mesaj|şekilde)",
+    ],
+    manner: [
+      "beklendiği gibi",
+      "doğru (?:bir )?şekilde",
+      "düzgün(?: bir şekilde)?",
+      "hızlı(?:ca| bir şekilde)",
+      "kolayca",
+      "sorunsuz(?:ca)?",
+    ],
+    quantity: ["çeşitli"],
+    escape: ["gerekirse", "gerektiğinde", "mümkünse"],
+    openList: ["vb", "ve benzeri"],
   },
 ];

@@ -164,5 +164,6 @@ export const english: VagueWords = {
     "among others",
     "but not limited to",
     "etc",
+    "or similar(?! to\\b)",
   ],
 };
