@@ -265,6 +265,18 @@ checkRule(placeholderLeft, [
     problems: [{ line: 2 }, { line: 4 }],
   },
   {
+    name: "what is to be filled in, and what somebody fills in once it is known",
+    markdown:
+      "---\nauthors:\n  - (fill in with names of authors)\nissue: (fill in with the issue once accepted)\n---\n\n# A\n\nText.\n\n- [Needs more thought]\n",
+    problems: [{ line: 3 }, { line: 11 }],
+  },
+  {
+    name: "edges of a graph",
+    markdown:
+      "# A\n\n## Nodes\n\n- Feature <OWNER/OWNER_OF> User\n- Feature <TAG/NAME> Tag\n",
+    problems: [{ line: 6 }],
+  },
+  {
     name: "a number that is not known yet",
     markdown: "---\nnumber: ?\ntitle: Who?\n---\n\n# A\n\nText.\n",
     problems: [{ line: 2 }],

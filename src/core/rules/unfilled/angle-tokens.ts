@@ -9,6 +9,9 @@ const angled =
 const typeNames =
   /^<(?:any|array|bool|boolean|buffer|error|float|function|int|integer|null|number|object|promise|string|undefined|unknown|void)>$/i;
 
+/** `<OWNER/OWNER_OF>`, as graphs name what leads from one node to another and back. */
+const relation = /^<[A-Z]+(?:_[A-Z]+)*\/[A-Z]+(?:_[A-Z]+)*>$/;
+
 /** `When <...>, I want to <...>`. */
 const elided = /(?<![\w/.:=\\"'-])<(?:\.{3}|\u2026)>/gu;
 
@@ -21,6 +24,7 @@ export function findAngleTokens(text: string): Token[] {
       dropTags(token) === token &&
       !closers.has(token.slice(1)) &&
       !typeNames.test(token) &&
+      !(token.includes("_") && relation.test(token)) &&
       !isAddress(token),
   );
   return [...tokensOf(text, elided), ...named];

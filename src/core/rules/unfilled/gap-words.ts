@@ -9,7 +9,7 @@ const word = new RegExp(
 const clarification =
   /\[NEEDS CLARIFICATION\b[^\]]*\]?|\bNEEDS CLARIFICATION\b/g;
 const asked =
-  /\(?\b(?:fill (?:me|this) in\b|leave (?:this )?(?:empty|blank)\b)[^()]*\)?|\$ARGUMENTS\b/gi;
+  /\(fill in with\b(?![^()]*\bonce\b)[^()]*\)|\(?\b(?:fill (?:me|this) in\b|leave (?:this )?(?:empty|blank)\b)[^()]*\)?|\$ARGUMENTS\b/gi;
 /** `KEP-NNNN`, `SE-XXXX`, `#0000`, `(AC: #)`: a number that is not known yet. */
 const number =
   /(?<![\w/-])(?:[A-Z]{2,6}-(?:N{3,}|X{3,}|0000)|N{4,})(?![\w-])|#(?:N{3,}|X{3,}|0000)\b|(?<=[A-Za-z]{2}: ?)#(?=[ )]|$)/g;

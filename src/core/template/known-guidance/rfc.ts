@@ -6,45 +6,46 @@ export const rfcGuidance: ReadonlySet<string> = new Set(
 11cp5v7hqbd 11fw11qof9c 11ga4yolroc 11mnr89jxaz 11q0dultatf 11sy3n5ap6w 125f4jh3zss
 12j6et2tfrd 12m1llnfw06 12thxeg9u8s 12u0bq20314 13j8z4pfb94 13ku8yzt8v0 13q7ims72hv
 13qcepizvku 13zyy2rzbcb 1425rjgg2xs 146ypgfag0j 14cgayjpd2b 14drmeqpb7q 14ggsgl1jae
-14ip9y94k52 14ktatqol3w 14ms797le7n 156u68wv5i 15kwc9vsvux 15wdgo1stoy 15yj68e3t6y
-164kaulyul7 16726mtjp26 167ihy3fms8 16apb9krfdp 16fhyyh4a6a 16k4vwrbakk 16my618l69d
-16n4jmpkk5c 16oy52uuqnr 16tse94l138 16vcj7yb3ms 16vy090hrc2 170e6eepe6b 17bd8z83l41
-17ccxb8wkx4 17hnjghc3t8 17k2cgtpw6r 17kkft55o0n 17wnfxyt79 183dhkxzshb 183twi3tq04
-18f5u1k5krf 18j0u8eiues 18kktbafp1n 18ohdad6yjm 18q8eaht5sv 18rfm6d2s6b 18t9dsuf7q1
-1928p4m70ol 19ca6rvwlij 19eb48z6ewp 19ht8ov4q0i 19nkyu35uq 19ozd9hzb23 19qs7xyxun2
-19r0jtrxggs 19tmptvt6yv 1a1w2x5bq5i 1af4pplmr0q 1almyuvkxei 1ar4xxklox0 1as3x2x30uf
-1b2eha17mgq 1b58a1ewosd 1b70tz4e4r3 1bhd4opkuaf 1bhpshqr6rz 1bt7cwfpxtv 1buo6i215kl
-1c38q0u9n3x 1c5tirkr2su 1c6r68cigyf 1cb9bnr17pt 1cc6fwtihmv 1ce0op3s3zn 1cl9w96ttuk
-1cq12nalht1 1crlw06flai 1cyq3cb9l6y 1d14e1npo1z 1dqktms2phj 1dsxcn6mof8 1e5109kpxb5
-1e5rny4lrm8 1e67k9eaazi 1ehsz0myopl 1epqa53tew7 1evnf1o6k3s 1f714h62f82 1f9t5rnxgoe
-1fbxwkh43wz 1fcog198f6t 1fybq37bqir 1g18qobu1l 1g719bqml2g 1gbvmy0hnx8 1gfow0bmjtd
-1ggwesd52hc 1gl5sru42i6 1gme0p7ueif 1go0s9e7my6 1goawq3095b 1gria2xguy1 1guxos0w5r2
-1gyarx2lw2o 1h14dcq9my3 1h2phl35d3q 1h2plna9f2q 1hi9usiyg19 1hmf6au9en9 1hs1oh4dau
-1hsuza9by0p 1hwrkau6yw1 1i0i0rznds8 1i7szond9c9 1icsjk42gfx 1invodeyvdd 1ip2gc7gt80
-1iq9krv79b4 1iut09irtsi 1iy5fu2jzzr 1j17nlx1jcw 1j4uroeycut 1j5otrcg6s0 1j8hl7pffm6
-1j954spi7c5 1jekory1b4p 1jfm4ch9xqw 1jgke6d2u8u 1jgloc9ptps 1jjend7n79x 1jq5otubtn8
-1jtpss3b995 1jxpksqnv3l 1k9f42umn0i 1kchawvks5v 1kefjy5nsp4 1kehqnvf9h1 1kgpd4uhgyi
-1kj61mwmmep 1kl92zxtu2k 1kmy4khhpm6 1kn0j7cfd13 1kti1us0gb8 1l181quwnwx 1l74yjqetbe
-1lap2g8tx1s 1lbfonsvfl3 1lcrwbr60h3 1lerqqaou 1lhduio7ke3 1lk3rg4njnz 1lm6z26q08a
-1lnso6bi6mp 1lv11fv7rtb 1lyn2bkfiym 1m2sl5d2kg0 1m61zxtz69y 1mclkfsqyxl 1md6h3sxjph
-1mhurs14s5g 1mvzj5n37g5 1mwk95fobqj 1myl04c4xau 1mzmvjeb1ep 1ncr2s6pkdy 1netyh9o48t
-1nmae0kivyr 1one8t31lof 1oprf17ozp1 1ov0olesztp 1ova435ey3w 1oykwr1iyde 1p7oe663u7j
-1p86gdzo88m 1pf58ddkrjj 1piebo9qrr4 1ppylw723bo 1pq3gti0zch 1pvwun8i40v 1pw1m9okf6u
-1pzzvunzx2d 1q5sw9y51vv 1q9i46sk0a7 1qlvggmo9d2 1qubzt2xrtv 1qvmrgau56u 1r1wqgv5wrn
-1r22x4deg8m 1r50bwpejbd 1remqrmjqg6 1rgvkve7pu1 1rhqao8nquv 1ri8kaif3ju 1rr3j2t1w31
-1rwts7piey2 1s3jf1nkztq 1s63omvf5sg 1s8eo51p6mk 1sii8h26v9k 1suh066zxgj 1t2wk8kl1it
-1tcvj7ls6uz 1tkw9ghw5tz 1tlefsyoap 1tslhkulyuc 1udfle216hx 1udt4t7j1oc 1uf4wp4lin4
-1utqlq3r8vo 1uzrfijfjl5 1v0no2xweew 1v24ggl2wnt 1vhf29f87ge 1vkqatf779u 1vl6g5fpbjn
-1vn0jzpbe6f 1vteugfa5ti 1vve8nxcvis 1w009kd7gzh 1w0d7o009td 1w0iapv2g1y 1w6fmyvvqy5
-1wfffruge99 1wg1yprocrz 1wk8538oeo0 1wn6rq9c73c 1ws2sx48tnh 1wsia2dkco9 1wug8gt4wu5
-1x5p3fjbo7g 1x83eyf82k1 1xc3tkywlmf 1xffrstuyt1 1xx0dyru0v8 1y6zf7xlbki 1yb4ia4okj7
-1yh48o3udkn 1ynn21msrhy 1yy43fqlhwd 1yybtc8qn77 1yzf5nfjh0l 1z4ylh7vxhm 1z5by127oax
-1z6emoik6wz 1zhlxr9um9b 1zrmrglzopl 1zwel5ywkjq 20cgqv188w2 20nb8ezkrrq 212dq7u7qyf
-212o0x0hyiy 2138j1jbsfi 21htq9fn7a1 21jrwe5hs4u 21mp00h4zxo 21mr7httmlk 21rtztpj1lq
-21vap2g0v0w 21wg1hx2z9o 21xjq70akxi 21z80vxqyx4 21zl6ez74c0 21znb6xr0yu 226mb2naqun
-2271zdmmwe0 22agptm6uts 22b2s5qi7wp 22iroyl7ol9 22j59q2xd0b 22lkmlznsf0 22o840tzra4
-22u5x1uq4kc 230ug3ulzs2 23ar2u0n2ji 23hquju0l40 23ighrshvvo 23lbzvmh9d 23ne1nzxwhx
-23u73ywsqzu 23ubs7qg3tp 240oyop6n5n 243q1bbgmip 24bdswkj18h 24ffkkr291r 24nbb47o4sp
+14ip9y94k52 14ktatqol3w 14ms797le7n 156u68wv5i 15eimcnv8et 15kwc9vsvux 15wdgo1stoy
+15yj68e3t6y 164kaulyul7 16726mtjp26 167ihy3fms8 16apb9krfdp 16fhyyh4a6a 16k4vwrbakk
+16my618l69d 16n4jmpkk5c 16oy52uuqnr 16tse94l138 16vcj7yb3ms 16vy090hrc2 170e6eepe6b
+17bd8z83l41 17ccxb8wkx4 17hnjghc3t8 17k2cgtpw6r 17kkft55o0n 17wnfxyt79 183dhkxzshb
+183twi3tq04 18f5u1k5krf 18j0u8eiues 18kktbafp1n 18ohdad6yjm 18q8eaht5sv 18rfm6d2s6b
+18t9dsuf7q1 1928p4m70ol 19ca6rvwlij 19eb48z6ewp 19ht8ov4q0i 19nkyu35uq 19ozd9hzb23
+19qs7xyxun2 19r0jtrxggs 19tmptvt6yv 1a1w2x5bq5i 1af4pplmr0q 1almyuvkxei 1ar4xxklox0
+1as3x2x30uf 1b2eha17mgq 1b58a1ewosd 1b70tz4e4r3 1bhd4opkuaf 1bhpshqr6rz 1bt7cwfpxtv
+1buo6i215kl 1c38q0u9n3x 1c5tirkr2su 1c6r68cigyf 1cb9bnr17pt 1cc6fwtihmv 1ce0op3s3zn
+1cl9w96ttuk 1cq12nalht1 1crlw06flai 1cyq3cb9l6y 1d14e1npo1z 1dqktms2phj 1dsxcn6mof8
+1e5109kpxb5 1e5rny4lrm8 1e67k9eaazi 1ehsz0myopl 1epqa53tew7 1evnf1o6k3s 1f714h62f82
+1f9t5rnxgoe 1fbxwkh43wz 1fcog198f6t 1fkq511gwxw 1fybq37bqir 1g18qobu1l 1g719bqml2g
+1gbvmy0hnx8 1gfow0bmjtd 1ggwesd52hc 1gl5sru42i6 1gme0p7ueif 1go0s9e7my6 1goawq3095b
+1gria2xguy1 1guxos0w5r2 1gyarx2lw2o 1h14dcq9my3 1h2phl35d3q 1h2plna9f2q 1hi9usiyg19
+1hmf6au9en9 1hs1oh4dau 1hsuza9by0p 1hwrkau6yw1 1i0i0rznds8 1i7szond9c9 1icsjk42gfx
+1invodeyvdd 1ip2gc7gt80 1iq9krv79b4 1iut09irtsi 1iy5fu2jzzr 1j17nlx1jcw 1j4uroeycut
+1j5otrcg6s0 1j8hl7pffm6 1j954spi7c5 1jekory1b4p 1jfm4ch9xqw 1jgke6d2u8u 1jgloc9ptps
+1jjend7n79x 1jq5otubtn8 1jtpss3b995 1jxpksqnv3l 1k9f42umn0i 1kchawvks5v 1kefjy5nsp4
+1kehqnvf9h1 1kgpd4uhgyi 1kj61mwmmep 1kl92zxtu2k 1kmy4khhpm6 1kn0j7cfd13 1kti1us0gb8
+1l181quwnwx 1l74yjqetbe 1lap2g8tx1s 1lbfonsvfl3 1lcrwbr60h3 1lerqqaou 1lhduio7ke3
+1lk3rg4njnz 1lm6z26q08a 1lnso6bi6mp 1lv11fv7rtb 1lyn2bkfiym 1m2sl5d2kg0 1m61zxtz69y
+1mclkfsqyxl 1md6h3sxjph 1mhurs14s5g 1mvzj5n37g5 1mwk95fobqj 1myl04c4xau 1mzmvjeb1ep
+1ncr2s6pkdy 1netyh9o48t 1nmae0kivyr 1one8t31lof 1oprf17ozp1 1ov0olesztp 1ova435ey3w
+1oykwr1iyde 1p7oe663u7j 1p86gdzo88m 1pbkoja4fff 1pf58ddkrjj 1piebo9qrr4 1ppylw723bo
+1pq3gti0zch 1pvwun8i40v 1pw1m9okf6u 1pzzvunzx2d 1q5sw9y51vv 1q9i46sk0a7 1qlvggmo9d2
+1qubzt2xrtv 1qvmrgau56u 1r1wqgv5wrn 1r22x4deg8m 1r50bwpejbd 1re1h6k4cvm 1remqrmjqg6
+1rgvkve7pu1 1rhqao8nquv 1ri8kaif3ju 1rr3j2t1w31 1rwts7piey2 1s3jf1nkztq 1s63omvf5sg
+1s8eo51p6mk 1sii8h26v9k 1suh066zxgj 1t2wk8kl1it 1tcvj7ls6uz 1tkw9ghw5tz 1tlefsyoap
+1tslhkulyuc 1udfle216hx 1udt4t7j1oc 1uf4wp4lin4 1utqlq3r8vo 1uzrfijfjl5 1v0no2xweew
+1v24ggl2wnt 1vhf29f87ge 1vkqatf779u 1vl6g5fpbjn 1vn0jzpbe6f 1vteugfa5ti 1vve8nxcvis
+1w009kd7gzh 1w0d7o009td 1w0iapv2g1y 1w3ficoxzou 1w6fmyvvqy5 1way1nssrb4 1wfffruge99
+1wg1yprocrz 1wk8538oeo0 1wn6rq9c73c 1ws2sx48tnh 1wsia2dkco9 1wug8gt4wu5 1x5p3fjbo7g
+1x83eyf82k1 1xc3tkywlmf 1xffrstuyt1 1xx0dyru0v8 1y6zf7xlbki 1yb4ia4okj7 1yh48o3udkn
+1ynn21msrhy 1yy43fqlhwd 1yybtc8qn77 1yzf5nfjh0l 1z4ylh7vxhm 1z5by127oax 1z6emoik6wz
+1zhlxr9um9b 1zrmrglzopl 1zwel5ywkjq 20cgqv188w2 20nb8ezkrrq 212dq7u7qyf 212o0x0hyiy
+2138j1jbsfi 21htq9fn7a1 21jrwe5hs4u 21mp00h4zxo 21mr7httmlk 21rtztpj1lq 21vap2g0v0w
+21wg1hx2z9o 21xjq70akxi 21z80vxqyx4 21zl6ez74c0 21znb6xr0yu 226mb2naqun 2271zdmmwe0
+22agptm6uts 22b2s5qi7wp 22iroyl7ol9 22j59q2xd0b 22lkmlznsf0 22o840tzra4 22u5x1uq4kc
+230ug3ulzs2 23ar2u0n2ji 23hquju0l40 23ighrshvvo 23lbzvmh9d 23ne1nzxwhx 23u73ywsqzu
+23ubs7qg3tp 23wdj6bkl2n 240oyop6n5n 243q1bbgmip 24bdswkj18h 24ffkkr291r 24nbb47o4sp
 24nrr6db0w4 24vqefxrppq 2578ibuoxy6 25dbva6md96 25illmvg3mn 25pc5ipon4h 25sr3844nt0
 260kj6pmn32 264vx5zwihh 26at6igxtwu 26aty6v6xtp 26cyute0vp1 26gatf3sbes 26kc54opil6
 26pfac4p6h9 26ttshiql70 26ty0tosyz7 26vbnrfegvt 2787rg0j9h9 27i2z83kpq0 27ivqbltk5r
@@ -68,28 +69,29 @@ ad72nf1ywt aek1lrkuqx amiyqisuf8 b0wspa9ivo b1m54digrt b2efnx4vx9 b9ljr9p3nv bck
 bj2dnc7hi4 bl4w2to4xs c4k69u3xb0 cc7r1lcmmt cdprds03p6 cfi8strjve ckifgsgqx0 cpvofeb6yt
 cr5t2ut9gv cx2tmt6jon dcaa13xc0q dimd7ty8hq dkkjmw618x dlxg7gtusz dq5f63o5jv dq7hxi4kv8
 drepeu82kv e6qnbbzicr ebsckgunfe ehx4lt5a1f es8ou02thw eveat4vhdm f7xxay4qqc fbfzgxu88x
-fir8ngo279 fn4j9kf2me fpr7hd7mwf fqyjv7k2kh fsy2udbff5 fvxo1ax3fk g3zlnuwm0q gjqg7qlvbt
-gnreuokdfl gr7h1a31qs gxep6tlqr8 h69edbkvel h7enil6dzd h91znuffzp haguictoh5 hguzfx4w61
-hhgqsty344 hhisfqw1lt hrf579paih hv9205igp6 hwhbcrpxgt hyjpr9imy3 i0afgnrisv i1qm4oar8r
-i4okcgtmad i7ytozu55a ig8jdfik7s iidsjwltim iii4liz3rb iktmzdqxd6 inx68kc9xi ira0co05rn
-itj65xpvxo izqb1vr6ze jbsoqbsn7g jmvvjvknmm jo5opy98xi jx0hm3kmwk k1l1k6f8f0 k5y1w8qume
-k7c5y7yb59 k8r3z1egwk k9otigza9 kksjpq9zcy klgyth29rw knhz12ylqk kpfza7vhqx krbl99jzxg
-kvf0nvflt1 l2ffg9p8sy l72n4uhe71 l95cqzfyxc laa0o335nj levqeaggcf ljtfir923y lwgbdc5m2c
-lyc27xo6ya m0gkbefab0 mbq8n5y9uf mfr9iuuehl mhzszy23cv mqqny3qdbs mx72byjofu n6g3mvg9bk
-n6vwtre219 n8bota3sog nb40tqllf3 nj2o4j6utv nm57h2xw0d nn6gxzhfhp nyrcxio6cr o0f0bqdknv
-o0ocogtbso o12zgoni2d o192nl7sxc o503878fth oae717q9uf oeliybnnuj oiecnsojfr oqoovr38nt
-ox3yljnisa p1zw84m594 p3shwdcvlf p5dmftilsh p6vfx69mjh pdba7g82r6 pf6ohz1k4j pm5a6oxv5i
-pn2kfi4xn8 pqc14v3v1s pthosrjhyz pvlcsrguw7 q1z3iu9r5t q2com9s048 q6p8w8luhy qblpp2u5mk
-qeh41a6mr6 qh6ucju8bl qm3nvrflfl qp8sjefqmc qpg9y3ore4 qrgw08fln6 r1nyhudliz r4ih6mmqac
-r5d3nnu8c7 r6smyb19u7 rggfx8zqql rghryd79so rhahrcsmp4 rhmxvcw2rh rjq5qrsov1 rpt9821oee
-rq1ymo6ciq rq6q28bnfc seb9k8qcri sg4s9t6kgb sivtrn0l5w slqxzo82wx spz4c1mpjs ssk2h5d4x0
-sxmc0kjnok szcodoy0ww tjhnf8qskq too82kyvyy u2kgzvcpq8 u3vovvmeus u7e87wdvyo u8fvbk09ng
-ubgi0pw4tk uboynzxc80 uezg0vxdba uqff6qkkcw uv24wzrxfz uxb71etqv0 uyv1atdtrs v54dtw7qhh
-v8cg7luk84 v9isg1z1rf vfyfk90xpu vga73um58n vgzvbh581c vnpqndhrwh voryi4xivn vrf9pcmwg2
-vvbnan9pjn vzraltue7e w3o2qloybo w7enz9boks wq9cp26zjt wtooea1osu x6csbouub7 xcpciet18s
-xeygcc9x8w xl0rchkz4z xs65d9z53w y309df1vxi y4niaqw27n y5aj9u18ft yd6hasj52d yh32sk9oz2
-yk4yfd6nud ylv2ue7sad yn8x10iwbb yqix93osx1 z1uwzmwqd1 z8104umx6t zavqla5ici zbu8uv9woh
-zjq7n7fzl6 zl34ru1muw zo1sx30yw0 ztngnbuif4 ztvttg6mj9 zvtmti9idv zxhdmx0sf
+fir8ngo279 fn4j9kf2me fpr7hd7mwf fqyjv7k2kh fsy2udbff5 fvxo1ax3fk g3zlnuwm0q g9d388sj1g
+gjqg7qlvbt gnreuokdfl gr7h1a31qs gxep6tlqr8 h69edbkvel h7enil6dzd h91znuffzp haguictoh5
+hguzfx4w61 hhgqsty344 hhisfqw1lt hrf579paih hv9205igp6 hwhbcrpxgt hyjpr9imy3 i0afgnrisv
+i1qm4oar8r i4okcgtmad i7kdpzjg8e i7ytozu55a ig8jdfik7s iidsjwltim iii4liz3rb iktmzdqxd6
+inx68kc9xi ira0co05rn itj65xpvxo izqb1vr6ze jbsoqbsn7g jmvvjvknmm jo5opy98xi jx0hm3kmwk
+k1l1k6f8f0 k5y1w8qume k7c5y7yb59 k8r3z1egwk k9otigza9 kksjpq9zcy klgyth29rw knhz12ylqk
+kpfza7vhqx krbl99jzxg kvf0nvflt1 l2ffg9p8sy l72n4uhe71 l95cqzfyxc laa0o335nj levqeaggcf
+ljtfir923y lwgbdc5m2c lyc27xo6ya m0gkbefab0 mbq8n5y9uf mfr9iuuehl mhzszy23cv mqqny3qdbs
+mx72byjofu n6g3mvg9bk n6vwtre219 n8bota3sog nb40tqllf3 nj2o4j6utv nm57h2xw0d nn6gxzhfhp
+nyrcxio6cr o0f0bqdknv o0ocogtbso o12zgoni2d o192nl7sxc o503878fth oae717q9uf oeliybnnuj
+oiecnsojfr oqoovr38nt ox3yljnisa p1zw84m594 p3shwdcvlf p5dmftilsh p6vfx69mjh pdba7g82r6
+pf6ohz1k4j pm5a6oxv5i pn2kfi4xn8 pqc14v3v1s pthosrjhyz pvlcsrguw7 q1z3iu9r5t q2com9s048
+q6p8w8luhy qblpp2u5mk qeh41a6mr6 qh6ucju8bl qm3nvrflfl qp8sjefqmc qpg9y3ore4 qrgw08fln6
+r1nyhudliz r4ih6mmqac r5d3nnu8c7 r6smyb19u7 rggfx8zqql rghryd79so rhahrcsmp4 rhmxvcw2rh
+rjq5qrsov1 rpt9821oee rq1ymo6ciq rq6q28bnfc seb9k8qcri sg4s9t6kgb sivtrn0l5w slqxzo82wx
+spz4c1mpjs ssk2h5d4x0 sxmc0kjnok szcodoy0ww tjhnf8qskq too82kyvyy u2kgzvcpq8 u3vovvmeus
+u7e87wdvyo u8fvbk09ng ubgi0pw4tk uboynzxc80 uezg0vxdba uqff6qkkcw uv24wzrxfz uxb71etqv0
+uyv1atdtrs v54dtw7qhh v8cg7luk84 v9isg1z1rf vfyfk90xpu vga73um58n vgzvbh581c vnpqndhrwh
+voryi4xivn vrf9pcmwg2 vvbnan9pjn vzraltue7e w3o2qloybo w7enz9boks wq9cp26zjt wtooea1osu
+x6csbouub7 xcpciet18s xeygcc9x8w xl0rchkz4z xs65d9z53w y309df1vxi y4niaqw27n y5aj9u18ft
+yd6hasj52d yh32sk9oz2 yk4yfd6nud ylv2ue7sad yn8x10iwbb yqix93osx1 z1uwzmwqd1 z8104umx6t
+zavqla5ici zbu8uv9woh zjq7n7fzl6 zl34ru1muw zo1sx30yw0 ztngnbuif4 ztvttg6mj9 zvtmti9idv
+zxhdmx0sf
 `
     .trim()
     .split(/\s+/),

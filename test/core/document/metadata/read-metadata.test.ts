@@ -56,8 +56,12 @@ describe("shapes", () => {
     ],
     [
       "a list before any heading",
-      "- Start Date: 2026-01-02\n- Feature: x\n\n# Summary\n\n# Goals\n",
-      ["list created=2026-01-02", "list feature=x"],
+      "- Start Date: 2026-01-02\n- Feature: x\n- RFC Status: Final Comment Period\n\n# Summary\n\n# Goals\n",
+      [
+        "list created=2026-01-02",
+        "list feature=x",
+        "list status=Final Comment Period",
+      ],
     ],
     [
       "a table of rows",
