@@ -497,4 +497,11 @@ checkRule(guidanceLeft, [
     markdown:
       "# B\n\n## Scenario\n\n- **WHEN** Ana signs in <!-- What somebody does. -->\n- **THEN** rows are shown\n",
   },
+  {
+    name: "names that stand for themselves in a template that is known make no template of the document",
+    template:
+      "# A\n\n## Option 1: <TITLE>\n\n## Notes\n\nWhat else is there to say?\n",
+    markdown:
+      "# B\n\n## Option 1: A queue\n\n## Option 2: A store\n\n## Option 3: A file\n\n## Notes\n\n- Question: who pays? (open)\n",
+  },
 ]);

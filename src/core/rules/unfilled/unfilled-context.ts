@@ -31,7 +31,7 @@ export interface UnfilledContext {
   readonly isGuidance: GuidanceMatcher;
   /** Nothing of the author's is in it. */
   readonly isWhollyGuidance: GuidanceMatcher;
-  /** Whether the template has a section of that name. */
+  /** Whether the template has a section of that name, or one that it is. */
   isOfTemplate(section: Section): boolean;
   /** The document is about to-dos and placeholders: its title says so. */
   readonly isAboutGaps: boolean;
@@ -96,7 +96,9 @@ export function createUnfilledContext(
     source,
     isGuidance: createGuidanceMatcher(template),
     isWhollyGuidance: createExactMatcher(template),
-    isOfTemplate: ({ name }) => names.has(name),
+    isOfTemplate: (section) =>
+      names.has(section.name) ||
+      template?.pairing.wantedBy(section) !== undefined,
     isAboutGaps: /to-?dos?\b|placeholder|fixme|\btbd\b/i.test(
       document.title?.text ?? "",
     ),
