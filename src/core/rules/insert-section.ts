@@ -176,14 +176,22 @@ function isOpenBefore(at: number, document: SpecDocument): boolean {
   const source = document.text
     .slice((start?.offset ?? 0) + shift, at)
     .trimEnd();
-  if (last.type === "html")
-    return (
-      /^<(?:!|\?|script|style|pre|textarea)/i.test(source) &&
-      !source.endsWith(">")
-    );
+  if (last.type === "html") {
+    const end = htmlEnds.find(([opens]) => opens.test(source))?.[1];
+    return end?.test(source) === false;
+  }
   const fence = /^(?:`{3,}|~{3,})/.exec(source)?.[0];
   return fence !== undefined && !source.endsWith(`\n${fence}`);
 }
+
+/** HTML that goes on over blank lines, and what closes it. */
+const htmlEnds: readonly (readonly [RegExp, RegExp])[] = [
+  [/^<!--/, /-->/],
+  [/^<\?/, /\?>/],
+  [/^<!\[CDATA\[/, /\]\]>/],
+  [/^<!/, />/],
+  [/^<(?:script|style|pre|textarea)/i, /<\/(?:script|style|pre|textarea)>/i],
+];
 
 /** Behind the section's own text, bold lines and bullets that act as headings included, before the next real one. */
 function ownEnd(section: Section): number {

@@ -201,4 +201,19 @@ None known.
     problems: [{ line: 5 }],
     fixed: "# Export\n\n## Goals\n\nFaster.\n\n## Plan\n\nWhich steps?\r\n",
   },
+  {
+    name: "not in a comment that nothing closes, whatever stands in it",
+    template: "# A\n\n## Goals\n\nWhat for?\n\n## Plan\n\nWhich steps?\n",
+    markdown: "# Export\n\n## Goals\n\nFaster.\n\n<!--\n## Option: <title>\n",
+    problems: [{ line: 3 }],
+    fixed: "# Export\n\n## Goals\n\nFaster.\n\n<!--\n## Option: <title>\n",
+  },
+  {
+    name: "behind a comment that is closed",
+    template: "# A\n\n## Goals\n\nWhat for?\n\n## Plan\n\nWhich steps?\n",
+    markdown: "# Export\n\n## Goals\n\nFaster.\n\n<!-- a\n\nb -->\n",
+    problems: [{ line: 9 }],
+    fixed:
+      "# Export\n\n## Goals\n\nFaster.\n\n<!-- a\n\nb -->\n\n## Plan\n\nWhich steps?\n",
+  },
 ]);
