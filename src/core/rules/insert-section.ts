@@ -177,8 +177,8 @@ function isOpenBefore(at: number, document: SpecDocument): boolean {
     .slice((start?.offset ?? 0) + shift, at)
     .trimEnd();
   if (last.type === "html") {
-    const end = htmlEnds.find(([opens]) => opens.test(source))?.[1];
-    return end?.test(source) === false;
+    const closes = htmlEnds.find(([opens]) => opens.test(source))?.[1];
+    return closes?.test(source) === false;
   }
   const fence = /^(?:`{3,}|~{3,})/.exec(source)?.[0];
   return fence !== undefined && !source.endsWith(`\n${fence}`);

@@ -27,11 +27,14 @@ export function guidanceOf(
   const standing = pieces.filter(({ stands }) => stands);
   let written = "";
   let { end } = origin.headingRange;
+  let wasItem = false;
   for (const piece of asking.length > 0 ? asking : standing) {
     const gap = document.text.slice(end, piece.start);
     const isNext = /^[ \t]*(?:\r\n|\n|\r)?$/.test(gap);
-    written += (isNext ? "\n" : "\n\n") + piece.text;
-    ({ end } = piece);
+    const isInList = wasItem && piece.isItem && !/\n[ \t]*\r?\n/.test(gap);
+    written += (isNext || isInList ? "\n" : "\n\n") + piece.text;
+    end = piece.end;
+    wasItem = piece.isItem;
   }
   return /[\p{L}\p{N}]/u.test(written) ? written : "";
 }
@@ -40,6 +43,7 @@ interface Piece {
   readonly start: number;
   readonly end: number;
   readonly text: string;
+  readonly isItem: boolean;
   /** Something in it has still to be written. */
   readonly asks: boolean;
   /** It stays as it is in every spec. */
@@ -58,6 +62,7 @@ function piecesIn(
     countFirst(tree.children, (node) => startOf(source, node) < offset);
   return tree.children
     .slice(countBefore(headingRange.end), countBefore(last))
+    .flatMap(unitsIn)
     .flatMap((node): readonly Piece[] => {
       const start = startOfLines(text, startOf(source, node));
       const end = endOf(source, node);
@@ -71,11 +76,17 @@ function piecesIn(
         inside.some((block) => isOpen(block, document)) ||
         (isLabelled(node, labels) && labels.some(holdsEmpty));
       const stands = inside.some((block) => isBoilerplate(block.text));
-      return [{ start, end, text: own, asks, stands }];
+      const isItem = node.type === "listItem";
+      return [{ start, end, text: own, isItem, asks, stands }];
     });
 }
 
-const actsAsHeading: ReadonlySet<string> = new Set(["paragraph", "list"]);
+const actsAsHeading: ReadonlySet<string> = new Set(["paragraph", "listItem"]);
+
+/** Of a list its items, since some may be values. */
+function unitsIn(node: RootContent): readonly RootContent[] {
+  return node.type === "list" ? node.children : [node];
+}
 
 /** Those that start between two offsets. */
 function within<Placed extends { readonly range: SourceRange }>(
@@ -89,7 +100,8 @@ function within<Placed extends { readonly range: SourceRange }>(
 }
 
 function isOpen(block: Block, document: SpecDocument): boolean {
-  if (block.kind === "cell" || block.text === "") return true;
+  if (block.kind === "cell") return true;
+  if (block.text === "") return block.kind === "item";
   return (
     isGuidance(block, document) && isTelling(normaliseGuidance(block.text))
   );

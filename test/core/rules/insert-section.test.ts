@@ -216,4 +216,13 @@ None known.
     fixed:
       "# Export\n\n## Goals\n\nFaster.\n\n<!-- a\n\nb -->\n\n## Plan\n\nWhich steps?\n",
   },
+  {
+    name: "items that are no more than a value stay behind",
+    template:
+      "# A\n\n## Goals\n\nWhat for?\n\n## Plan\n\n- First step:\n  - By when:\n- **Risks**: none\n- What comes last?\n",
+    markdown: "# Export\n\n## Goals\n\nFaster.\n",
+    problems: [{ line: 5 }],
+    fixed:
+      "# Export\n\n## Goals\n\nFaster.\n\n## Plan\n\n- First step:\n  - By when:\n- What comes last?\n",
+  },
 ]);
