@@ -54,9 +54,14 @@ export async function buildPage() {
  */
 const inPlaceOf = {
   "claims-abroad": "no-claims-abroad",
+  "comments/comment-remover": "no-fixes",
   "dialects/registry": "no-dialects",
   "find-instructions": "no-instructions",
   "gaps-abroad": "no-gaps-abroad",
+  "insert-key": "no-fixes",
+  "insert-section": "no-fixes",
+  "remove-leftover": "no-fixes",
+  "remove-twin": "no-fixes",
   "section-aliases/all-languages": "english-aliases",
   "step-words-abroad": "no-step-words-abroad",
   "template/is-known-guidance": "no-known-guidance",
