@@ -271,6 +271,12 @@ checkRule(placeholderLeft, [
     problems: [{ line: 3 }, { line: 11 }],
   },
   {
+    name: "options of a command, and what a program says",
+    markdown:
+      '# A\n\n## Usage\n\n- -f|--framework <FRAMEWORK>\n\nIt is for one framework.\n\nIt reads "tab item, <title>, <n> of <m>, selected" aloud.\n\nIt is "As a <user>, I want to pay".\n',
+    problems: [{ line: 11 }],
+  },
+  {
     name: "edges of a graph",
     markdown:
       "# A\n\n## Nodes\n\n- Feature <OWNER/OWNER_OF> User\n- Feature <TAG/NAME> Tag\n",

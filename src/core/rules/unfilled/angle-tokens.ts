@@ -27,8 +27,37 @@ export function findAngleTokens(text: string): Token[] {
       !(token.includes("_") && relation.test(token)) &&
       !isAddress(token),
   );
-  return [...tokensOf(text, elided), ...named];
+  return [
+    ...tokensOf(text, elided),
+    ...named.filter(
+      (token) => !isOfOption(text, token) && !isSaid(text, token),
+    ),
+  ];
 }
+
+/** `--framework <FRAMEWORK>`: documentation of a command. */
+function isOfOption(text: string, { index }: Token): boolean {
+  return /(?:^|[\s|,[(])--[a-z][\w-]*[ =]$/i.test(text.slice(0, index));
+}
+
+/** `"<n> of <m> selected"`: what a program says. A story in quotes is one that waits. */
+function isSaid(text: string, { index, text: token }: Token): boolean {
+  const end = index + token.length;
+  const before = opened.exec(text.slice(Math.max(0, index - maxSaid), index));
+  const behind = /^[^"”\n]*["”]/.exec(text.slice(end, end + maxSaid));
+  if (before === null || behind === null) return false;
+  const said = before[0] + token + behind[0];
+  const words = said.replaceAll(/<[^<>]*>/g, " ").match(/\p{L}+/gu) ?? [];
+  return words.length >= 3 && !ofTemplates.test(said);
+}
+
+const maxSaid = 120;
+
+/** A quotation mark that opens, and what is behind it. */
+const opened = /(?<=^|[\s(])["“](?=\S)[^"“”\n]*$/;
+
+const ofTemplates =
+  /\b(?:as an?|i want|so that|given|when|then|we|our|insert|describe|your)\b/i;
 
 function isAddress(token: string): boolean {
   return /^<[^\s<>]+@[^\s<>]+>$/.test(token) || /^<\w+:/.test(token);

@@ -8,8 +8,8 @@ export const kepGuidance: ReadonlySet<string> = new Set(
 1wjpty3r4j9 22h3uwon7yc 23zd2ectble 245tv2u25cs 24vanhd5ogk 26oop4mp9x7 26r15u5xeop
 271lb1elsuy 27rooesvyjn 28al776g65a 2953p44i8c3 29b43gidwmj 29q9mh9kv7h 2d52qqcz7rx
 2delxw3pxho 2j5q0c7ndv 38wleb77 5htx95xxni 7nj82bs4i6 a4na40wuwu bqndyrn9jy gn122bk3r8
-h1b23hrzl9 i6bqd1tf0s k1i52hmxqn l9bknku31k m0ms4ni8lc m6gs5b9qwq q5hc1h7po5 sf9w6b68lc
-tctmfc0vpf tk0lw5kmvt u19ksethcr uk6t8l23wm xthgv7ubs0
+h1b23hrzl9 i6bqd1tf0s k1i52hmxqn l9bknku31k m0ms4ni8lc m6gs5b9qwq q5hc1h7po5 r46fjsf49g
+sf9w6b68lc tctmfc0vpf tk0lw5kmvt u19ksethcr uk6t8l23wm xthgv7ubs0
 `
     .trim()
     .split(/\s+/),
