@@ -123,7 +123,21 @@ function isComment(run: Run): boolean {
 
 /** No gap of more than two spaces: patterns that look for the end of one would take quadratic time. */
 function shortenGaps(text: string): string {
-  return /[^\S\n]{3}/.test(text) ? text.replaceAll(/[^\S\n]{3,}/g, "  ") : text;
+  return mayHoldGap(text) && /[^\S\n]{3}/.test(text)
+    ? text.replaceAll(/[^\S\n]{3,}/g, "  ")
+    : text;
+}
+
+/** A cheap look: nearly all text is words with single blanks between, of ASCII. */
+function mayHoldGap(text: string): boolean {
+  let wasBlank = false;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    const isBlank = code < 33 || code > 126;
+    if (isBlank && wasBlank) return true;
+    wasBlank = isBlank;
+  }
+  return false;
 }
 
 function contentStart(source: SourceText, line: number): number {

@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 
+import { startsOtherwiseThan } from "../starts-otherwise.ts";
 import { linesOf } from "./criterion-lines.ts";
 import { quote } from "./quote.ts";
 import { defineRule } from "./rule.ts";
@@ -30,11 +31,13 @@ export const jobForm = defineRule({
 });
 
 const situation = /^\W*(?:(?:job|jtbd)(?: \d+)?\W+)?when(?:ever)?\s+\S/i;
+const startsOtherwise = startsOtherwiseThan("jw");
 const motivation = /\bI(?:'d|’d)?\s+(?:want|need|would like|like|wish|have)\b/i;
 const outcome = /\bso\s+(?:that|I|we|they|the|it|my|our)\b|\bin order to\b/i;
 
 /** A scenario starts with When too, so that it counts as a job only among jobs, or where somebody wants something. */
 function missingPart(text: string, isAmongJobs: boolean): string | undefined {
+  if (startsOtherwise(text)) return undefined;
   if (!situation.test(text) || /\bthen\b/i.test(text)) return undefined;
   const wants = motivation.test(text);
   if (!wants) {

@@ -6,6 +6,7 @@ import { kindOfSection } from "./kind-of-section.ts";
 import { quote } from "./quote.ts";
 import { defineRule, type RuleContext } from "./rule.ts";
 import { readStage } from "./status-stage.ts";
+import { startsOtherwiseThan } from "../starts-otherwise.ts";
 import { hasText } from "./unfilled/find-unfilled.ts";
 
 /** Two options and no word on which it is: the plan below fits one of them only. */
@@ -41,11 +42,14 @@ export const optionDecided = defineRule({
 function isOption(section: Section): boolean {
   return (
     section.form === "heading" &&
+    !startsOtherwise(section.name) &&
     /^(?:option|approach|opci[oó]n|opção|opcja|вариант) [\p{L}\p{N}]/u.test(
       section.name,
     )
   );
 }
+
+const startsOtherwise = startsOtherwiseThan("oa");
 
 /** A section that says what was decided, or a word for it anywhere. */
 function isDecided({

@@ -22,6 +22,7 @@ export const prdLinked = defineRule({
     if (namedPrd(document) !== undefined || isPrd(template)) return;
     const block = document.blocks.find(
       (one) =>
+        one.text.includes("PRD") &&
         /\bPRD\b/.test(one.text) &&
         unfilled.written.has(one) &&
         criterionIdsIn([one.text]).prdIds.length > 0,

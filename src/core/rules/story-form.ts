@@ -1,5 +1,7 @@
 import * as z from "zod/mini";
 
+import { isDigit } from "../is-digit.ts";
+import { startsOtherwiseThan } from "../starts-otherwise.ts";
 import { quote } from "./quote.ts";
 import { defineRule, type Problem } from "./rule.ts";
 
@@ -24,6 +26,19 @@ export const storyForm = defineRule({
 
 const start =
   /^\W*(?:(?:[A-Z]{1,4}-?\d+|user story(?: \d+)?|story(?: \d+)?)\W+)?as an? \S/i;
+const startsOtherwise = startsOtherwiseThan("asu");
+/** Of an id in front of a story. */
+const longestId = 6;
+
+/** A cheap look: most text starts with another word, and with no id. */
+function mayBeStory(text: string): boolean {
+  if (!startsOtherwise(text)) return true;
+  for (let at = 1; at < longestId; at += 1) {
+    if (isDigit(text.charCodeAt(at))) return true;
+  }
+  return false;
+}
+
 const wish =
   /\bI(?:'d|’d)?\s+(?:want|need|would like|like|wish|can|must|should|expect|will|am able)\b/i;
 const purpose =
@@ -36,7 +51,7 @@ function judge(
   text: string,
   isAmongStories: boolean,
 ): Omit<Problem, "at"> | undefined {
-  if (!start.test(text)) return undefined;
+  if (!mayBeStory(text) || !start.test(text)) return undefined;
   const wishes = wish.test(text);
   if (!wishes && !isAmongStories) return undefined;
   if (!wishes) {

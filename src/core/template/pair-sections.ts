@@ -23,7 +23,9 @@ export function pairSections(
   );
   const take = (wanted: TemplateSection, section: Section): void => {
     known.set(section, wanted);
-    found.set(wanted, [...(found.get(wanted) ?? []), section]);
+    const others = found.get(wanted);
+    if (others === undefined) found.set(wanted, [section]);
+    else others.push(section);
   };
   const isUnder = (wanted: TemplateSection, section: Section): boolean =>
     wanted.parent === undefined ||
@@ -78,11 +80,15 @@ function isRepetition(wanted: TemplateSection, section: Section): boolean {
   return (
     wanted.repeatable &&
     isComparable(wanted, section) &&
-    [wanted.name, ...wanted.aliases].some(
-      (name) =>
-        section.name.startsWith(name) &&
-        /^[ \d]/.test(section.name.slice(name.length)),
-    )
+    (repeats(wanted.name, section) ||
+      wanted.aliases.some((alias) => repeats(alias, section)))
+  );
+}
+
+function repeats(name: string, section: Section): boolean {
+  return (
+    section.name.startsWith(name) &&
+    /[ \d]/.test(section.name.charAt(name.length))
   );
 }
 

@@ -1,3 +1,4 @@
+import { isDigit } from "../../is-digit.ts";
 import type { Line } from "../lines.ts";
 import { trimOff } from "../trim.ts";
 
@@ -22,7 +23,7 @@ export function takeId(
   text: string,
   isMarked: () => boolean = () => false,
 ): Identified {
-  const match = canLead(text.charCodeAt(0)) ? leading.exec(text) : null;
+  const match = mayLead(text) ? leading.exec(text) : null;
   const id = match?.[1];
   if (match !== null && id !== undefined && isId(id)) {
     const rest = text.slice(match[0].length);
@@ -38,6 +39,17 @@ export function takeId(
     return { id: behind[1], text: text.slice(0, bracket).trimEnd() };
   }
   return { id: undefined, text };
+}
+
+/** A cheap look: no id is without a digit, which stands in the first word, or behind `AC`. */
+function mayLead(text: string): boolean {
+  if (!canLead(text.charCodeAt(0))) return false;
+  for (let at = 1; at < text.length; at += 1) {
+    const character = text.charCodeAt(at);
+    if (isDigit(character)) return true;
+    if (character === 32) return text.startsWith("AC", at - 2);
+  }
+  return false;
 }
 
 /** A capital, or a bracket or star before one. */

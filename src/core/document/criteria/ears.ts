@@ -1,6 +1,6 @@
+import { isDigit } from "../../is-digit.ts";
 import { isAscii } from "../../twin-pattern.ts";
 import { trimOff } from "../trim.ts";
-import { isDigit } from "./first-word.ts";
 
 /** A requirement in the Easy Approach to Requirements Syntax (Mavin et al., RE 2009). */
 export interface Ears {

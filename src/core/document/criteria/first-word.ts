@@ -1,3 +1,5 @@
+import { isDigit } from "../../is-digit.ts";
+
 /** First words are not looked at any further. */
 const maxLength = 20;
 
@@ -27,8 +29,4 @@ export function startsPlain(text: string): boolean {
 
 function isPlainLetter(code: number): boolean {
   return (code > 96 && code < 123) || (code > 64 && code < 91);
-}
-
-export function isDigit(code: number): boolean {
-  return code > 47 && code < 58;
 }

@@ -1,5 +1,6 @@
 import type { RootContent } from "mdast";
 
+import { startsOtherwiseThan } from "../../starts-otherwise.ts";
 import { plainText } from "../plain-text.ts";
 import { isPlaceholderText } from "./placeholder-text.ts";
 
@@ -23,8 +24,10 @@ export function isReference(text: string): boolean {
 
 /** `As a user, I want …`: the story that the nested items are criteria of. */
 export function isStorySentence(text: string): boolean {
-  return storySentence.test(text);
+  return !startsOtherwise(text) && storySentence.test(text);
 }
+
+const startsOtherwise = startsOtherwiseThan("acej");
 
 const storySentence =
   /^(?:as an? .{1,80}? i (?:want|need|would like|can)|als .{1,80}? möchte ich|como .{1,80}? (?:quiero|quero|necesito)|en tant que? .{1,80}? je (?:veux|souhaite)|jako .{1,80}? chcę|как .{1,80}? я хочу)/iu;

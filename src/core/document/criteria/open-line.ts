@@ -45,9 +45,7 @@ function readLine(line: Line, isLenient: boolean): OpenLine {
   const bare = startsPlain(line.text)
     ? line.text
     : line.text.replace(/^[^\p{L}\p{N}"'“«`([<{…]+/u, "");
-  const { id, text } = /\d/.test(bare)
-    ? takeId(bare, () => startsMarked(line))
-    : { id: undefined, text: bare };
+  const { id, text } = takeId(bare, () => startsMarked(line));
   const steps = stepsOf(dropNumber(text), line.runs, isLenient);
   if (isEars(text, steps, isLenient)) return { id, text, steps: [] };
   if (steps.length > 0) return { id, text, steps };

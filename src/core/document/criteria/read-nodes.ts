@@ -1,5 +1,6 @@
 import type { Code, ListItem, Paragraph, RootContent } from "mdast";
 
+import { isDigit } from "../../is-digit.ts";
 import { type Line, linesOf } from "../lines.ts";
 import { plainText } from "../plain-text.ts";
 import { endOf, sourceOf, startOf } from "../source-text.ts";
@@ -158,7 +159,7 @@ function readStepItem(
   const { source, context } = reading;
   const start = startOf(source, item);
   const end = endOf(source, item);
-  const isNumbered = /\d/.test(source.text.charAt(start));
+  const isNumbered = isDigit(source.text.charCodeAt(start));
   if (isNumbered && open.steps[0]?.part === "more")
     startNextOutcome(reading, start);
   addSteps(reading, open, start, depth).isNumbered = isNumbered;

@@ -9,16 +9,12 @@ const maxLength = 100;
 export function sectionEntries(section: Section): readonly RawEntry[] {
   if (section.form !== "heading" && section.form !== "bold") return [];
   const { heading } = section;
-  const hasColon = /[:：]/.test(heading);
-  const inline = hasColon
-    ? /^([^:：]{1,40})[:：]\s*(\S.*)$/.exec(heading)
-    : undefined;
-  const bare = hasColon ? heading.replace(/\s*[:：]$/, "") : heading;
-  const label = inline?.[1] ?? bare;
-  if (!keys.has(knownKey(label)?.key ?? "")) return [];
-  if (inline?.[2] !== undefined) {
-    return [entry(label, inline[2], section.headingRange)];
-  }
+  const colon = heading.search(/[:：]/);
+  const before = colon < 0 ? heading : heading.slice(0, colon);
+  if (!keys.has(knownKey(before)?.key ?? "")) return [];
+  const inline = colon < 0 ? "" : heading.slice(colon + 1).trim();
+  if (inline !== "") return [entry(before, inline, section.headingRange)];
+  const label = before.trimEnd();
   const first = section.blocks.find(isText);
   if (first === undefined) return [entry(label, "", section.headingRange)];
   const value = first.text.split("\n")[0]?.trim() ?? "";

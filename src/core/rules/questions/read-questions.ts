@@ -4,6 +4,7 @@ import type {
   SpecDocument,
 } from "../../document/spec-document.ts";
 import { rememberLast } from "../../remember-last.ts";
+import { startsOtherwiseThan } from "../../starts-otherwise.ts";
 import type { SourceRange } from "../../source-range.ts";
 import { kindOfSection } from "../kind-of-section.ts";
 import type { FollowedTemplate } from "../rule.ts";
@@ -52,12 +53,7 @@ function saysItIsOpen(text: string): boolean {
   return !startsOtherwise(text) && openLabel.test(text);
 }
 
-/** A cheap look: most texts start with a letter of ASCII that is neither `o` nor `u`. */
-function startsOtherwise(text: string): boolean {
-  const small = text.charCodeAt(0) | 32;
-  return small > 96 && small < 123 && small !== 111 && small !== 117;
-}
-
+const startsOtherwise = startsOtherwiseThan("ou");
 const openLabel =
   /^\W*(?:open|unresolved|outstanding) (?:decision|question|issue|point)s?\W*:\s*\S/i;
 

@@ -41,9 +41,9 @@ const numbered =
 
 /** `User does X`, `System responds with Y`. */
 function endsInLetter({ kind, text }: Block): boolean {
-  return (
-    kind === "item" && text.length < 50 && / [XYZ](?:, ?[XYZ])*\.?$/.test(text)
-  );
+  if (kind !== "item" || text.length >= 50) return false;
+  const last = text.charAt(text.length - (text.endsWith(".") ? 2 : 1));
+  return "XYZ".includes(last) && / [XYZ](?:, ?[XYZ])*\.?$/.test(text);
 }
 
 interface Counting {

@@ -1,4 +1,6 @@
 import { normaliseHeading } from "../../document/normalise-heading.ts";
+import { isDigit } from "../../is-digit.ts";
+import { startsOtherwiseThan } from "../../starts-otherwise.ts";
 import { twinPattern } from "../../twin-pattern.ts";
 import { leftTo, leftToUnspaced } from "./gaps-abroad.ts";
 import {
@@ -169,19 +171,26 @@ const sample = twinPattern(
 export function isSampleItem(text: string): boolean {
   return (
     text.length < 80 &&
-    (endsInSample(text) || text.includes(": ") || hasNumberWord.test(text)) &&
+    (endsInSample(text) || text.includes(": ") || countsInWords(text)) &&
     /[\dA-C)](?:[.:]| ?(?:\.{3}|\u2026))?$|[\dA-C]: | number /i.test(text) &&
     sample(text).test(text)
   );
 }
 
-const hasNumberWord = /^[ist].{3} number /i;
+/** `Item number two`. */
+function countsInWords(text: string): boolean {
+  return !startsOtherwise(text) && /^[ist].{3} number /i.test(text);
+}
+
+const startsOtherwise = startsOtherwiseThan("ist");
 
 /** A look at the last letter or bracket: a digit, one of the first letters, or what closes. */
 function endsInSample(text: string): boolean {
   let end = text.length;
   while (end > 0 && ".: \u2026".includes(text.charAt(end - 1))) end -= 1;
-  return /[\dA-C)]/i.test(text.charAt(end - 1));
+  const last = text.charCodeAt(end - 1);
+  const small = last | 32;
+  return isDigit(last) || (small > 96 && small < 100) || last === 41;
 }
 
 /** A value that only metadata and fields have: `XX`, `#NNN`, the whole list of choices. */
