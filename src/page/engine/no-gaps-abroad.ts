@@ -6,3 +6,9 @@ export const leftTo: readonly string[] = [];
 export const leftToUnspaced = /(?!)/;
 
 export const clarifications = "(?!)";
+
+export const progressAbroad: readonly string[] = [];
+
+export const sampleNounsAbroad: readonly string[] = [];
+
+export const emptyTitlesAbroad: readonly string[] = [];

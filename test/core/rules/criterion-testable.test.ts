@@ -305,6 +305,8 @@ checkRule(criterionTestable, [
     "Giao diện thân thiện",
     "Sayfa sorunsuz açılır",
     "태그 필터 동작",
+    "密码哈希强度符合要求",
+    "Penjelasan akurat",
   ].map((criterion): RuleCase => ({
     name: `abroad: ${criterion}`,
     markdown: `# A\n\n## Acceptance criteria\n\n- ${criterion}\n`,
@@ -313,6 +315,6 @@ checkRule(criterionTestable, [
   {
     name: "words abroad that say with what, or what happens",
     markdown:
-      "# A\n\n## Acceptance criteria\n\n- O total é consistente com a fatura\n- Nút Lưu bị vô hiệu hóa khi tên trống\n- Kaydet düğmesi listeyi yeniler\n- 버튼을 누르면 동작이 멈춘다\n",
+      "# A\n\n## Acceptance criteria\n\n- O total é consistente com a fatura\n- Nút Lưu bị vô hiệu hóa khi tên trống\n- Kaydet düğmesi listeyi yeniler\n- 버튼을 누르면 동작이 멈춘다\n- Le script peut être lancé plusieurs fois\n",
   },
 ]);

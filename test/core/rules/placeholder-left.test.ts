@@ -565,4 +565,10 @@ checkRule(placeholderLeft, [
       "# A\n\n## Gates\n\n- Zero TBD purposes are left\n- The existing TODO comments are removed\n- Any TBD\n",
     problems: [{ line: 7 }],
   },
+  {
+    name: "a task that nobody has begun, and what nobody has named",
+    markdown:
+      "---\ntitle: A\nstatus: TODO\nteam: TODO\n---\n\n# A\n\n**Status:** TODO\n**Limit:** TODO\n\n## Tasks\n\n| Task | Owner | Status |\n| --- | --- | --- |\n| Import | Ana | TODO |\n| Export | todo | todo |\n\n| Task | Status |\n| --- | --- |\n| Import | Todo |\n",
+    problems: [{ line: 4 }, { line: 10 }, { line: 17 }],
+  },
 ]);

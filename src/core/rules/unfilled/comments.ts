@@ -4,8 +4,16 @@ import { isGap } from "./sole-values.ts";
 const toolMarker =
   /^\s*\/?(?:toc|tocstop|doctoc|(?:start|end|begin) ?(?:of )?(?:doctoc|toc|table of contents|generated|auto-?generated)\b|markdownlint|lint (?:dis|en)able|(?:markdown-?)?lint\b|remark|prettier|vale\b|textlint|alex\b|cspell|spell-?checker|eslint|stylelint|more\b|truncate\b|#(?:end)?region|all-contributors|specgate|adr-|spdx|copyright|licen[cs]e|omit (?:in|from) toc|ignore:|no ?toc|mdformat|omd|embedme|include:|snippet|vim?:|-\*-|{%|\$)/i;
 
+/** `DOCUMENT_METADATA_START`, `BEGIN: AUTO`. */
+const bounds =
+  /^\s*(?:[A-Z\d]+[_-])+(?:START|END|BEGIN)\s*$|^\s*(?:START|END|BEGIN)[_-][A-Z\d_-]+\s*$/;
+
 export function isToolMarker(comment: string): boolean {
-  return toolMarker.test(comment) || !/[\p{L}\p{N}]/u.test(comment);
+  return (
+    toolMarker.test(comment) ||
+    bounds.test(comment) ||
+    !/[\p{L}\p{N}]/u.test(comment)
+  );
 }
 
 /** `<!-- TODO -->`, `<!-- TBD: limits -->`: says that something is missing, wherever it stands. */

@@ -10,7 +10,7 @@ const later =
   "later|soon|(?:once|when|as soon as|until) .*|(?:after|as part of|at|before|by|during|for|in|prior to|upon|with) (?:the |an? )?(?:alpha|beta|design|follow|future|g\\.?a\\b|graduat|implement|kep|later|next|promotion|proposal|release|review|separate|stable|subsequent).*";
 
 const deferral = new RegExp(
-  `^\\W*(?:(?:the |these |this |we |it |they |more )?(?:\\w+ ){0,2}(?:will|we'll) (?:be )?(?:${work})(?: (?:details|here|in|it|more|out|section|this|up))*,? (?:${later})|will (?:be )?(?:${work})(?: (?:details|here|in|it|more|out|section|this|up))*|(?:coming|deferred|postponed) (?:in|to|until) (?:an? |the )?(?:beta|follow|future|implement|later|next|stable).*|(?:still )?undecided|pending)\\W*$`,
+  `^\\W*(?:(?:the |these |this |we |it |they |more )?(?:\\w+ ){0,2}(?:will|we'll) (?:be )?(?:${work})(?: (?:details|here|in|it|more|out|section|this|up))*,? (?:${later})|will (?:be )?(?:${work})(?: (?:details|here|in|it|more|out|section|this|up))*|(?:coming|deferred|postponed) (?:in|to|until) (?:an? |the )?(?:beta|follow|future|implement|later|next|stable).*|(?:still )?undecided|pending(?: [—–-] .*)?)\\W*$`,
   "i",
 );
 

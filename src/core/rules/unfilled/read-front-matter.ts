@@ -6,7 +6,7 @@ import type {
 } from "../../document/spec-document.ts";
 import { findTokens } from "./find-tokens.ts";
 import { noSlots } from "./slots.ts";
-import { isGapValue } from "./sole-values.ts";
+import { isGapValue, isState } from "./sole-values.ts";
 import type { UnfilledContext } from "./unfilled-context.ts";
 import type { UnfilledPlace } from "./unfilled-place.ts";
 
@@ -104,6 +104,7 @@ function gapsIn(
   { own }: UnfilledContext,
 ): readonly string[] {
   if (own.isGap(value)) return [value];
+  if (isState(key, value)) return [];
   if (isGapValue(key, value) || /^<[^>]+\s.*>$/.test(value)) return [value];
   return findTokens(value, true, noSlots, own)
     .map((token) => token.text)

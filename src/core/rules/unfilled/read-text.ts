@@ -8,13 +8,15 @@ import { bracket, capital, capitals, colon, digit, stop } from "./marks.ts";
 import { isSampleValue } from "./likely-samples.ts";
 import { isFilledLink, isOnlyLink } from "./only-link.ts";
 import { proseOf } from "./prose.ts";
-import { takesDate } from "./sample-rows.ts";
+import { takesDate, takesState } from "./sample-rows.ts";
 import { hasWords, saysMore } from "./says-more.ts";
 import { inParentheses } from "./slots.ts";
 import {
   isDatePattern,
   isGap,
   isGapValue,
+  isNotBegun,
+  isState,
   isProgress,
   isSampleItem,
   isTrailingGap,
@@ -42,6 +44,8 @@ export function readText(
     return { places: [], isWritten: !block.text.startsWith("#") };
   }
   if (block.text === "") return readEmpty(block);
+  if (block.kind === "cell" && isNotBegun(block.text) && takesState(block))
+    return nothingLacks;
   if (isBareBox(block)) return whole("item", block, "");
   const look = context.lookAt(block);
   if (isBareId(block, look)) return whole("item", block, block.text);
@@ -190,7 +194,12 @@ function readParts(
       (isGapValue(field.label, field.value) || context.own.isGap(field.value)),
   );
   const tokens = readTokens(block, context).filter(
-    ({ range }) => !gaps.some((field) => holds(field.range, range.start)),
+    ({ range }) =>
+      !fields.some(
+        (field) =>
+          holds(field.range, range.start) &&
+          (gaps.includes(field) || isState(field.label, field.value)),
+      ),
   );
   const places = [
     ...empty.map((field) =>

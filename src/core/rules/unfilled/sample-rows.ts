@@ -1,6 +1,6 @@
 import type { Block, Table, TableRow } from "../../document/spec-document.ts";
 import { saysNothingOfItsOwn } from "./generic-words.ts";
-import { isSampleItem } from "./sole-values.ts";
+import { isSampleItem, namesState } from "./sole-values.ts";
 import type { UnfilledContext } from "./unfilled-context.ts";
 
 /** Something in the first column of each row, and nothing in any other. */
@@ -55,16 +55,29 @@ function besideSample(
 const saysLittle = /^(?:[A-Z]|P\d)(?: \([^()]*\))?$/;
 
 /** Whether a date belongs in a cell: otherwise, in a table of more than a label and a value, its pattern is the format of something. */
-export function takesDate({ range, section }: Block): boolean {
+export function takesDate(cell: Block): boolean {
+  const header = headerOf(cell);
+  return header === undefined || dated.test(header);
+}
+
+/** Whether a cell says how far something has come. */
+export function takesState(cell: Block): boolean {
+  return namesState.test(headerOf(cell) ?? "");
+}
+
+/** Of the column of a cell; undefined in a table of labels and values. */
+function headerOf({ range, section }: Block): string | undefined {
   const table = section.tables.find(
     (one) => one.range.start <= range.start && range.end <= one.range.end,
   );
-  if (table === undefined || table.header.length <= 2) return true;
+  if (table === undefined) return undefined;
   const row = table.rows.find((one) => one.range.line === range.line);
   const index = row?.cells.findIndex(
     (cell) => cell.range.start >= range.start && cell.range.end <= range.end,
   );
-  return index !== undefined && dated.test(table.header[index]?.text ?? "");
+  const header = table.header[index ?? -1]?.text;
+  if (table.header.length > 2) return header ?? "";
+  return index === 1 && namesState.test(header ?? "") ? header : undefined;
 }
 
 /** Headers of columns that hold dates. */

@@ -193,8 +193,23 @@ function endsInSample(text: string): boolean {
   return isDigit(last) || (small > 96 && small < 100) || last === 41;
 }
 
+/** `todo`: of a task that nobody has begun. Elsewhere it marks a gap. */
+export function isNotBegun(text: string): boolean {
+  return text.length < 8 && /^\W*to-?do\W*$/i.test(text);
+}
+
+/** Labels and columns that say how far something has come. */
+export const namesState =
+  /^\W*(?:(?:current|dev|implementation|overall|story|task|test) )?(?:status|state|stage|progress|estado|stato|statut|état|stan|статус|состояние|状态|狀態|进度|상태|状況|進捗|ステータス)\W*$/iu;
+
+/** `Status: todo`. */
+export function isState(label: string, value: string): boolean {
+  return isNotBegun(value) && namesState.test(label);
+}
+
 /** A value that only metadata and fields have: `XX`, `#NNN`, the whole list of choices. */
 export function isGapValue(label: string, value: string): boolean {
+  if (isState(label, value)) return false;
   if (isGap(value)) return true;
   const bare = value.trim();
   if (/^(?:#?(?:x{2,}|n{3,}|0000|9999)|\?)$/i.test(bare)) return true;

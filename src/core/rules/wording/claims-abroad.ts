@@ -6,9 +6,9 @@ export const claimsAbroad: readonly EmptyClaim[] = [
   {
     kind: "outcome",
     needs:
-      "性能|パフォーマンス|セキュリティ|品質|動作|表示|funktionier(?:t|en)|funktionsfähig|einsatzbereit|funcionan?|funcionam|fonctionne(?:nt)?|funziona(?:no)?|działa(?:ją)?|работа(?:ет|ют)|動作する|機能する|작동|동작|可用|稳定|美观",
+      "性能|パフォーマンス|セキュリティ|品質|動作|表示|funktionier(?:t|en)|funktionsfähig|einsatzbereit|funcionan?|funcionam|fonctionne(?:nt)?|funziona(?:no)?|działa(?:ją)?|работа(?:ет|ют)|動作する|機能する|작동|동작|可用|稳定|美观|符合|满足|滿足",
     pattern: claim(
-      String.raw`\b(?:funktionier(?:t|en)|funktionsfähig|einsatzbereit|funziona(?:no)?|działa(?:ją)?)(?=\s*[.;,!]?$)|(?<![\p{L}])(?:funcionan?|funcionam|fonctionne(?:nt)?)(?! (?:apenas|como|comme|mediante|par|por|sans|sem|seulement|sin|s[oó]|s[oó]lo|uniquement)(?![\p{L}]))(?![\p{L}])|(?:性能|パフォーマンス|セキュリティ|品質|動作|表示)(?:上|面)?の?問題(?:が|は)?(?:ない|無い|なし)|(?<![\p{L}])работа(?:ет|ют)(?=\s*[.;,!]?$)|(?:動作|機能)する(?:こと)?(?=。?$|\s)|(?:작동|동작)(?:한다|해야 한다|합니다)(?=\.?$)|(?<=[\p{L}\d] )(?:작동|동작)(?=\.?$)|(?<=[\p{L}])(?:可用|稳定|美观)(?=。?$)`,
+      String.raw`\b(?:funktionier(?:t|en)|funktionsfähig|einsatzbereit|funziona(?:no)?|działa(?:ją)?)(?=\s*[.;,!]?$)|(?<![\p{L}])(?:funcionan?|funcionam|fonctionne(?:nt)?)(?! (?:apenas|como|comme|mediante|par|por|sans|sem|seulement|sin|s[oó]|s[oó]lo|uniquement)(?![\p{L}]))(?![\p{L}])|(?:性能|パフォーマンス|セキュリティ|品質|動作|表示)(?:上|面)?の?問題(?:が|は)?(?:ない|無い|なし)|(?<![\p{L}])работа(?:ет|ют)(?=\s*[.;,!]?$)|(?:動作|機能)する(?:こと)?(?=。?$|\s)|(?:작동|동작)(?:한다|해야 한다|합니다)(?=\.?$)|(?<=\S )(?:작동|동작)(?=\.?$)|(?<=[\p{L}])(?:可用|稳定|美观)(?=。?$)|(?:符合|满足|滿足)(?:业务|設計|设计|系统|项目|相关)?(?:要求|预期|規範|规范|标准|標準|需求)(?=。?$)`,
     ),
     evenMeasured: true,
   },

@@ -84,7 +84,7 @@ export const otherLanguages: readonly VagueWords[] = [
       "rigurosamente",
       "sin problemas",
     ],
-    quantity: ["algun[oa]s", "vari[oa]s"],
+    quantity: ["algun[oa]s", "vari[oa]s(?! veces\\b)"],
     escape: [
       "cuando corresponda",
       "cuando sea posible",
@@ -127,7 +127,7 @@ export const otherLanguages: readonly VagueWords[] = [
       "comme prévu",
       "sans problème",
     ],
-    quantity: ["plusieurs", "quelques"],
+    quantity: ["plusieurs(?! fois\\b)", "quelques"],
     escape: [
       "autant que possible",
       "le cas échéant",
@@ -170,7 +170,7 @@ export const otherLanguages: readonly VagueWords[] = [
       "rigorosamente",
       "sem problemas",
     ],
-    quantity: ["alguns", "vári[oa]s"],
+    quantity: ["alguns", "vári[oa]s(?! vezes\\b)"],
     escape: [
       "conforme necessário",
       "quando aplicável",
@@ -454,6 +454,9 @@ export const otherLanguages: readonly VagueWords[] = [
   {
     quality: [
       "(?:yang|cukup) (?:cukup|baik|besar|jelas|konsisten|memadai|sesuai)",
+      "akurat",
+      "bahasa sederhana",
+      "dapat ditindaklanjuti",
       "intuitif",
       "mudah (?:dibaca|digunakan|diklik|dipahami|terlihat)",
       "ramah pengguna",
