@@ -199,6 +199,8 @@ function ownEnd(section: Section): number {
   return Math.max(
     section.headingRange.end,
     section.blocks.at(-1)?.range.end ?? 0,
+    // A comment in a line is a block behind the one that it stands in.
+    section.blocks.findLast(({ kind }) => kind !== "comment")?.range.end ?? 0,
     part?.range.end ?? 0,
   );
 }

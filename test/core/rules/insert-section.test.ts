@@ -225,4 +225,12 @@ None known.
     fixed:
       "# Export\n\n## Goals\n\nFaster.\n\n## Plan\n\n- First step:\n  - By when:\n- What comes last?\n",
   },
+  {
+    name: "behind the whole of a line that a comment stands in",
+    template: "# A\n\n## Goals\n\nWhat for?\n\n### Users\n\nWho needs it?\n",
+    markdown: "# Export\n\n## Goals\n\nFaster <!-- one --> and\nmore\n",
+    problems: [{ line: 6 }],
+    fixed:
+      "# Export\n\n## Goals\n\nFaster <!-- one --> and\nmore\n\n### Users\n\nWho needs it?\n",
+  },
 ]);
