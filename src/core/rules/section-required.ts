@@ -93,12 +93,26 @@ function newSection(
   template: FollowedTemplate,
 ): NewSection | undefined {
   if (!isMissing(wanted, template)) return undefined;
+  if (hasLinesElsewhere(wanted, template)) return undefined;
   const parts = requiredParts(wanted, template).flatMap(
     (part) => newSection(part, template) ?? [],
   );
   return parts.length === requiredParts(wanted, template).length
     ? { wanted, parts }
     : undefined;
+}
+
+/** Bold lines and bullets that act as headings come with its text. */
+function hasLinesElsewhere(
+  wanted: TemplateSection,
+  template: FollowedTemplate,
+): boolean {
+  return partsOf(wanted, template).some(
+    (part) =>
+      part.form !== "heading" &&
+      (template.pairing.sectionsOf(part).length > 0 ||
+        hasLinesElsewhere(part, template)),
+  );
 }
 
 function describe(wanted: TemplateSection, template: FollowedTemplate): string {

@@ -233,4 +233,13 @@ None known.
     fixed:
       "# Export\n\n## Goals\n\nFaster <!-- one --> and\nmore\n\n### Users\n\nWho needs it?\n",
   },
+  {
+    name: "not where a bold line of its text stands somewhere else as a heading",
+    template:
+      "# A\n\n## Goals\n\nWhat for?\n\n## Story\n\nWho needs it?\n\n**Scenarios:**\n\n1. What happens first?\n",
+    markdown:
+      "# Export\n\n## Goals\n\nFaster.\n\n## Scenarios\n\nAna exports.\n",
+    problems: [{ line: 3 }],
+    fixed: "# Export\n\n## Goals\n\nFaster.\n\n## Scenarios\n\nAna exports.\n",
+  },
 ]);
