@@ -277,6 +277,12 @@ checkRule(placeholderLeft, [
     problems: [{ line: 11 }],
   },
   {
+    name: "a number to be decided, and a mark that somebody could set",
+    markdown:
+      "# A\n\n## Plan\n\nIt is EIP-tbd for now.\n\nA simple FIXME could be applied for those cases.\n\nThis is a TODO.\n",
+    problems: [{ line: 5 }, { line: 9 }],
+  },
+  {
     name: "edges of a graph",
     markdown:
       "# A\n\n## Nodes\n\n- Feature <OWNER/OWNER_OF> User\n- Feature <TAG/NAME> Tag\n",

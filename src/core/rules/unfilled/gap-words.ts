@@ -12,7 +12,7 @@ const asked =
   /\(fill in with\b(?![^()]*\bonce\b)[^()]*\)|\(?\b(?:fill (?:me|this) in\b|leave (?:this )?(?:empty|blank)\b)[^()]*\)?|\$ARGUMENTS\b/gi;
 /** `KEP-NNNN`, `SE-XXXX`, `#0000`, `(AC: #)`: a number that is not known yet. */
 const number =
-  /(?<![\w/-])(?:[A-Z]{2,6}-(?:N{3,}|X{3,}|0000)|N{4,})(?![\w-])|#(?:N{3,}|X{3,}|0000)\b|(?<=[A-Za-z]{2}: ?)#(?=[ )]|$)/g;
+  /(?<![\w/-])(?:[A-Z]{2,6}-(?:N{3,}|X{3,}|0000|TBD|tbd)|N{4,})(?![\w-])|#(?:N{3,}|X{3,}|0000)\b|(?<=[A-Za-z]{2}: ?)#(?=[ )]|$)/g;
 const strong = undecided.join("|");
 const any = [...undecided, ...unwritten].join("|");
 /** "To be written", "Section to be completed when …". */
@@ -37,7 +37,8 @@ export function findGapWords(text: string, asSubject: boolean): Token[] {
     hasCapitals && anyWord.test(text)
       ? tokensOf(text, word).filter((token) => !isTopic(text, token, asSubject))
       : [],
-    (hasCapitals && /N{3}|X{3}|0000/.test(text)) || text.includes("#")
+    (/[A-Z]{2}/.test(text) && /N{3}|X{3}|0000|-tbd/i.test(text)) ||
+    text.includes("#")
       ? tokensOf(text, number)
       : [],
     /\((?:todo|tbd|fixme)[:)]/.test(text) ? tokensOf(text, inBrackets) : [],
@@ -52,6 +53,9 @@ function findUndecided(text: string): readonly Token[] {
   return lists.find((list) => list.length > 0) ?? [];
 }
 
+/** "A FIXME could be applied", of somebody's own code. */
+const does = /^ (?:can|could|may|might|must|should|will|would)\b/;
+
 /** "TODO list" and "TODO comments" are things; where the document is about them, a colon, a bracket or nothing else must show that it is not. */
 function isTopic(text: string, token: Token, asSubject: boolean): boolean {
   const behind = text.slice(token.index + token.text.length);
@@ -63,6 +67,7 @@ function isTopic(text: string, token: Token, asSubject: boolean): boolean {
     return true;
   }
   const before = text.slice(0, token.index);
+  if (/\ban?(?: [a-z]+)? $/i.test(before) && does.test(behind)) return true;
   // "Zero TBD purposes are left", "the existing TODO comments"
   if (
     /(?<![\p{L}])(?:any|every|existing|no|remaining|zero) $/iu.test(before) &&
