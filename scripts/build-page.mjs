@@ -58,6 +58,7 @@ const inPlaceOf = {
   "dialects/registry": "no-dialects",
   "find-instructions": "no-instructions",
   "gaps-abroad": "no-gaps-abroad",
+  "labels-abroad": "no-labels-abroad",
   "insert-key": "no-fixes",
   "insert-section": "no-fixes",
   "remove-leftover": "no-fixes",

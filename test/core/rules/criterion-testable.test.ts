@@ -305,6 +305,10 @@ checkRule(criterionTestable, [
     "Giao diện thân thiện",
     "Sayfa sorunsuz açılır",
     "태그 필터 동작",
+    "Нет регрессии поиска",
+    "Keine Regressionen",
+    "不影响现有功能",
+    "The answer is formatted for clear presentation",
     "密码哈希强度符合要求",
     "Penjelasan akurat",
   ].map((criterion): RuleCase => ({
@@ -315,6 +319,6 @@ checkRule(criterionTestable, [
   {
     name: "words abroad that say with what, or what happens",
     markdown:
-      "# A\n\n## Acceptance criteria\n\n- O total é consistente com a fatura\n- Nút Lưu bị vô hiệu hóa khi tên trống\n- Kaydet düğmesi listeyi yeniler\n- 버튼을 누르면 동작이 멈춘다\n- Le script peut être lancé plusieurs fois\n",
+      "# A\n\n## Acceptance criteria\n\n- O total é consistente com a fatura\n- Nút Lưu bị vô hiệu hóa khi tên trống\n- Kaydet düğmesi listeyi yeniler\n- 버튼을 누르면 동작이 멈춘다\n- Le script peut être lancé plusieurs fois\n- 빌드 성공\n- Instant-список показан при фокусе\n",
   },
 ]);

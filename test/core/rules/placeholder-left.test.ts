@@ -577,4 +577,16 @@ checkRule(placeholderLeft, [
       "---\ntitle: A\nstatus: TODO\nteam: TODO\n---\n\n# A\n\n**Status:** TODO\n**Limit:** TODO\n\n## Tasks\n\n| Task | Owner | Status |\n| --- | --- | --- |\n| Import | Ana | TODO |\n| Export | todo | todo |\n\n| Task | Status |\n| --- | --- |\n| Import | Todo |\n",
     problems: [{ line: 4 }, { line: 10 }, { line: 17 }],
   },
+  {
+    name: "what a field takes, and what nobody has chosen",
+    markdown:
+      "# A\n\n## Scope\n\n- Add a status field to each record: new | won | lost\n\n**Status:** new | won | lost\n",
+    problems: [{ line: 7 }],
+  },
+  {
+    name: "details that are left for later at the end of a sentence",
+    markdown:
+      "# A\n\n## Scope\n\nThis captures the links; details to be populated later.\n\n## Rows\n\nIt lists the fields; details to be added are kept.\n",
+    problems: [{ line: 5 }],
+  },
 ]);

@@ -24,7 +24,10 @@ const bracketed = new RegExp(
   `\\((?:still |yet )?to be (?:(?:${strong})\\b[^()]*|(?:${any})(?: later| soon)?)\\)`,
   "gi",
 );
-const end = new RegExp(`\\bto be (?:${strong})(?=[\\s.*_]*$)`, "gi");
+const end = new RegExp(
+  `\\bto be (?:${strong})(?=[\\s.*_]*$)|(?<=[;.] )(?:details|specifics|the rest) (?:(?:are|is) )?(?:still |yet )?to be (?:${any})(?: later| soon)?(?=[.;]?[\\s*_]*$)`,
+  "gi",
+);
 
 /** `(todo: name the limits)`, which only brackets tell from a word like any other. */
 const inBrackets = /\((?:todo|tbd|fixme)(?:\)|:[^()]*\))/g;

@@ -250,6 +250,8 @@ export function isUnchosen(label: string, value: string): boolean {
   return (
     /[|/]/.test(value) &&
     takesOneOf.test(label) &&
+    // "Add a status field: new | won | lost" tells what it takes.
+    label.trim().split(/\s+/, 5).length < 5 &&
     isListOfChoices(value.trim())
   );
 }

@@ -182,7 +182,7 @@ export const emptyClaims: readonly EmptyClaim[] = [
     isHint: true,
     needs: "common|complex|core|critical|important|key|main|major|primary",
     pattern: claim(
-      "\\b(?:common|complex|core|critical|important|key|main|major|primary) (?:areas|cases|code|features|flows|functionality|parameters|paths|parts|scenarios|use cases|user journeys|workflows)\\b",
+      "\\b(?:common|complex|core|critical|important|key|main|major|primary) (?:[\\p{L}]+ing )?(?:areas|cases|code|features|flows|functionality|parameters|paths|parts|scenarios|use cases|user journeys|workflows)\\b",
     ),
   },
   {

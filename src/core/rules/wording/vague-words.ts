@@ -46,6 +46,7 @@ export const english: VagueWords = {
     "high[- ]quality",
     "intelligent",
     "intuitive",
+    "digestible",
     "meaningful",
     "minimal",
     "modern",

@@ -148,6 +148,11 @@ describe("shapes", () => {
       ["list status=Черновик", "list owner=Аня"],
     ],
     [
+      "one of which little is known",
+      "# T\n\n## Stato\n\nCompletato\n",
+      ["section status=Completato"],
+    ],
+    [
       "below a tagline",
       "# T\n\nA tagline\n**Status:** Draft\n",
       ["bold status=Draft"],
