@@ -1,13 +1,13 @@
 import type { Block, Section } from "../../document/spec-document.ts";
 import type { SourceRange } from "../../source-range.ts";
 import { gapCodes, isGapInCode, lastCode } from "./code-gaps.ts";
-import { gapCommentInCode } from "./comments.ts";
 import { isEmptyField } from "./empty-field.ts";
 import { findTokens, mayHoldTokens } from "./find-tokens.ts";
 import { bracket, capital, capitals, colon, digit, stop } from "./marks.ts";
 import { isSampleValue } from "./likely-samples.ts";
 import { isFilledLink, isOnlyLink } from "./only-link.ts";
 import { proseOf } from "./prose.ts";
+import { readCode } from "./read-code.ts";
 import { takesDate, takesState } from "./sample-rows.ts";
 import { hasWords, saysMore } from "./says-more.ts";
 import { inParentheses } from "./slots.ts";
@@ -37,7 +37,9 @@ export function readText(
   next: Block | undefined,
   context: UnfilledContext,
 ): TextReading {
-  if (block.kind === "code") return readCode(block, context);
+  if (block.kind === "code") {
+    return { places: readCode(block, context), isWritten: true };
+  }
   if (block.kind === "definition") {
     if (/^\[[^\]]+\]$/.test(block.text))
       return whole("placeholder", block, block.text);
@@ -260,25 +262,6 @@ function mayHold(block: Block, context: UnfilledContext): boolean {
   const { start, end } = block.range;
   const source = context.source.text.slice(start, end);
   return mayHoldTokens(source, lookAt(source));
-}
-
-/** In code only what says so itself counts: `<!-- TODO -->`. */
-function readCode(block: Block, context: UnfilledContext): TextReading {
-  const { start, end } = block.range;
-  const source = context.source.text.slice(start, end);
-  if (!source.includes("<!--")) return nothingLacks;
-  const places = Array.from(source.matchAll(gapCommentInCode), (match) =>
-    place(
-      "placeholder",
-      context.rangeBetween(
-        start + match.index,
-        start + match.index + match[0].length,
-      ),
-      block.section,
-      [match[0]],
-    ),
-  );
-  return { places, isWritten: true };
 }
 
 function whole(kind: UnfilledKind, block: Block, text: string): TextReading {
