@@ -22,6 +22,15 @@ export function guidanceOf(
   { origin }: TemplateSection,
   { document }: Template,
 ): string {
+  const known = read.get(origin) ?? readGuidance(origin, document);
+  read.set(origin, known);
+  return known;
+}
+
+/** Of a template that many specs follow. */
+const read = new WeakMap<Section, string>();
+
+function readGuidance(origin: Section, document: SpecDocument): string {
   const pieces = piecesIn(origin, document);
   const asking = pieces.filter(({ asks }) => asks);
   const standing = pieces.filter(({ stands }) => stands);
