@@ -194,6 +194,7 @@ await write({
     fromEngine,
     unbundled,
     loadedLater,
+    hasten,
     builtInSources,
   ],
 });

@@ -7,7 +7,10 @@ export const hasten = {
   name: "hasten",
   setup(builder) {
     builder.onLoad({ filter: /worker[\\/]hasten\.ts$/ }, () => ({
-      contents: "export const hasten = (work) => hastenWork(work);",
+      contents: `
+        export const hasten = (work) => hastenWork(work);
+        export const settle = () => settleThreads();
+      `,
     }));
   },
 };

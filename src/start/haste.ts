@@ -2,12 +2,24 @@
  * For a process that judges a few texts and ends, what V8 compiles well takes longer than it saves: patterns stay as they are
  * first compiled, and only what is called very often is optimised. Each with what it is usually.
  */
-const settings = [
+const hasty: Settings = [
   ["--no-regexp-optimization", "--regexp-optimization"],
   ["--no-regexp-peephole-optimization", "--regexp-peephole-optimization"],
   ["--regexp-tier-up-ticks=20", "--regexp-tier-up-ticks=1"],
   ["--invocation-count-for-maglev=4000", "--invocation-count-for-maglev=400"],
-] as const;
+];
+
+/**
+ * For threads that judge many texts. V8 takes what outlives two collections for what lives long, and makes more of its kind among old
+ * objects from then on. All that a text needs is garbage when the next one comes; among old objects it stays, and what it points to
+ * with it, until a full collection, behind which V8 compiles the code for that once more.
+ */
+const settled: Settings = [
+  ["--no-allocation-site-pretenuring", "--allocation-site-pretenuring"],
+];
+const usual: Settings = [];
+
+type Settings = readonly (readonly [special: string, usual: string])[];
 
 /** They have these names and these usual values in it; of a name that it does not know V8 complains on standard error. */
 const version = "13.";
@@ -17,29 +29,32 @@ export interface Haste {
   readonly hasten: <Result>(work: () => Result) => Result;
   /** Does what would find V8 another one than that of the next run: it refuses code that was compiled with other settings. */
   readonly pause: <Result>(work: () => Result) => Result;
+  /** From now on many texts are judged, in threads that are still to be started: settings are those of the process. */
+  readonly settle: () => void;
 }
 
 export function createHaste(versions = process.versions): Haste {
-  let isHasty = false;
-  const set = (hasty: boolean): void => {
-    if (hasty === isHasty || !versions.v8.startsWith(version)) return;
-    isHasty = hasty;
+  let inForce = usual;
+  const change = (settings: Settings): void => {
+    if (settings === inForce || !versions.v8.startsWith(version)) return;
     // Loaded by whoever judges, and not by whoever only looks up what was found before.
     const { setFlagsFromString } = process.getBuiltinModule("node:v8");
-    for (const [inHaste, usual] of settings)
-      setFlagsFromString(hasty ? inHaste : usual);
+    for (const [, setting] of inForce) setFlagsFromString(setting);
+    for (const [setting] of settings) setFlagsFromString(setting);
+    inForce = settings;
   };
-  const doWith = <Result>(hasty: boolean, work: () => Result): Result => {
-    const before = isHasty;
-    set(hasty);
+  const doWith = <Result>(settings: Settings, work: () => Result): Result => {
+    const before = inForce;
+    change(settings);
     try {
       return work();
     } finally {
-      set(before);
+      change(before);
     }
   };
   return {
-    hasten: (work) => doWith(true, work),
-    pause: (work) => doWith(false, work),
+    hasten: (work) => doWith(hasty, work),
+    pause: (work) => doWith(usual, work),
+    settle: () => change(settled),
   };
 }

@@ -36,10 +36,11 @@ type Run = (
   importMetaUrl: string,
   importFile: (id: string) => Promise<unknown>,
   hastenWork: Haste["hasten"],
+  settleThreads: Haste["settle"],
 ) => void;
 
 const head =
-  "(function (exports, require, module, importMetaUrl, importFile, hastenWork) {";
+  "(function (exports, require, module, importMetaUrl, importFile, hastenWork, settleThreads) {";
 
 /**
  * The scripts of the bundle. Node's own cache of compiled code holds what is compiled when a file is read, and of a function that
@@ -76,8 +77,8 @@ export function openScripts({ folder, kept, use }: ScriptsOptions): Scripts {
     const module: Module = { exports: {} };
     loaded.set(name, module);
     const run: Run = script.runInThisContext();
-    const { hasten } = haste;
-    run(module.exports, require, module, file.href, importFile, hasten);
+    const { hasten, settle } = haste;
+    run(module.exports, require, module, file.href, importFile, hasten, settle);
     return module.exports;
   };
 

@@ -6,6 +6,7 @@ import type { Engine, Scaffolder } from "../tasks/ports.ts";
 import type { ParserName } from "./choose-parser.ts";
 import { isTame } from "./is-tame.ts";
 import type { Outcome } from "./guarded-thread.ts";
+import { settle } from "./hasten.ts";
 import type { PoolOptions, ThreadPool } from "./thread-pool.ts";
 import type { EngineResult, EngineTask, ThreadSetup } from "./answer-tasks.ts";
 
@@ -148,6 +149,7 @@ async function openPool(
   options: PoolOptions,
 ): Promise<ThreadPool<EngineTask, EngineResult>> {
   const { ThreadPool: Pool } = await import("./thread-pool.ts");
+  settle();
   return new Pool(options);
 }
 

@@ -1,4 +1,4 @@
-import { cachedDataVersionTag } from "node:v8";
+import { cachedDataVersionTag, setFlagsFromString } from "node:v8";
 
 import { createHaste } from "../../src/start/haste.ts";
 
@@ -15,6 +15,21 @@ test("in haste V8 has other settings, but for what is done in a pause", () => {
   ]);
   expect(seen).toEqual([!isTried, true, !isTried]);
   expect(cachedDataVersionTag()).toBe(usual);
+});
+
+test("for many texts it has others from then on, but for such work", () => {
+  const { hasten, pause, settle } = createHaste();
+  try {
+    settle();
+    const settled = cachedDataVersionTag();
+    const hasty = hasten(cachedDataVersionTag);
+    expect(settled === usual).toBe(!isTried);
+    expect(hasty === settled).toBe(!isTried);
+    expect(pause(cachedDataVersionTag)).toBe(usual);
+    expect(cachedDataVersionTag()).toBe(settled);
+  } finally {
+    setFlagsFromString("--allocation-site-pretenuring");
+  }
 });
 
 test("they are as they were where the work fails", () => {
