@@ -101,6 +101,11 @@ checkRule(guidanceLeft, [
     ],
   },
   {
+    name: "without a template: short answers among sections that wait",
+    markdown:
+      "# A\n\n## Goals\n\nTBD\n\n## Risks\n\nTBD\n\n## Tests\n\nTBD\n\n## Skew\n\nNo changes needed.\n\n## Cost\n\nNone that are known.\n",
+  },
+  {
     name: "without a template: what is in angle brackets beside text",
     markdown:
       "# A\n\n## Border\n\n< explain where the border is >\n\nThe hash is that of the whole.\n",

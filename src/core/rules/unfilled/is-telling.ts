@@ -72,9 +72,9 @@ function tells(
   return startsTelling(first) && behind.every(goesOnTelling);
 }
 
-/** "No.", "Yes", "None yet": as short as an answer can be. */
+/** "No.", "Yes", "None yet", "No changes are needed.": as short as an answer can be. */
 function isAnswer(text: string): boolean {
-  return /^\W*(?:no|none|nothing|yes)(?: (?:impact|changes?|yet|so far|expected impact|as of now))?\W*$/i.test(
+  return /^\W*(?:no|none|nothing|yes|not)(?:(?: [a-z-]+){0,4} (?:affected|as of now|available|changes?|concerns?|expected|impact|issues?|known|necessary|needed|planned|required|so far|yet))?\W*$/i.test(
     text,
   );
 }
