@@ -11,6 +11,7 @@ import type {
   FileAt,
   PullReading,
   PullRequests,
+  Reviews,
   Sources,
 } from "../../src/tasks/ports.ts";
 import { fakeGitHub } from "./fake-github.ts";
@@ -230,6 +231,43 @@ test("templates that the pull request edits are read at its head, and told what 
 
   expect(asked).toEqual([`widgets: head:${path}`]);
   expect(writes[0]).toBe("create 1 on head: success, 1 annotations");
+});
+
+test.each([
+  ["where the spec is better with it", "Everybody sees it.", true],
+  ["not where another finding takes its place", "TBD", false],
+])("a fix is suggested %s", async (_, goal, isSuggested) => {
+  const path = "docs/specs/7-usage.md";
+  const added = `---\ntemplate: brief\nstatus: Aproved\n---\n\n# Usage\n\n## Goal\n\n${goal}\n`;
+  const patch = `@@ -0,0 +1,10 @@\n${"+x\n".repeat(10)}`;
+  const brief = {
+    name: "brief",
+    path: ".github/spec-templates/brief.md",
+    text: "---\nspecgate:\n  metadata:\n    status: { values: [Draft, Approved] }\n---\n\n# Brief\n\n## Goal\n\nWhat gets better?\n",
+    origin: "repository",
+  } as const;
+  const { ports } = portsFor(
+    {
+      ...reading,
+      files: [{ ...modified(path), status: "added", patch }],
+      templates: [brief],
+    },
+    { [`head:${path}`]: added },
+  );
+  const bodies: string[] = [];
+  const reviews: Reviews = {
+    create(_pull, { comments }) {
+      bodies.push(...comments.map(({ body }) => body));
+      return Promise.resolve({ refused: [] });
+    },
+  };
+
+  await judgePullRequest(ref, { ...ports, reviews }, attempt);
+
+  const slip = bodies.find((body) => body.includes("did you mean"));
+  expect(slip?.includes("```suggestion\nstatus: Approved\n```")).toBe(
+    isSuggested,
+  );
 });
 
 test("a broken configuration of the base gives way to its last valid one", async () => {
