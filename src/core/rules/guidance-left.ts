@@ -35,7 +35,7 @@ function describe(place: UnfilledPlace): Omit<Problem, "at"> | undefined {
       if (place.isAnswered === true)
         return {
           severity: "notice",
-          message: `Template text ${text} is left above its answer: remove it, or make it your own`,
+          message: `Template text ${text} is left beside your own words: remove it, or make it your own`,
         };
       return {
         message: `Template text ${text} is left: replace it with your own words, or with \`N/A\` and the reason`,

@@ -63,9 +63,18 @@ checkRule(guidanceLeft, [
     markdown:
       "# A\n\n## Drawbacks\n\nWhy should nobody do this? Please consider:\n\n- It costs a week.\n\n## Design\n\nDescribe the parts of the change:\n\n- A queue.\n\n## Risks\n\n- What is the price of doing nothing at all?\n- Who else has thought about this before?\n\nNobody has.\n",
     problems: [
-      { line: 5, severity: "notice", message: "above its answer" },
+      { line: 5, severity: "notice", message: "beside your own words" },
       { line: 11, endLine: 13, severity: "warning" },
       { line: 17, severity: "notice" },
+    ],
+  },
+  {
+    name: "what a public template says to everybody is only left over beside own words, and waits alone",
+    markdown:
+      "# A\n\n## Beta\n\nTwo releases without a complaint.\n\n**For non-optional features moving to GA, the graduation criteria must include conformance tests.**\n\n## GA\n\nFor non-optional features moving to GA, the graduation criteria must include conformance tests.\n",
+    problems: [
+      { line: 7, severity: "notice", message: "beside your own words" },
+      { line: 11, severity: "error" },
     ],
   },
   {
@@ -75,7 +84,7 @@ checkRule(guidanceLeft, [
     markdown:
       "# A\n\n## Teaching\n\n> Describe how people learn of this.\n\nThe release notes have a page.\n\n## Risks\n\n> Name what could go wrong here.\n",
     problems: [
-      { line: 5, severity: "notice", message: "above its answer" },
+      { line: 5, severity: "notice", message: "beside your own words" },
       { line: 11, severity: "error" },
     ],
   },

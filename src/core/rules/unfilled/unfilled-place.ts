@@ -10,7 +10,7 @@ export interface UnfilledPlace {
   readonly texts: readonly string[];
   /** Of a comment: it is the template's, or has not a word of its own. */
   readonly isPrompt?: boolean;
-  /** Of template text: a question or a lead-in with the author's answer right below. */
+  /** Of template text: a question or a lead-in with the author's answer right below, or a remark beside the author's words. */
   readonly isAnswered?: boolean;
   /** Somebody else writes it later. */
   readonly isAssigned?: boolean;

@@ -1,0 +1,15 @@
+import { fingerprintGuidance } from "./guidance-fingerprint.ts";
+
+/** What templates say to everybody, and many finished documents keep: which tests a feature needs, how long a release takes. */
+const kept: ReadonlySet<string> = new Set([
+  "1d7op1ly474",
+  "1wbs1jh7gun",
+  "4c209ph6fa",
+  "hffvqcomd1",
+  "sytp243m6",
+]);
+
+/** Of text that is guidance: it asks nothing of an author, so that what stands around it is not unfilled. */
+export function isOftenKept(guidance: string): boolean {
+  return kept.has(fingerprintGuidance(guidance));
+}
