@@ -1,4 +1,4 @@
-import type { Section, SpecDocument } from "./document/spec-document.ts";
+import type { Block, Section, SpecDocument } from "./document/spec-document.ts";
 import { isLeftEmpty } from "./rules/is-left-empty.ts";
 import { isNotApplicable } from "./rules/not-applicable.ts";
 import type { FollowedTemplate } from "./rules/rule.ts";
@@ -96,19 +96,20 @@ function readState(
   isEmpty: (section: Section) => boolean,
 ): SectionState {
   const parts = [section, ...innerParts(section)];
-  const blocks = parts.flatMap((part) => part.blocks);
-  const written = blocks.filter((block) => unfilled.written.has(block));
+  const isWritten = (block: Block): boolean => unfilled.written.has(block);
   const isUnfilled = parts.some((part) => placesOf.has(part));
-  if (written.length === 0) {
+  if (!parts.some(({ blocks }) => blocks.some(isWritten))) {
     if (hasText(section, unfilled.written)) return "filled";
     if (isUnfilled || holdsUnfilled(section, placesOf)) return "placeholder";
     if (isEmpty(section)) return "empty";
     return holdsEmpty(section, isEmpty) ? "placeholder" : "filled";
   }
   if (isUnfilled) return "partial";
-  return written.every((block) => isNotApplicable(block.text))
-    ? "not-applicable"
-    : "filled";
+  const says = (block: Block): boolean =>
+    isWritten(block) && !isNotApplicable(block.text);
+  return parts.some(({ blocks }) => blocks.some(says))
+    ? "filled"
+    : "not-applicable";
 }
 
 function holdsUnfilled(

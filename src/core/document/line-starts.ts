@@ -1,5 +1,14 @@
-/** Offsets at which lines start, from `first` on; a line ends with `\n`, `\r\n` or `\r`. */
-export function findLineStarts(text: string, first = 0): number[] {
+/** Offsets at which lines start, from `first` on; a line ends with `\n`, `\r\n` or `\r`. Those of the last text are kept. */
+export function findLineStarts(text: string, first = 0): readonly number[] {
+  // Asked for by one reader of a document after the other.
+  if (text !== latest.text || first !== latest.first)
+    latest = { text, first, starts: readLineStarts(text, first) };
+  return latest.starts;
+}
+
+let latest = { text: "", first: 0, starts: [0] };
+
+function readLineStarts(text: string, first: number): number[] {
   const starts = [first];
   let feed = text.indexOf("\n", first);
   let carriage = text.indexOf("\r", first);

@@ -166,13 +166,9 @@ function trimStep(text: string): string {
 
 /** Offsets in `text` at which a run in bold, italics or code starts. */
 function markedStarts(runs: Line["runs"], text: string): readonly number[] {
+  if (runs.every(isPlain)) return noMarks;
   let whole = "";
-  let isPlain = true;
-  for (const run of runs) {
-    whole += run.text;
-    isPlain &&= run.look === "plain";
-  }
-  if (isPlain) return noMarks;
+  for (const run of runs) whole += run.text;
   const starts: number[] = [];
   let at = -whole.indexOf(text);
   for (const run of runs) {
@@ -183,6 +179,10 @@ function markedStarts(runs: Line["runs"], text: string): readonly number[] {
     at += run.text.length;
   }
   return starts;
+}
+
+function isPlain({ look }: Line["runs"][number]): boolean {
+  return look === "plain";
 }
 
 const noMarks: readonly number[] = [];
