@@ -46,23 +46,41 @@ function readLines(
   source: SourceText,
   nodes: readonly PhrasingContent[],
 ): readonly Line[] {
+  const all = nodes.map((node) =>
+    runOf(source, node, shortenGaps(plainText(node))),
+  );
+  if (all.length === 0) return [];
+  return all.some(goesOn) ? cutIntoLines(source, nodes, all) : [lineOf(all)];
+}
+
+/** Over more than one line. */
+function goesOn({ text }: Run): boolean {
+  return text.includes("\n");
+}
+
+/** `all`: a run for each of the nodes, of which some go on. */
+function cutIntoLines(
+  source: SourceText,
+  nodes: readonly PhrasingContent[],
+  all: readonly Run[],
+): readonly Line[] {
   const read: Line[] = [];
   let runs: Run[] = [];
   const endLine = (): void => {
     if (runs.length > 0) read.push(lineOf(runs));
     runs = [];
   };
-  for (const node of nodes) {
-    if (node.type === "break" || isLineBreak(node)) {
+  for (const [at, node] of nodes.entries()) {
+    const whole = all[at];
+    if (whole === undefined || node.type === "break" || isLineBreak(node)) {
       endLine();
       continue;
     }
-    const whole = shortenGaps(plainText(node));
-    if (!whole.includes("\n")) {
-      runs.push(runOf(source, node, whole));
+    if (!goesOn(whole)) {
+      runs.push(whole);
       continue;
     }
-    const pieces = whole.split("\n");
+    const pieces = whole.text.split("\n");
     for (const [index, text] of pieces.entries()) {
       if (index > 0) endLine();
       runs.push(pieceOf(source, node, text, index, pieces.length - 1));

@@ -4,6 +4,7 @@ import type {
   SpecDocument,
 } from "../../document/spec-document.ts";
 import { spanOf } from "../../source-range.ts";
+import { thoseThat } from "../../those-that.ts";
 import { inOneLine } from "../sentences.ts";
 import {
   isMotto,
@@ -62,7 +63,8 @@ export function findInstructions(
   const asked: OwnText[] = [];
   let bare = 0;
   for (const section of document.sections) {
-    const blocks = section.blocks.filter(
+    const blocks = thoseThat(
+      section.blocks,
       (block) => written.has(block) && !isMotto(block, document),
     );
     if (blocks.length === 0) {
@@ -102,7 +104,7 @@ export function findInstructions(
           isTold || !mayBeImperative.has(section.kind) ? "instruction" : "hint",
         ),
       ];
-    const plain = blocks.filter((block) => !block.quoted);
+    const plain = thoseThat(blocks, (block) => !block.quoted);
     if (section.form !== "preamble" && isDeferral(plain))
       return [instructionIn(plain, section, "deferral")];
     if (

@@ -3,6 +3,7 @@ import type {
   Section,
   SpecDocument,
 } from "../../document/spec-document.ts";
+import { thoseThat } from "../../those-that.ts";
 import type { FollowedTemplate } from "../rule.ts";
 import { isGapComment, isToolMarker } from "./comments.ts";
 import { findInstructions } from "./find-instructions.ts";
@@ -103,7 +104,8 @@ function readSection(
     return [];
   }
   const { places, lines } = readRows(section, context);
-  const texts = section.blocks.filter(
+  const texts = thoseThat(
+    section.blocks,
     (block) =>
       block.kind !== "comment" &&
       (block.kind !== "cell" || !lines.has(block.range.line)),
@@ -114,12 +116,12 @@ function readSection(
     return { block, places: reading.places };
   });
   const answered = markAnswered(found, written);
+  const plain = thoseThat(
+    found,
+    ({ block, places: own }) => own.length === 0 && written.has(block),
+  );
   const samples = findSampleBlocks(
-    found
-      .filter(
-        ({ block, places: own }) => own.length === 0 && written.has(block),
-      )
-      .map(({ block }) => block),
+    plain.map(({ block }) => block),
     context,
   );
   for (const block of samples) written.delete(block);

@@ -10,6 +10,8 @@ export function markAnswered(
   found: readonly FoundPlaces[],
   written: ReadonlySet<Block>,
 ): readonly FoundPlaces[] {
+  // In nearly all sections there is nothing to mark.
+  if (found.every(({ places }) => places.length === 0)) return found;
   const isOwn = ({ block, places }: FoundPlaces): boolean =>
     places.length === 0 && written.has(block);
   const hasOwn = found.some(isOwn);
