@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 
-import type { Criterion } from "../document/spec-document.ts";
+import type { Block, Criterion } from "../document/spec-document.ts";
 import { writtenCriteria } from "./criteria/written-criteria.ts";
 import { locate } from "./locate.ts";
 import { quote } from "./quote.ts";
@@ -27,20 +27,23 @@ export const criterionTestable = defineRule({
     const isName = createTermFinder(document);
     const allowed = new Set(options.allow.map((word) => word.toLowerCase()));
     for (const criterion of writtenCriteria(document, unfilled)) {
-      const statement = outcomeOf(criterion);
-      const weakness = findWeakness(
-        statement,
-        (sentence, index, word) =>
-          allowed.has(word.toLowerCase()) || isName(sentence, index, word),
-        own,
-      );
-      if (weakness !== undefined) {
+      let isWeak = false;
+      for (const { text, range } of partsOf(criterion)) {
+        const weakness = findWeakness(
+          text,
+          (sentence, index, word) =>
+            allowed.has(word.toLowerCase()) || isName(sentence, index, word),
+          own,
+        );
+        if (weakness === undefined) continue;
+        isWeak = true;
         yield {
           message: adviceOn(weakness),
-          at: locate(document.text, criterion.range, weakness.text),
+          at: locate(document.text, range, weakness.text),
           ...(weakness.isHint ? { severity: "notice" } : {}),
         };
-      } else if (isFragment(criterion)) {
+      }
+      if (!isWeak && isFragment(criterion)) {
         yield {
           message: `${quote(criterion.text)} names a thing, not an outcome: say what must be true of it`,
           at: criterion.range,
@@ -49,6 +52,20 @@ export const criterionTestable = defineRule({
     }
   },
 });
+
+/** Under a heading that is one criterion, `AC1: Shortcuts`, each point is judged by itself. */
+function partsOf(
+  criterion: Criterion,
+): readonly Pick<Block, "text" | "range">[] {
+  const { range, section, form } = criterion;
+  const points =
+    form === "item" && section.headingRange.start === range.start
+      ? section.blocks.filter(({ kind }) => kind === "item")
+      : [];
+  return points.length > 1
+    ? section.blocks
+    : [{ text: outcomeOf(criterion), range }];
+}
 
 /** What a scenario starts from may be as vague as it likes; what comes out of it may not. */
 function outcomeOf(criterion: Criterion): string {

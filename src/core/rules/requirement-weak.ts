@@ -54,6 +54,7 @@ interface Requirement {
 
 /** A line with an id is one requirement; elsewhere it is the sentences that say what has to be. */
 function requirementsIn(block: Block): readonly Requirement[] {
+  if (block.kind === "cell") return inRow(block);
   if (block.kind !== "item" && block.kind !== "paragraph") return [];
   if (block.quoted || isAside(block)) return [];
   if (
@@ -68,6 +69,18 @@ function requirementsIn(block: Block): readonly Requirement[] {
     .filter((sentence) => !isQuestion(sentence))
     .map((sentence) => ({ sentence, isFirm: obligation.test(sentence) }))
     .filter(({ isFirm }) => isFirm || isListed(block));
+}
+
+/** "The page must be fast" beside `NFR-01`. */
+function inRow({ text, range, section }: Block): readonly Requirement[] {
+  if (!obliges.test(text)) return [];
+  const [first] =
+    section.tables
+      .flatMap(({ rows }) => rows)
+      .find((row) => row.range.line === range.line)?.cells ?? [];
+  return first !== undefined && /^[A-Z]{1,5}-?\d+[.\d]*$/.test(first.text)
+    ? [{ sentence: text, isFirm: true, hasId: true }]
+    : [];
 }
 
 /** What the tool of a template wrote for itself is no requirement: "Include only when relevant". */

@@ -20,4 +20,10 @@ checkRule(criterionComplete, [
     markdown:
       "# A\n\n## Acceptance criteria\n\n- Event:\n  - When it fires:\n  - What is sent:\n",
   },
+  {
+    name: "a Then behind a line break, or in the middle of a line",
+    markdown:
+      "# A\n\n## Acceptance criteria\n\n- Given a, when I call the list (`/b`),\n  then c\n- Given a, when a row has a new\n  name, then c\n- Given a, when a row has a new\n  name and then c\n",
+    problems: [{ line: 9, endLine: 10, severity: "error" }],
+  },
 ]);

@@ -321,4 +321,16 @@ checkRule(criterionTestable, [
     markdown:
       "# A\n\n## Acceptance criteria\n\n- O total é consistente com a fatura\n- Nút Lưu bị vô hiệu hóa khi tên trống\n- Kaydet düğmesi listeyi yeniler\n- 버튼을 누르면 동작이 멈춘다\n- Le script peut être lancé plusieurs fois\n- 빌드 성공\n- Instant-список показан при фокусе\n",
   },
+  {
+    name: "each point under a heading that is one criterion",
+    markdown:
+      "# A\n\n## Acceptance criteria\n\n### AC1: Shortcuts\n\n- Each key works identically\n- The log names 3 keys\n- Startup time similar\n- No additional lag or delays\n",
+    problems: [{ line: 7 }, { line: 9 }, { line: 10 }],
+  },
+  {
+    name: "easy, basic, optional and structured",
+    markdown:
+      "# A\n\n## Acceptance criteria\n\n- The page has easy sharing functionality\n- The page provides basic statistical information\n- The system shall optionally display a change\n- Attributes are displayed in a structured way\n- Elements are reached in a logical order\n",
+    problems: [{ line: 5 }, { line: 6 }, { line: 7 }, { line: 8 }, { line: 9 }],
+  },
 ]);

@@ -589,4 +589,22 @@ checkRule(placeholderLeft, [
       "# A\n\n## Scope\n\nThis captures the links; details to be populated later.\n\n## Rows\n\nIt lists the fields; details to be added are kept.\n",
     problems: [{ line: 5 }],
   },
+  {
+    name: "what a person completes, and what a list is to do",
+    markdown:
+      "# A\n\n## Notes\n\n>\n> _To be completed by the candidate_\n>\n\n## QA\n\n_To be completed by QA_\n\n**TODO:**\n\n- [ ] Read the query\n",
+    problems: [{ line: 6 }, { line: 11 }],
+  },
+  {
+    name: "a paragraph in angle brackets over several lines",
+    markdown:
+      "# A\n\n## Goal\n\n<One paragraph describing the service, its purpose, and the\nproblem it solves. Include any constraints.>\n",
+    problems: [{ line: 5, endLine: 6 }],
+  },
+  {
+    name: "brackets in italics, where a document has several",
+    markdown:
+      "# A\n\n## Agent\n\n_[Name of the model]_\n\n## Log\n\n_[Links to debug logs]_\n\n## Notes\n\n_[Implementation notes]_\n\n## Code\n\nIt reads arr_[first item]_ twice.\n",
+    problems: [{ line: 5 }, { line: 9 }, { line: 13 }],
+  },
 ]);

@@ -40,4 +40,10 @@ checkRule(requirementWeak, [
       "# A\n\n## Requirements\n\n- Old rows are removed if needed\n- Old rows are removed smoothly\n\n## Notes\n\n- Ask the owner if needed\n",
     problems: [{ line: 5, severity: "notice" }],
   },
+  {
+    name: "rows with an id that say what has to be",
+    markdown:
+      "# A\n\n## Requisitos\n\n| ID | Requisito |\n| --- | --- |\n| RNF-01 | A interface deve ser responsiva |\n| RNF-02 | Os dados devem ser validados no servidor |\n| Nota | A lista deve ser otimizada |\n",
+    problems: [{ line: 7 }],
+  },
 ]);

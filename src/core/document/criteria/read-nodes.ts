@@ -217,6 +217,11 @@ function readOtherItem(parts: Item, reading: Reading): void {
   if (reading.context === "none") {
     const text = own.join("\n");
     const ears = readEars(text, false);
+    if (ears === undefined && isNamedCriterion(item, open)) {
+      const told = { id: open.id, text: textWith(own, nested), start, end };
+      reading.found.push(fromText(told, "checklist", true));
+      return;
+    }
     if (ears === undefined) {
       readNodes(nested, reading, depth + 1);
       return;
@@ -234,6 +239,13 @@ function readOtherItem(parts: Item, reading: Reading): void {
   const { id } = open;
   const text = textWith(own, nested);
   pushText(reading, { id, text, start, end, checked: item.checked });
+}
+
+/** `- [ ] **AC1:** …` under no heading of its own: a criterion where the document has no plainer ones. */
+function isNamedCriterion({ checked }: ListItem, { id }: OpenLine): boolean {
+  return (
+    typeof checked === "boolean" && id !== undefined && /^AC\W?\d/.test(id)
+  );
 }
 
 /** Steps under an item: one criterion where the item has an id or is a scenario's title, else as many as there are. */

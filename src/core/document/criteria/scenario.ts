@@ -1,7 +1,7 @@
 import type { FoundCriterion } from "./found-criterion.ts";
 import { isPlaceholderText } from "./placeholder-text.ts";
 import { fromText } from "./push-text.ts";
-import type { Step } from "./steps.ts";
+import { type Step, stepsOf } from "./steps.ts";
 
 /** Steps that belong together while they are read. */
 export interface Scenario {
@@ -109,7 +109,8 @@ export function isStem(scenario: Scenario, isLenient: boolean): boolean {
 }
 
 /** Undefined where there is no step but placeholders: an untouched template holds no criteria. */
-export function toCriterion(scenario: Scenario): FoundCriterion | undefined {
+export function toCriterion(read: Scenario): FoundCriterion | undefined {
+  const scenario = overLines(read);
   const { id, given, when, outcome, start, end } = scenario;
   const steps = [...given, ...when, ...outcome];
   if (steps.every(isPlaceholderText)) return;
@@ -129,6 +130,19 @@ export function toCriterion(scenario: Scenario): FoundCriterion | undefined {
     start,
     end,
   };
+}
+
+/** "…, then it is gone" behind a line break, or in the middle of the next line, as where lines have a fixed width. */
+function overLines(scenario: Scenario): Scenario {
+  const { texts, start, depth } = scenario;
+  if (texts.length < 2 || !scenario.outcome.every((text) => text === ""))
+    return scenario;
+  const steps = stepsOf(texts.join(" "), [], false);
+  if (!steps.some(({ part }) => part === "outcome")) return scenario;
+  const whole = newScenario(start, depth);
+  for (const step of steps) addStep(whole, step);
+  const { given, when, outcome } = whole;
+  return { ...scenario, given, when, outcome };
 }
 
 /** `When the key is absent, the command fails`: a sentence that says all, though it has no Then. */

@@ -17,7 +17,7 @@ const strong = undecided.join("|");
 const any = [...undecided, ...unwritten].join("|");
 /** "To be written", "Section to be completed when …". */
 const start = new RegExp(
-  `(?<=^[\\s*_>(-]*(?:(?:(?:this|the) )?(?:contents?|details|section|text) )?|[:：]\\**\\s+)to be (?:(?:${strong})\\b|(?:${unwritten.join("|")})(?=\\W*$|[.,;(]|\\s+(?:during|in|after|before|once|when|later|at|as|upon|until|soon|based|by (?:the )?(?:[a-z]+ )?(?:agents?|architects?|authors?|dev(?:eloper)?s?|owner|qa|reviewers?|team)\\b|on (?:\\w+day\\b|day|\\d))\\b)).*`,
+  `(?<=^[\\s*_>(-]*(?:(?:(?:this|the) )?(?:contents?|details|section|text) )?|[:：]\\**\\s+)to be (?:(?:${strong})(?![A-Za-z\\d])|(?:${unwritten.join("|")})(?=\\W*$|[.,;(]|\\s+(?:during|in|after|before|once|when|later|at|as|upon|until|soon|based|by (?:an? |the )?(?:[a-z]+ )?(?:agents?|architects?|assignee|authors?|candidates?|dev(?:eloper)?s?|engineers?|implementers?|lead|maintainers?|manager|owner|qa|reviewers?|team|testers?)(?![A-Za-z\\d])|on (?:\\w+day\\b|day|\\d))(?![A-Za-z\\d]))).*`,
   "gi",
 );
 const bracketed = new RegExp(

@@ -35,7 +35,7 @@ export function readHeading(
   const written = withoutMarks(range, context);
   const look = lookAt(written);
   const texts = tokensIn(range, written, look, context);
-  if (texts.length > 0) {
+  if (texts.length > 0 && !isListOfTasks(section)) {
     return [{ kind: "placeholder", range, section, texts }];
   }
   const { hash } = written === section.heading ? look : lookAt(section.heading);
@@ -45,6 +45,14 @@ export function readHeading(
       ? "numbered-heading"
       : "template-heading";
   return [{ kind, range, section, texts: [section.heading] }];
+}
+
+/** `TODO:` above what there is to do. */
+function isListOfTasks({ heading, blocks }: Section): boolean {
+  return (
+    /^\W*to-?dos?\W*$/i.test(heading) &&
+    blocks.some(({ kind, text }) => kind === "item" && text !== "")
+  );
 }
 
 /** Also `ADR 0. Title`. */

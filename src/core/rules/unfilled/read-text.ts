@@ -103,8 +103,13 @@ function isWholeGap(
     const code = lastCode(block);
     if (code !== undefined && isGapInCode(code.value)) return true;
   }
+  if (block.kind === "paragraph" && paragraphInAngles.test(block.text))
+    return true;
   return isGapAsText(block, marks) && lastCode(block)?.isAll !== true;
 }
+
+/** `<One paragraph that says what is built.>`, over several lines as well. */
+const paragraphInAngles = /^<\p{Lu}\p{Ll}*(?:\s+[^\s<>]+){4,}>$/u;
 
 function isGapAsText(block: Block, marks: number): boolean {
   const { text } = block;

@@ -27,7 +27,7 @@ const minShareInParentheses = 1 / 2;
 export const inParentheses = /^[(（][^()（）]{2,200}[)）]$/u;
 
 const insides = "(?=[\\p{L}#%]|\\d+(?:-\\d+)? \\p{L})[^[\\]{}]{2,400}";
-const square = `(?<![\\w\\][!#])\\[${insides}\\](?![(\\[\\]\\w])`;
+const square = `(?<![A-Za-z\\d\\][!#]|[A-Za-z\\d]_)\\[${insides}\\](?![(\\[\\]]|_?[A-Za-z\\d])`;
 /** `[List the goals:` above a list, closed behind it. */
 const unclosed = "^\\[(?=\\p{Lu})[^\\[\\]]{12,}$(?![\\s\\S])";
 const brace = `(?<![\\w$/.{=])\\{ ?${insides}\\}(?![\\w/}])`;

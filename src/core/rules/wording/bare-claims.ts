@@ -119,6 +119,32 @@ export const bareClaims: readonly EmptyClaim[] = [
   },
   {
     kind: "quality",
+    needs: "comparable|consistent|identical*|similar",
+    pattern: claim(
+      `${named}(?:comparable|consistent|similar)${end}|\\bfeels? identical\\b|\\bworks? identically\\b`,
+    ),
+  },
+  {
+    kind: "quality",
+    needs: "easy|convenient",
+    pattern: claim(
+      "\\b(?:convenient|easy) (?:[\\p{L}]+ )?(?:access|adoption|customi[sz]ation|functionality|integration|interface|maintenance|navigation|process|setup|sharing|use)\\b",
+    ),
+  },
+  {
+    kind: "escape",
+    needs: "optionally",
+    pattern: claim("\\b(?:must|shall|should|will) optionally\\b"),
+  },
+  {
+    kind: "outcome",
+    needs: "additional|extra|added",
+    pattern: claim(
+      "\\bno (?:added|additional|extra) (?:delays?|lag|latency|overhead)\\b",
+    ),
+  },
+  {
+    kind: "quality",
     needs: "-friendly|self-documenting|self-explanatory",
     pattern: claim(
       "\\b[\\p{L}]{3,}-friendly\\b(?! (?:id|name|path|slug|url|view|version)s?\\b)|\\bself-(?:documenting|explanatory)\\b",

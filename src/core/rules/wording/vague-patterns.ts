@@ -19,7 +19,7 @@ const hints =
 
 /** Read with the words around them: "a clear message", not "clear the cart"; "consistent order", not "consistent with". */
 const inContext =
-  /(?<=\b(?:an?|for|the|with|provides?|displays?|shows?|sees?|returns?|receives?|is|are|be|more) )clear\b(?! (?:button|icon|link|all|text|caches?|filters?|history|action|command|data|chat|cart|that|of)\b)|\bclearly\b|(?<!eventually )\bconsistent(?:ly)?\b(?!-| (?:with|across|between|among))|(?<=\ban? )(?:short|brief)\b(?= (?!form\b|link\b|id\b|circuit\b|name\b|code\b|url\b))|\binstant\b(?!-| messag)|(?<!\bnot )\benough\b|(?<=\b(?:an?|with|as) )(?:basic|simple)\b(?! (?:auth|html|http|name|object|string|text|type))|\bin an? (?:\w+ )?(?:clear|consistent|efficient|reasonable|reliable|repeatable|safe|secure|sensible|timely) (?:fashion|manner|way)\b/gi;
+  /(?<=\b(?:an?|for|the|with|provides?|displays?|shows?|sees?|returns?|receives?|is|are|be|more) )clear\b(?! (?:button|icon|link|all|text|caches?|filters?|history|action|command|data|chat|cart|that|of)\b)|\bclearly\b|(?<!eventually )\bconsistent(?:ly)?\b(?!-| (?:with|across|between|among))|(?<=\ban? )(?:short|brief)\b(?= (?!form\b|link\b|id\b|circuit\b|name\b|code\b|url\b))|\binstant\b(?!-| messag)|(?<!\bnot )\benough\b|(?<=\b(?:an?|with|as|displays?|implements?|provides?|shows?|supports?) )(?:basic|simple)\b(?! (?:auth|html|http|name|object|string|text|type))|\bin an? (?:\w+ )?(?:clear|consistent|efficient|logical|reasonable|reliable|repeatable|safe|secure|sensible|structured|timely) (?:fashion|manner|order|way)\b/gi;
 
 /** Scripts that do not put blanks between words. */
 const unspaced = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u;
@@ -36,7 +36,7 @@ export const vaguePatterns: readonly VaguePattern[] = [
   {
     kind: "quality",
     needs:
-      "clear|clearly|consistent|consistently|short|brief|instant|enough|basic|simple|fashion|manner|way",
+      "clear|clearly|consistent|consistently|short|brief|instant|enough|basic|simple|fashion|manner|order|way",
     pattern: () => inContext,
     hints: /(?!)/,
   },

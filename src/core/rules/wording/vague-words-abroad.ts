@@ -151,6 +151,7 @@ export const otherLanguages: readonly VagueWords[] = [
       "legíve(?:l|is)",
       "mensage(?:m|ns) (?:de erro )?clar[oa]s?",
       "razoáve(?:l|is)",
+      "elegantes?",
       "fác(?:il|eis) de usar",
       "consistentes?(?! co[mn]\\b)",
       "(?:é|são|ser|seja) (?:clar|otimizad|segur)[oa]s?",

@@ -410,3 +410,14 @@ test("are in the order of the document", () => {
     "gherkin: When a / Then b",
   ]);
 });
+
+test("with ids in boxes of a document that has no others", () => {
+  const boxes = "# T\n\n- [ ] **AC1:** One\n- [ ] **AC2:** Two\n- [ ] Task\n";
+  expect(showCriteria(boxes)).toEqual([
+    "checklist AC1: One",
+    "checklist AC2: Two",
+  ]);
+  expect(showCriteria(`${boxes}\n## Acceptance criteria\n\n- Three\n`)).toEqual(
+    ["item: Three"],
+  );
+});
