@@ -1,27 +1,20 @@
-import { checkReferences } from "../../src/core/check-references.ts";
-import { checkSpec } from "../../src/core/check-spec.ts";
-import { findSpecLinks } from "../../src/core/policy/find-spec-links.ts";
-import { rules } from "../../src/core/rules/registry.ts";
-import { lintSources } from "../../src/core/template/lint-sources.ts";
-import type { FileState } from "../../src/core/policy/snapshot.ts";
 import { judgeMergeGroup } from "../../src/tasks/judge-merge-group.ts";
 import { judgePullRequest } from "../../src/tasks/judge-pull-request.ts";
 import type {
-  Engine,
-  FileAt,
   PullReading,
   PullRequests,
   Reviews,
-  Sources,
 } from "../../src/tasks/ports.ts";
+import { absent, text } from "../core/builders/snapshot.ts";
 import { fakeGitHub } from "./fake-github.ts";
+import { fakeSources } from "./fake-sources.ts";
+import { engine } from "./inline-engine.ts";
 
 const ref = { installationId: 1, owner: "acme", repo: "gadgets", number: 12 };
 const attempt = {
   superseded: () => Promise.resolve(false),
   signal: new AbortController().signal,
 };
-const absent: FileState = { kind: "absent" };
 
 const config = `specs:
   - path: docs/specs/**/*.md
@@ -29,10 +22,6 @@ require:
   paths: [src/**]
 `;
 const spec = "# Usage\n\n## Goal\n\nEverybody sees it.\n";
-
-function text(content: string): FileState {
-  return { kind: "text", text: content };
-}
 
 const reading: PullReading = {
   repository: {
@@ -92,46 +81,6 @@ function modified(path: string): PullReading["files"][number] {
 
 function pullWith(fields: Partial<PullReading["pull"]>): PullReading {
   return { ...reading, pull: { ...reading.pull, ...fields } };
-}
-
-const ruleIds = rules.map(({ id }) => id);
-
-/** The core itself, on this thread. */
-const engine: Engine = {
-  checkSpec: (request) => Promise.resolve(checkSpec(request)),
-  checkReferences: (request) => Promise.resolve(checkReferences(request)),
-  findSpecLinks: (texts) =>
-    Promise.resolve(texts.map((body) => findSpecLinks(body))),
-  lintTemplates: async (sources) =>
-    lintSources(sources, ruleIds).map(({ problems }) => problems),
-  findCommands: () => Promise.resolve([]),
-};
-
-function keyOf({ sha, path }: FileAt): string {
-  return `${sha}:${path}`;
-}
-
-/** Files by `sha:path`, and what was asked for. */
-function fakeSources(
-  files: Readonly<Record<string, string>>,
-  history: readonly string[] = [],
-) {
-  const asked: string[] = [];
-  const sources: Sources = {
-    async read(repo, wanted) {
-      asked.push(`${repo.repo}: ${wanted.files.map(keyOf).join(" ")}`);
-      return {
-        files: wanted.files.map((at) => {
-          const content = files[keyOf(at)];
-          return content === undefined ? absent : text(content);
-        }),
-        folders: wanted.folders.map(() => ["7-usage.md"]),
-      };
-    },
-    readHistory: () => Promise.resolve(history),
-    readOlderTexts: async () => [],
-  };
-  return { asked, sources };
 }
 
 function portsFor(

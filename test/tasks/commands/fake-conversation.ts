@@ -1,13 +1,11 @@
-import { checkReferences } from "../../../src/core/check-references.ts";
-import { checkSpec } from "../../../src/core/check-spec.ts";
 import { findCommandLines } from "../../../src/core/commands/find-command-lines.ts";
-import { findSpecLinks } from "../../../src/core/policy/find-spec-links.ts";
 import { readLinks } from "../../../src/core/report/command-replies/reply-marker.ts";
 import type { CommandPorts } from "../../../src/tasks/commands/command-ports.ts";
 import type { RunCommands } from "../../../src/tasks/job.ts";
 import { jobKey } from "../../../src/tasks/job.ts";
 import type { PullReading } from "../../../src/tasks/ports.ts";
 import { absent, snapshotOf, text } from "../../core/builders/snapshot.ts";
+import { engine } from "../inline-engine.ts";
 
 export const specPath = "docs/specs/7-usage.md";
 
@@ -74,10 +72,7 @@ export function fakeConversation(scene: Scene = {}) {
     builtInTemplates: [],
     log: { info() {}, warn() {} },
     engine: {
-      checkSpec: (request) => Promise.resolve(checkSpec(request)),
-      checkReferences: (request) => Promise.resolve(checkReferences(request)),
-      findSpecLinks: (texts) =>
-        Promise.resolve(texts.map((body) => findSpecLinks(body))),
+      ...engine,
       findCommands: async (said) =>
         said.includes("stalls") ? undefined : findCommandLines(said),
       listTemplates: async () => [
