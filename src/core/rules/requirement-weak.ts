@@ -115,9 +115,9 @@ function isLeftCriterion({ kind, section }: Block): boolean {
   );
 }
 
-/** Criteria of something else than the whole: a phase, a milestone. */
+/** Criteria of something else than the whole: a phase, a milestone; and what is one requirement by its label. */
 const criteriaLabel =
-  /^\W*(?:acceptance|completion|done|entry|exit|graduation|success) criteri(?:a|on)\W*:/i;
+  /^\W*(?:(?:acceptance|completion|done|entry|exit|graduation|success) criteri(?:a|on)|(?:functional |non-functional )?requirement)\W*:/i;
 
 function isQuestion(sentence: string): boolean {
   return /\?\W*$/.test(sentence);

@@ -607,4 +607,10 @@ checkRule(placeholderLeft, [
       "# A\n\n## Agent\n\n_[Name of the model]_\n\n## Log\n\n_[Links to debug logs]_\n\n## Notes\n\n_[Implementation notes]_\n\n## Code\n\nIt reads arr_[first item]_ twice.\n",
     problems: [{ line: 5 }, { line: 9 }, { line: 13 }],
   },
+  {
+    name: "a date that a tool was to write",
+    markdown:
+      "# A\n\n**Last updated:** {{ now.strftime('%B %d, %Y') }}\n\n## Goal\n\nClose.\n",
+    problems: [{ line: 3 }],
+  },
 ]);

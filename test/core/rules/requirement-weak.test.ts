@@ -46,4 +46,10 @@ checkRule(requirementWeak, [
       "# A\n\n## Requisitos\n\n| ID | Requisito |\n| --- | --- |\n| RNF-01 | A interface deve ser responsiva |\n| RNF-02 | Os dados devem ser validados no servidor |\n| Nota | A lista deve ser otimizada |\n",
     problems: [{ line: 7 }],
   },
+  {
+    name: "what is a requirement by its label",
+    markdown:
+      "# A\n\n## Import\n\n- **Requirement**: Seamless connection to accounts\n- **Data**: Seamless rows\n",
+    problems: [{ line: 5 }],
+  },
 ]);
