@@ -86,17 +86,17 @@ export function readSlotStyle(
 }
 
 function usesParentheses({ blocks }: SpecDocument): boolean {
-  const texts = blocks.filter(
-    ({ kind, text }) =>
-      (kind === "item" || kind === "paragraph") && text !== "",
-  );
-  const found = texts.filter(
-    ({ text }) => "(（".includes(text.charAt(0)) && inParentheses.test(text),
-  );
-  const different = new Set(found.map(({ text }) => text));
+  let texts = 0;
+  const found: string[] = [];
+  for (const { kind, text } of blocks) {
+    if ((kind !== "item" && kind !== "paragraph") || text === "") continue;
+    texts += 1;
+    if ("(（".includes(text.charAt(0)) && inParentheses.test(text))
+      found.push(text);
+  }
   return (
-    different.size >= minSlots &&
-    found.length / texts.length >= minShareInParentheses
+    new Set(found).size >= minSlots &&
+    found.length / texts >= minShareInParentheses
   );
 }
 
