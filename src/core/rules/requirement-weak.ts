@@ -2,6 +2,7 @@ import * as z from "zod/mini";
 
 import { isWeakName } from "../document/criteria/criteria-names.ts";
 import type { Block, Section } from "../document/spec-document.ts";
+import { rememberLast } from "../remember-last.ts";
 import { linesOf } from "./criterion-lines.ts";
 import { locate } from "./locate.ts";
 import { defineRule } from "./rule.ts";
@@ -71,14 +72,23 @@ function requirementsIn(block: Block): readonly Requirement[] {
     .filter(({ isFirm }) => isFirm || isListed(block));
 }
 
+/** The lines of rows that start with an id. */
+const idsOf = rememberLast(
+  ({ tables }: Section): ReadonlySet<number> =>
+    new Set(
+      tables
+        .flatMap(({ rows }) => rows)
+        .filter(({ cells }) =>
+          /^[A-Z]{1,5}-?\d+[.\d]*$/.test(cells[0]?.text ?? ""),
+        )
+        .map((row) => row.range.line),
+    ),
+);
+
 /** "The page must be fast" beside `NFR-01`. */
 function inRow({ text, range, section }: Block): readonly Requirement[] {
   if (!obliges.test(text)) return [];
-  const [first] =
-    section.tables
-      .flatMap(({ rows }) => rows)
-      .find((row) => row.range.line === range.line)?.cells ?? [];
-  return first !== undefined && /^[A-Z]{1,5}-?\d+[.\d]*$/.test(first.text)
+  return idsOf(section).has(range.line)
     ? [{ sentence: text, isFirm: true, hasId: true }]
     : [];
 }
