@@ -76,6 +76,29 @@ test("a place whose documents follow several templates names none", async () => 
   expect(parse(read(configPath)).specs).toEqual([{ path: "specs/**/*.md" }]);
 });
 
+test("a place names the template that most follow, and says how many", async () => {
+  const { read } = await initIn({
+    "specs/1.md": prd,
+    "specs/2.md": prd,
+    "specs/3.md": "# Notes\n\nSome.\n",
+  });
+  expect(parse(read(configPath)).specs).toEqual([
+    { path: "specs/**/*.md", template: "prd" },
+  ]);
+  expect(read(configPath)).toContain(
+    "# 3 documents found, 2 of them written after this template",
+  );
+});
+
+test("a template that few follow is not asked of the others", async () => {
+  const { read } = await initIn({
+    "specs/1.md": prd,
+    "specs/2.md": "# Notes\n\nSome.\n",
+    "specs/3.md": "# Login\n\n## Plan\n\nPasskeys.\n",
+  });
+  expect(parse(read(configPath)).specs).toEqual([{ path: "specs/**/*.md" }]);
+});
+
 test("writes a form for each template that is in use, with its label", async () => {
   const { cwd, read } = await initIn({ "specs/1.prd.md": prd });
   const form = read(".github/ISSUE_TEMPLATE/prd.yml");

@@ -32,10 +32,12 @@ function proposeSpecs(specs: readonly SurveyedSpec[]): readonly string[] {
   return [
     "# Where specs live. The first entry that fits a file decides which template it follows.",
     "specs:",
-    ...places.flatMap(({ path, template, count }) => [
-      `  # ${describePlace(template, count)}`,
-      `  - path: ${quoted(path)}`,
-      ...(template === null ? [] : [`    template: ${quoted(template)}`]),
+    ...places.flatMap((place) => [
+      `  # ${describePlace(place)}`,
+      `  - path: ${quoted(place.path)}`,
+      ...(place.template === null
+        ? []
+        : [`    template: ${quoted(place.template)}`]),
     ]),
   ];
 }
@@ -44,6 +46,8 @@ interface Place {
   readonly path: string;
   readonly template: string | null;
   readonly count: number;
+  /** How many of them follow the template. */
+  readonly following: number;
 }
 
 /** One place for each ending (`*.prd.md`, `*.md`) in a folder; longer endings first, for they say more. */
@@ -58,6 +62,7 @@ function placesOf(specs: readonly SurveyedSpec[]): readonly Place[] {
       path,
       template: commonTemplate(group),
       count: group.length,
+      following: group.filter(({ template }) => template !== null).length,
     }))
     .toSorted(
       (a, b) => dotsIn(b.path) - dotsIn(a.path) || (a.path < b.path ? -1 : 1),
@@ -82,18 +87,24 @@ function dotsIn(path: string): number {
   return path.split(".").length;
 }
 
-/** The template that all of them follow, as far as they follow one. */
+/** The template that most of them follow and none another: the rest would be held to sections that nobody asked of it. */
 function commonTemplate(group: readonly SurveyedSpec[]): string | null {
-  const names = new Set(group.flatMap(({ template }) => template ?? []));
-  const [only] = names;
-  return names.size === 1 && only !== undefined ? only : null;
+  const names = group.flatMap(({ template }) => template ?? []);
+  const [first] = names;
+  return first !== undefined &&
+    names.length > group.length / 2 &&
+    names.every((name) => name === first)
+    ? first
+    : null;
 }
 
-function describePlace(template: string | null, count: number): string {
+function describePlace({ template, count, following }: Place): string {
   const found = `${countOf(count, "document")} found`;
-  return template === null
-    ? `${found}; no one template fits, so each is recognised by its headings`
-    : `${found}, written after this template`;
+  if (template === null)
+    return `${found}; no one template fits, so each is recognised by its headings`;
+  return following === count
+    ? `${found}, written after this template`
+    : `${found}, ${following} of them written after this template`;
 }
 
 function proposeRequirement(folders: readonly string[]): readonly string[] {
