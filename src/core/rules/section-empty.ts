@@ -1,10 +1,11 @@
 import * as z from "zod/mini";
 
-import type { Section } from "../document/spec-document.ts";
+import type { Section, SpecDocument } from "../document/spec-document.ts";
 import { spanOf } from "../source-range.ts";
 import { isLeftEmpty } from "./is-left-empty.ts";
 import { quote } from "./quote.ts";
 import { defineRule } from "./rule.ts";
+import { isToolMarker } from "./unfilled/comments.ts";
 
 /** A heading with nothing under it, deeper headings included. Empty bullets and template text are told where they stand. */
 export const sectionEmpty = defineRule({
@@ -15,6 +16,13 @@ export const sectionEmpty = defineRule({
   options: z.strictObject({}),
 
   *check({ document, template, unfilled }) {
+    if (template === undefined && isUnwritten(document)) {
+      yield {
+        message: `Nothing is written here yet: say what is wanted and why, or start from a template with \`specgate new\``,
+        at: document.title?.range ?? document.end,
+      };
+      return;
+    }
     const told = new Set(unfilled.places.map((place) => place.section));
     for (const section of document.sections) {
       const isTitle =
@@ -33,6 +41,20 @@ export const sectionEmpty = defineRule({
     }
   },
 });
+
+/**
+ * No more than one heading and comments. Front matter alone may be a page that a site fills.
+ */
+function isUnwritten(document: SpecDocument): boolean {
+  const { sections, blocks, frontMatter } = document;
+  const [first, ...others] = sections.filter(({ level }) => level > 0);
+  if (others.length > 0) return false;
+  if (first !== undefined) return isLeftEmpty(first, document, undefined);
+  return (
+    frontMatter === undefined &&
+    blocks.every(({ kind, text }) => kind === "comment" && !isToolMarker(text))
+  );
+}
 
 /** What is written while the spec is implemented, below "Dev agent record" or by its own name. */
 function isRecordOfWork({ name, parent }: Section): boolean {

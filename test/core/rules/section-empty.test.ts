@@ -11,6 +11,30 @@ checkRule(sectionEmpty, [
     problems: [{ line: 7, message: "`Old parts` is empty" }],
   },
   {
+    name: "a document without any text",
+    markdown: "\n \n",
+    problems: [{ line: 3, message: "Nothing is written here yet" }],
+  },
+  {
+    name: "a title, a status and a comment are no spec",
+    markdown: "---\nstatus: Approved\n---\n\n# Login\n\n<!-- soon -->\n",
+    problems: [{ line: 5, message: "Nothing is written here yet" }],
+  },
+  { name: "one sentence without a heading is text", markdown: "Moved.\n" },
+  {
+    name: "a link as a heading says where",
+    markdown: "# [Login](https://example.org/login)\n",
+  },
+  { name: "a title with an image", markdown: "# Login\n\n![](login.png)\n" },
+  {
+    name: "a page that a tool or a site fills",
+    markdown: "# Login\n\n<!-- toc -->\n",
+  },
+  {
+    name: "front matter that a site makes a page of",
+    markdown: "---\ntitle: Specs\nweight: 1\n---\n",
+  },
+  {
     name: "a deeper heading is content",
     markdown: "# Export\n\n## Risks\n\n### Load\n\nLow.\n",
   },
