@@ -8,6 +8,7 @@ import { countOf } from "./format/count-of.ts";
 import { diagnosticRows, linesOf } from "./format/diagnostic-rows.ts";
 import { styleOf, type Terminal } from "./terminal.ts";
 import { UsageError } from "./usage-error.ts";
+import { whyNotRead } from "./why-not-read.ts";
 
 const usualPath = ".github/specgate.yml";
 
@@ -57,7 +58,9 @@ function readText(absolute: string, path: string): string {
   try {
     return readFileSync(absolute, "utf8");
   } catch (cause) {
-    throw new UsageError(`\`${path}\` cannot be read`, { cause });
+    throw new UsageError(`\`${path}\` cannot be read: ${whyNotRead(cause)}`, {
+      cause,
+    });
   }
 }
 

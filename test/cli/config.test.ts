@@ -91,5 +91,7 @@ test("a configuration that is asked for and not there is wrong usage", async () 
     { cwd },
   );
   expect(exitCode).toBe(2);
-  expect(stderr).toBe("specgate: `none.yml` cannot be read\n");
+  expect(stderr).toBe(
+    "specgate: `none.yml` cannot be read: there is no such file\n",
+  );
 });

@@ -128,7 +128,12 @@ test.each([
   [["prd"], "", "A spec needs a title"],
   [[], "", "Say which template: `prd`, `product-tech-spec`, `technical-spec`"],
   [["prdd", "Usage"], "", "did you mean `prd`?"],
-  [["prd", "--from-issue", "gone.md"], "", "`gone.md` cannot be read"],
+  [
+    ["prd", "--from-issue", "gone.md"],
+    "",
+    "`gone.md` cannot be read: there is no such file",
+  ],
+  [["prd", "--inputs", "."], "", "`.` cannot be read: it is a folder"],
   [["prd", "--from-issue", "-"], "{", "Standard input is no JSON"],
   [["prd", "--from-issue", "-"], "{}", "is no issue: "],
   [["prd", "--inputs", "-"], "gaols: []", "did you mean `goals`?"],

@@ -269,7 +269,7 @@ test.each(delivered)("%s has no problem", async (path) => {
 });
 
 test.each([
-  [["nope.md"], "Template `nope.md` cannot be read"],
+  [["nope.md"], "Template `nope.md` cannot be read: there is no such file"],
   [["good.md", "--format", "xml"], "Allowed choices are text, json"],
 ])("%j: %s", async (args, says) => {
   const result = await runCli(["templates", "lint", ...args], { cwd });

@@ -7,6 +7,7 @@ import type { TemplateSource } from "../../core/template/template-source.ts";
 import { findRepository } from "../find-repository.ts";
 import { listMarkdown } from "../load-templates.ts";
 import { UsageError } from "../usage-error.ts";
+import { whyNotRead } from "../why-not-read.ts";
 
 /**
  * A file, the Markdown files of a folder, or the templates of the repository: of the one that is the folder, or where nothing is
@@ -50,6 +51,9 @@ async function readFileAs(
     const text = await readFile(absolute, "utf8");
     return { name, path, text, origin: "file" };
   } catch (cause) {
-    throw new UsageError(`Template \`${path}\` cannot be read`, { cause });
+    throw new UsageError(
+      `Template \`${path}\` cannot be read: ${whyNotRead(cause)}`,
+      { cause },
+    );
   }
 }
