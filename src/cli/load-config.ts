@@ -11,6 +11,7 @@ import { UsageError } from "./usage-error.ts";
 import { whyNotRead } from "./why-not-read.ts";
 
 const usualPath = ".github/specgate.yml";
+const otherEnding = ".github/specgate.yaml";
 
 export interface LoadedConfig {
   /** Undefined where nobody wrote one. */
@@ -30,8 +31,10 @@ export async function loadConfig(
 ): Promise<LoadedConfig> {
   const nearest = findUpwards(terminal.cwd, repository, usualPath);
   const root = nearest ?? repository;
-  if (file === undefined && nearest === undefined)
+  if (file === undefined && nearest === undefined) {
+    refuseOtherEnding(terminal.cwd, repository);
     return { config: undefined, root };
+  }
 
   const absolute = resolve(terminal.cwd, file ?? join(root, usualPath));
   const path = relative(terminal.cwd, absolute).replaceAll(sep, "/");
@@ -52,6 +55,14 @@ export async function loadConfig(
     case "absent":
       return { config: undefined, root };
   }
+}
+
+/** A team that wrote one believes that it counts; the App does not read it either. */
+function refuseOtherEnding(cwd: string, repository: string): void {
+  if (findUpwards(cwd, repository, otherEnding) === undefined) return;
+  throw new UsageError(
+    `\`${otherEnding}\` is not read: rename it to \`${usualPath}\``,
+  );
 }
 
 function readText(absolute: string, path: string): string {

@@ -84,6 +84,19 @@ test("problems are shown with their place, and nothing is checked", async () => 
   );
 });
 
+test("a configuration with the other ending is not passed over", async () => {
+  const cwd = temporaryFolder({
+    ".git/HEAD": "",
+    ".github/specgate.yaml": "rules:\n  placeholder-left: off\n",
+    "a.md": unfilled,
+  });
+  const { exitCode, stderr } = await runCli(["check", "a.md"], { cwd });
+  expect(exitCode).toBe(2);
+  expect(stderr).toBe(
+    "specgate: `.github/specgate.yaml` is not read: rename it to `.github/specgate.yml`\n",
+  );
+});
+
 test("a configuration that is asked for and not there is wrong usage", async () => {
   const cwd = temporaryFolder({ "a.md": unfilled });
   const { exitCode, stderr } = await runCli(
