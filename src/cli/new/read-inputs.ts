@@ -5,6 +5,7 @@ import { nearestName } from "../../core/nearest-name.ts";
 import type { GivenInputs } from "../../core/scaffold/given-inputs.ts";
 import { specInputs } from "../../core/scaffold/spec-inputs.ts";
 import { UsageError } from "../usage-error.ts";
+import { describeFirst } from "./describe-first.ts";
 
 const given = z.partial(specInputs);
 
@@ -13,7 +14,7 @@ export function readInputs(text: string, source: string): Partial<GivenInputs> {
   const value = parseYaml(text, source);
   const checked = given.safeParse(value);
   if (!checked.success) {
-    throw new UsageError(`${source}: ${describe(checked.error)}`);
+    throw new UsageError(`${source}: ${describe(checked.error, value)}`);
   }
   // Only what was said: defaults would take the place of what the issue or the PRD says.
   const isSaid = (key: string) =>
@@ -34,7 +35,8 @@ function parseYaml(text: string, source: string): unknown {
   }
 }
 
-function describe({ issues: [issue] }: z.core.$ZodError): string {
+function describe(error: z.core.$ZodError, value: unknown): string {
+  const [issue] = error.issues;
   if (issue?.code === "unrecognized_keys") {
     const [key = ""] = issue.keys;
     const nearest = nearestName(key, Object.keys(given.shape));
@@ -42,8 +44,5 @@ function describe({ issues: [issue] }: z.core.$ZodError): string {
       ? `There is no input \`${key}\`; there are ${Object.keys(given.shape).join(", ")}`
       : `There is no input \`${key}\`; did you mean \`${nearest}\`?`;
   }
-  const place = issue?.path.join(".");
-  return place
-    ? `\`${place}\`: ${issue?.message}`
-    : (issue?.message ?? "These are no inputs");
+  return describeFirst(error, value);
 }

@@ -2,6 +2,7 @@ import { z } from "zod";
 
 import type { StartingIssue } from "../../core/scaffold/start-spec.ts";
 import { UsageError } from "../usage-error.ts";
+import { describeFirst } from "./describe-first.ts";
 
 const login = z.object({ login: z.string() });
 const label = z.union([z.string(), z.object({ name: z.string() })]);
@@ -21,16 +22,20 @@ const issueJson = z.object({
 
 /** An issue from a text: JSON of GitHub's, or Markdown that starts with its title. Throws a `UsageError` that names `source`. */
 export function readIssue(text: string, source: string): StartingIssue {
-  return /^\s*\{/.test(text) ? fromJson(text, source) : fromMarkdown(text);
+  return /^\s*(?:\{|\[\s*[\]{])/.test(text)
+    ? fromJson(text, source)
+    : fromMarkdown(text);
 }
 
 function fromJson(text: string, source: string): StartingIssue {
-  const issue = issueJson.safeParse(parseJson(text, source));
+  const value = parseJson(text, source);
+  const issue = issueJson.safeParse(value);
   if (!issue.success) {
-    const [problem] = issue.error.issues;
-    const place = problem?.path.join(".") || "its top";
+    const why = Array.isArray(value)
+      ? "is a list and no issue"
+      : `is no issue: ${describeFirst(issue.error, value)}`;
     throw new UsageError(
-      `${source} is no issue: ${problem?.message ?? ""} at \`${place}\`; \`gh issue view 12 --json number,title,body,author,assignees,labels,url\` prints one`,
+      `${source} ${why}; \`gh issue view 12 --json number,title,body,author,assignees,labels,url\` prints one`,
     );
   }
   const { title, body, number, author, user, assignees, labels } = issue.data;
