@@ -156,7 +156,14 @@ async function judge(
 function describeReading(
   reading: Exclude<Reading, { readonly kind: "text" }>,
 ): string {
-  return reading.kind === "refused"
-    ? "the system refuses to open it"
-    : describeFileState(reading);
+  switch (reading.kind) {
+    case "refused":
+      return "the system refuses to open it";
+    case "symlink":
+      return "it is a symbolic link that leads out of the repository, or nowhere";
+    case "not-utf-8":
+      return "its text is not UTF-8, save it as that";
+    default:
+      return describeFileState(reading);
+  }
 }

@@ -28,12 +28,20 @@ export function readSpec(absolute: string): Reading {
 export function decode(bytes: Buffer): FileState {
   if (bytes.length > largestBytes)
     return { kind: "too-large", bytes: bytes.length };
+  if (startsAsUtf16(bytes)) return { kind: "not-utf-8" };
   if (bytes.includes(0)) return { kind: "binary" };
   try {
     return { kind: "text", text: decoder.decode(bytes) };
   } catch {
     return { kind: "not-utf-8" };
   }
+}
+
+/** By its byte order mark, in either order; neither byte can stand in UTF-8. */
+function startsAsUtf16([first, second]: Buffer): boolean {
+  return (
+    (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)
+  );
 }
 
 const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
