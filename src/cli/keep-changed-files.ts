@@ -1,5 +1,5 @@
 import { realpath } from "node:fs/promises";
-import { join } from "node:path";
+import { basename, dirname, join } from "node:path";
 
 import { metadataFileOf } from "../core/document/metadata/metadata-file-of.ts";
 import type { SpecFile } from "./choose-specs.ts";
@@ -16,10 +16,7 @@ export async function keepChangedFiles(
   base: string | undefined,
 ): Promise<readonly SpecFile[]> {
   const root = await ask(cwd, ["rev-parse", "--show-toplevel"]);
-  const since =
-    base === undefined
-      ? "HEAD"
-      : await ask(cwd, ["merge-base", "--end-of-options", base, "HEAD"]);
+  const since = base === undefined ? "HEAD" : await leftAt(cwd, base);
   const changed = await listed(root, [
     "diff",
     "--no-ext-diff",
@@ -38,12 +35,33 @@ export async function keepChangedFiles(
     [...changed, ...untracked].map((path) => join(root, path)),
   );
   // git knows files by where they really are.
-  const real = await Promise.all(files.map((file) => realpath(file.absolute)));
-  return files.filter((_, index) => {
-    const path = real[index] ?? "";
-    const metadata = metadataFileOf(path);
-    return paths.has(path) || (metadata !== undefined && paths.has(metadata));
-  });
+  const places = await Promise.all(files.map(placesOf));
+  return files.filter((_, index) =>
+    places[index]?.some((path) => {
+      const metadata = metadataFileOf(path);
+      return paths.has(path) || (metadata !== undefined && paths.has(metadata));
+    }),
+  );
+}
+
+/** Where a file really is; of a link, also where it ends, as far as it leads anywhere. */
+async function placesOf({ absolute }: SpecFile): Promise<readonly string[]> {
+  const own = join(await realpath(dirname(absolute)), basename(absolute));
+  return [own, await realpath(absolute).catch(() => own)];
+}
+
+async function leftAt(cwd: string, base: string): Promise<string> {
+  try {
+    await git(cwd, [
+      "rev-parse",
+      "--verify",
+      "--end-of-options",
+      `${base}^{commit}`,
+    ]);
+  } catch (cause) {
+    throw new UsageError(`There is no revision \`${base}\``, { cause });
+  }
+  return ask(cwd, ["merge-base", "--end-of-options", base, "HEAD"]);
 }
 
 async function ask(cwd: string, args: readonly string[]): Promise<string> {

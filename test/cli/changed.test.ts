@@ -1,3 +1,6 @@
+import { symlinkSync } from "node:fs";
+import { join } from "node:path";
+
 import { z } from "zod";
 
 import { runCli } from "./run-cli.ts";
@@ -53,6 +56,23 @@ test("with --base, what this branch changed, committed or not", async () => {
   expect((await checked(cwd, "--base", "main")).paths).toEqual(["specs/b.md"]);
 });
 
+test("a link is checked where it or its end was changed, and may lead nowhere", async () => {
+  const cwd = repository();
+  symlinkSync("b.md", join(cwd, "specs/link.md"));
+  symlinkSync("nowhere.md", join(cwd, "specs/old.md"));
+  git(cwd, "add", ".");
+  git(cwd, "commit", "--quiet", "--message=Link");
+  expect((await checked(cwd)).stderr).toContain("no spec was changed");
+
+  symlinkSync("nowhere.md", join(cwd, "specs/new.md"));
+  writeFiles(cwd, { "specs/b.md": `${bad}More\n` });
+  expect((await checked(cwd)).paths).toEqual([
+    "specs/b.md",
+    "specs/link.md",
+    "specs/new.md",
+  ]);
+});
+
 test("nothing changed is a pass that says so", async () => {
   const { exitCode, stderr } = await checked(repository());
   expect({ exitCode, stderr }).toEqual({
@@ -68,8 +88,10 @@ test("outside of a repository it cannot know", async () => {
   expect(stderr).toContain("`--changed` asks git: fatal: not a git repository");
 });
 
-test("a revision that is not there", async () => {
+test("a revision that is not there is wrong usage", async () => {
   const { exitCode, stderr } = await checked(repository(), "--base", "nope");
-  expect(exitCode).toBe(2);
-  expect(stderr).toContain("nope");
+  expect({ exitCode, stderr }).toEqual({
+    exitCode: 2,
+    stderr: "specgate: There is no revision `nope`\n",
+  });
 });
