@@ -37,8 +37,11 @@ export function findAngleTokens(text: string): Token[] {
 
 /** `--framework <FRAMEWORK>`: documentation of a command. */
 function isOfOption(text: string, { index }: Token): boolean {
-  return /(?:^|[\s|,[(])--[a-z][\w-]*[ =]$/i.test(text.slice(0, index));
+  const before = text.slice(Math.max(0, index - maxOption), index);
+  return /(?:^|[\s|,[(])--[a-z][\w-]*[ =]$/i.test(before);
 }
+
+const maxOption = 60;
 
 /** `"<n> of <m> selected"`: what a program says. A story in quotes is one that waits. */
 function isSaid(text: string, { index, text: token }: Token): boolean {
