@@ -23,6 +23,7 @@ const longFiles: Readonly<Record<string, string>> = {
   "test/core/document/criteria/read-criteria.test.ts": "a table of shapes",
   "test/core/evaluate.test.ts": "one decision, case by case",
   "test/core/policy/settle-specs.test.ts": "one decision, case by case",
+  "test/core/rules/criterion-testable.test.ts": "a table of texts",
   "test/core/rules/guidance-left.test.ts": "a table of texts",
   "test/core/rules/placeholder-left.test.ts": "a table of texts",
   "test/core/scaffold/read-issue.test.ts": "a table of issues",
