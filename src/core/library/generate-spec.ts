@@ -20,7 +20,7 @@ export interface GenerateOptions {
  */
 export function generateSpec(
   inputs: GivenInputs,
-  { template, templates = [], metadata = {} }: GenerateOptions,
+  options: GenerateOptions,
 ): string {
   const checked = specInputs.safeParse(inputs);
   if (!checked.success) {
@@ -28,6 +28,12 @@ export function generateSpec(
       path.length === 0 ? Object.keys(specInputs.shape) : [],
     );
   }
+  // Programs without types may leave them out.
+  const {
+    template,
+    templates = [],
+    metadata = {},
+  }: Partial<GenerateOptions> = options ?? {};
   const { read } = templateCalled(template, openTemplates(templates));
   return generate(checked.data, read(), metadata);
 }

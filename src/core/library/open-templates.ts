@@ -26,19 +26,18 @@ function openTemplate(source: TemplateSource): readonly TemplateEntry[] {
   }
 }
 
-/** The template that was asked for. Throws where there is none of that name. */
+/** The template that was asked for. Throws where none was, and where there is none of that name. */
 export function templateCalled(
-  name: string,
+  name: string | undefined,
   templates: readonly TemplateEntry[],
 ): TemplateEntry {
+  const names = templates.map((entry) => entry.name);
+  const known = `known are ${names.map((one) => `\`${one}\``).join(", ")}`;
+  if (name === undefined) throw new Error(`\`template\` is missing; ${known}`);
   const wanted = name.toLowerCase();
   const found = templates.find((entry) => entry.name.toLowerCase() === wanted);
   if (found !== undefined) return found;
-  const names = templates.map((entry) => entry.name);
   const nearest = nearestName(name, names);
-  const help =
-    nearest === undefined
-      ? `known are ${names.map((known) => `\`${known}\``).join(", ")}`
-      : `did you mean \`${nearest}\`?`;
+  const help = nearest === undefined ? known : `did you mean \`${nearest}\`?`;
   throw new Error(`There is no template \`${name}\`; ${help}`);
 }

@@ -44,6 +44,15 @@ test.each([
   expect(call).toThrow(message);
 });
 
+test.each([[[{ title: "A" }]], [[{ title: "A" }, {}]]])(
+  "Without a template, %j says so",
+  (args) => {
+    // As a program without types would call it.
+    const call = () => Reflect.apply(generateSpec, undefined, args);
+    expect(call).toThrow("`template` is missing; known are `prd`, ");
+  },
+);
+
 test("A template that is not known is refused", () => {
   expect(() => generateSpec({ title: "A" }, { template: "prb" })).toThrow(
     "There is no template `prb`; did you mean `prd`?",
