@@ -93,10 +93,13 @@ export function isGap(text: string): boolean {
 /** "À compléter par l'équipe QA", unless users do it. */
 function isLeftToDo(bare: string): boolean {
   if (leftTo.length === 0) return false;
-  if (!/[^\0-\x7f]|^(?:a|por|do|noch) |[-:]/i.test(bare)) return false;
+  if (!mayBeLeft.test(bare)) return false;
   return left.test(bare) || leftToUnspaced.test(bare.replace(/[.。]$/, ""));
 }
 
+/** Nearly no text is, and the pattern takes long to compile. */
+const mayBeLeft =
+  /[^\0-\x7f]|^(?:a|do|leer|noch|placeholder|por|vac[ií]o|vazio|vide)\b/i;
 const left = new RegExp(
   `^(?:(?:leer|placeholder|vac[ií]o|vazio|vide)\\s*[-–—:,]\\s*)?(?:${leftTo.join("|")})(?![\\p{L}])(?! (?:l[ae]s? |l['’]|el |d(?:en|ie) |o |a )?(?:benutzer|clien|kund|nutzer|usu[aá]rio|utilisat|użytkow|клиент|пользоват))`,
   "iu",
