@@ -33,6 +33,20 @@ checkRule(openQuestionUnresolved, [
     ),
   },
   {
+    name: "a short answer behind a question in bold, which a name or a gap is not",
+    markdown: at(
+      "Approved",
+      "## Open questions\n\n- **Who pays?** Ana pays.\n- **Who decides?** [Decision 12](d.md)\n- **How often?** Daily\n- **Where to?** (Ana)\n- **Until when?** TBD\n- **Why?** @ana\n- **What for?**\n- **How?** Ask Ben?",
+    ),
+    problems: [
+      { line: 12 },
+      { line: 13 },
+      { line: 14 },
+      { line: 15 },
+      { line: 16 },
+    ],
+  },
+  {
     name: "none",
     markdown: at("Approved", "## Unresolved questions\n\n- None at this time."),
   },

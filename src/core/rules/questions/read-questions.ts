@@ -6,9 +6,11 @@ import type {
 import { rememberLast } from "../../remember-last.ts";
 import { startsOtherwiseThan } from "../../starts-otherwise.ts";
 import type { SourceRange } from "../../source-range.ts";
+import { plainText } from "../../document/plain-text.ts";
 import { kindOfSection } from "../kind-of-section.ts";
 import type { FollowedTemplate } from "../rule.ts";
 import { inOneLine } from "../sentences.ts";
+import { isGap } from "../unfilled/sole-values.ts";
 
 /** Something that the document leaves to be decided. */
 export interface Question {
@@ -85,7 +87,21 @@ function isResolved(block: Block): boolean {
   const behind = text.slice(
     Math.max(text.lastIndexOf("?"), text.lastIndexOf("？")) + 1,
   );
-  return (
-    /[?？]/.test(text) && (behind.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) >= 3
-  );
+  if (!/[?？]/.test(text)) return false;
+  const words = behind.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+  return words >= 3 || (words > 0 && isSetApart(block) && isAnswer(behind));
+}
+
+/** The question in bold, and what follows not. */
+function isSetApart({ node }: Block): boolean {
+  const paragraph = node.type === "listItem" ? node.children[0] : node;
+  if (paragraph?.type !== "paragraph") return false;
+  const [first] = paragraph.children;
+  return first?.type === "strong" && /[?？]\W*$/.test(plainText(first));
+}
+
+/** Neither in brackets nor a person, who has still to answer. */
+function isAnswer(behind: string): boolean {
+  const said = behind.trim();
+  return /^[\p{L}\p{N}]/u.test(said) && !isGap(said);
 }
