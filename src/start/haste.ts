@@ -16,6 +16,8 @@ const hasty: Settings = [
  */
 const settled: Settings = [
   ["--no-allocation-site-pretenuring", "--allocation-site-pretenuring"],
+  // Each thread has a core: helpers of its collector would take that of another.
+  ["--no-parallel-scavenge", "--parallel-scavenge"],
 ];
 const usual: Settings = [];
 
