@@ -56,13 +56,18 @@ async function* filesOf(cwd: string, name: string): AsyncGenerator<string> {
     throw new UsageError(`\`${name}\` is neither a file nor a folder`);
 
   // Loaded for a pattern only: one file has to be checked as fast as can be.
-  const { expandGlob } = await import("./expand-glob.ts");
+  const { expandGlob, isPattern } = await import("./expand-glob.ts");
   let matches = 0;
   for await (const path of expandGlob(cwd, name)) {
     matches += 1;
     yield path;
   }
-  if (matches === 0) throw new UsageError(`There is no file \`${name}\``);
+  if (matches > 0) return;
+  throw new UsageError(
+    isPattern(name)
+      ? `No Markdown file matches \`${name}\``
+      : `There is no file \`${name}\``,
+  );
 }
 
 /** Where the configuration, or else custom, says that specs live. */

@@ -20,13 +20,17 @@ export async function* expandGlob(
     if (matches(relative(folder, path).replaceAll(sep, "/"))) yield path;
 }
 
+export function isPattern(text: string): boolean {
+  return /[*?[{]/.test(text);
+}
+
 /** The folder in front of the first name with a wildcard, and the rest. */
 function splitGlob(pattern: string): {
   readonly base: string;
   readonly glob: string;
 } {
   const names = pattern.split("/");
-  const first = names.findIndex((name) => /[*?[{]/.test(name));
+  const first = names.findIndex(isPattern);
   if (first < 0) return { base: pattern, glob: "" };
   const base = names.slice(0, first).join("/");
   return {

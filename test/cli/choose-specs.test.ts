@@ -123,7 +123,7 @@ describe("is no pass", () => {
     {
       name: "a pattern that matches nothing",
       args: ["docs/*.md"],
-      says: "specgate: There is no file `docs/*.md`\n",
+      says: "specgate: No Markdown file matches `docs/*.md`\n",
     },
     {
       name: "a pattern that cannot be one",

@@ -39,8 +39,10 @@ export async function checkPull(
   return preview.evaluation.conclusion === "failure" ? 1 : 0;
 }
 
-/** An answer of GitHub with a status, as Octokit throws it, needs no stack. */
+/** What Octokit throws, which gives a status of its own to a request that nobody has answered, needs no stack. */
 function explainRefusal(error: unknown): never {
   if (!(error instanceof Error && "status" in error)) throw error;
-  throw new UsageError(`GitHub refuses: ${error.message}`, { cause: error });
+  const isAnswered = "response" in error && error.response !== undefined;
+  const what = isAnswered ? "GitHub refuses" : "GitHub cannot be reached";
+  throw new UsageError(`${what}: ${error.message}`, { cause: error });
 }

@@ -140,6 +140,16 @@ describe("is wrong usage", () => {
     expect(stderr).toMatch(/^specgate: GitHub refuses: .*Bad credentials/);
   });
 
+  test("a GitHub that nobody finds", async () => {
+    const { exitCode, stderr } = await runMain(
+      temporaryFolder({}),
+      ["check", "--pr", "acme/widgets#1"],
+      { GITHUB_TOKEN: "known", GITHUB_API_URL: "http://127.0.0.1:1" },
+    );
+    expect(exitCode).toBe(2);
+    expect(stderr).toMatch(/^specgate: GitHub cannot be reached: \S/);
+  });
+
   test("an option that only files know", async () => {
     const { exitCode, stderr } = await runCli(
       ["check", "--pr", "acme/widgets#1", "--base", "main"],
