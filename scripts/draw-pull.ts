@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+
 import { micromark } from "micromark";
 import { gfmTable, gfmTableHtml } from "micromark-extension-gfm-table";
 
@@ -10,12 +12,16 @@ import type {
 
 const app = "specgate[bot]";
 
+const icon = readFileSync(
+  new URL("../src/page/icon.svg", import.meta.url),
+).toString("base64");
+const image = `<img src="data:image/svg+xml;base64,${icon}">`;
+
 const style = `
 * { box-sizing: border-box; }
 body { margin: 0; padding: 24px 24px 24px 68px; font: 14px/1.5 -apple-system, "Segoe UI", "Noto Sans", Helvetica, Arial, sans-serif; color: #1f2328; background: #fff; width: 940px; }
 article { position: relative; border: 1px solid #d1d9e0; border-radius: 6px; margin-bottom: 18px; overflow-wrap: anywhere; }
-article.said::before { content: ""; position: absolute; left: -45px; top: 0; width: 32px; height: 32px; border-radius: 6px; background: #1f6feb; }
-article.said::after { content: ""; position: absolute; left: -38px; top: 9px; width: 18px; height: 14px; border: solid #fff; border-width: 0 2px; background: linear-gradient(#fff, #fff) 0 3px / 100% 2px no-repeat, linear-gradient(#fff, #fff) 0 9px / 100% 2px no-repeat; }
+article > img { position: absolute; left: -45px; top: 0; width: 32px; height: 32px; }
 header { padding: 8px 14px; background: #f6f8fa; border-bottom: 1px solid #d1d9e0; border-radius: 6px 6px 0 0; }
 .bot { border: 1px solid #d1d9e0; border-radius: 2em; padding: 0 7px; font-size: 12px; color: #59636e; }
 .body { padding: 4px 16px; }
@@ -50,14 +56,14 @@ export function drawPull(pull: PullRequest): string {
 }
 
 function said(what: string, markdown: string): string {
-  return `<article class="said"><header><b>specgate</b> <span class="bot">bot</span> ${what}</header><div class="body">${toHtml(markdown)}</div></article>`;
+  return `<article>${image}<header><b>specgate</b> <span class="bot">bot</span> ${what}</header><div class="body">${toHtml(markdown)}</div></article>`;
 }
 
 function drawThread({ path, line, diffHunk, comments }: ReviewThread): string {
   const hunk = diffHunk.split("\n").slice(-3);
   const old = (hunk.at(-1) ?? "").slice(1);
   const bodies = comments.map(({ body }) => drawSuggestion(body, old));
-  return `<article class="said"><header><code>${escaped(path)}</code>, line ${line}</header><pre class="diff">${escaped(hunk.join("\n"))}</pre><div class="body">${bodies.join("")}</div></article>`;
+  return `<article>${image}<header><code>${escaped(path)}</code>, line ${line}</header><pre class="diff">${escaped(hunk.join("\n"))}</pre><div class="body">${bodies.join("")}</div></article>`;
 }
 
 /** GitHub draws such a block as the change that one click commits. */
