@@ -1,7 +1,8 @@
 import type { Evaluation } from "../core/evaluation.ts";
 import type { Finding } from "../core/finding.ts";
 import { applyFixes } from "../core/fixes/apply-fixes.ts";
-import { isBetter, type JudgedText } from "../core/fixes/is-better.ts";
+import type { JudgedText } from "../core/fixes/is-better.ts";
+import { isWorthSuggesting } from "../core/fixes/is-worth-suggesting.ts";
 import { newComments } from "../core/plan-conversation.ts";
 import type { Snapshot, SpecSnapshot } from "../core/policy/snapshot.ts";
 import { threadKey } from "../core/report/thread-key.ts";
@@ -33,7 +34,7 @@ export async function withholdFixes(
       if (judged === undefined) continue;
       const { text } = applyFixes(judged.text, [finding]);
       const after = await checkHead(judged.spec, text, snapshot, repo, ports);
-      if (!isBetter(judged, after, [finding]))
+      if (!isWorthSuggesting(judged, after, finding))
         withheldFixes.add(threadKey(finding));
     }
   }
