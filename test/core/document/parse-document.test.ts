@@ -153,7 +153,7 @@ test.each([
     const few = Math.min(spent(100), spent(100));
 
     // Three times as many; nine times the time if each were held against all others.
-    expect(spent(300)).toBeLessThan(6 * few + 200);
+    expect(Math.min(spent(300), spent(300))).toBeLessThan(6 * few + 200);
   },
   60_000,
 );
