@@ -183,9 +183,10 @@ test("templates that the pull request edits are read at its head, and told what 
 });
 
 test.each([
-  ["where the spec is better with it", "Everybody sees it.", true],
-  ["not where another finding takes its place", "TBD", false],
-])("a fix is suggested %s", async (_, goal, isSuggested) => {
+  ["where the spec is better with it", "Everybody sees it.", "warning", true],
+  ["where a lesser finding takes its place", "TBD", "warning", true],
+  ["not where one as bad takes its place", "TBD", "error", false],
+])("a fix is suggested %s", async (_, goal, severity, isSuggested) => {
   const path = "docs/specs/7-usage.md";
   const added = `---\ntemplate: brief\nstatus: Aproved\n---\n\n# Usage\n\n## Goal\n\n${goal}\n`;
   const patch = `@@ -0,0 +1,10 @@\n${"+x\n".repeat(10)}`;
@@ -199,6 +200,10 @@ test.each([
     {
       ...reading,
       files: [{ ...modified(path), status: "added", patch }],
+      config: {
+        ...reading.config,
+        base: text(`${config}rules:\n  status-honest: ${severity}\n`),
+      },
       templates: [brief],
     },
     { [`head:${path}`]: added },
