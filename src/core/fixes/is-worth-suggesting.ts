@@ -15,12 +15,17 @@ export function isWorthSuggesting(
 ): boolean {
   const left = leftAfter(before.text, after, [finding]);
   const { findings } = before.report;
-  if (left.length > findings.length) return false;
+  if (left.length > findings.length || isUnreadable(after)) return false;
   for (const severity of severities) {
     const less = countOf(severity, findings) - countOf(severity, left);
     if (less !== 0) return less > 0;
   }
   return false;
+}
+
+/** Of such a text nothing else is found. */
+function isUnreadable({ findings }: SpecReport): boolean {
+  return findings.some(({ rule }) => rule === "document-readable");
 }
 
 function countOf(severity: Severity, findings: readonly Finding[]): number {

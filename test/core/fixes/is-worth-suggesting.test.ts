@@ -39,3 +39,10 @@ test.each([
   const left = reportOf("spec.md", { findings: after });
   expect(isWorthSuggesting({ text, report }, left, slip)).toBe(isWorth);
 });
+
+test("a fix after which the text can no longer be read is not", () => {
+  const report = reportOf("spec.md", { findings: [slip, found("error")] });
+  const unreadable = findingOf("spec.md", 1, { rule: "document-readable" });
+  const left = reportOf("spec.md", { findings: [unreadable] });
+  expect(isWorthSuggesting({ text, report }, left, slip)).toBe(false);
+});
