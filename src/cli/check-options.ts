@@ -8,8 +8,6 @@ export const parsers = ["native", "remark"] as const;
 
 export type Parser = (typeof parsers)[number];
 
-export const severities: readonly Severity[] = ["error", "warning", "notice"];
-
 /** `specgate check`, as asked for on the command line. */
 export interface CheckOptions {
   readonly paths: readonly string[];

@@ -1,10 +1,9 @@
-import type { Finding, Severity } from "../core/finding.ts";
+import { type Finding, severities, type Severity } from "../core/finding.ts";
 import type { Conclusion, SpecReport } from "../core/spec-report.ts";
 import { metadataFileOf } from "../core/document/metadata/metadata-file-of.ts";
 import { describeFileState } from "../core/report/describe-file-state.ts";
 import type { Engine } from "../tasks/ports.ts";
 import type { BaseTexts } from "./base-texts.ts";
-import { severities } from "./check-options.ts";
 import type { CheckedSpec } from "./checked-spec.ts";
 import type { SpecFile } from "./choose-specs.ts";
 import type { Settings } from "./load-settings.ts";

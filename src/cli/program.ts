@@ -11,9 +11,9 @@ import {
   formats,
   parsers,
   secondsOf,
-  severities,
   type CheckOptions,
 } from "./check-options.ts";
+import { severities } from "../core/finding.ts";
 import { addInit } from "./init/add-init.ts";
 import type { InitOptions } from "./init/init.ts";
 import { addNew } from "./new/add-new.ts";

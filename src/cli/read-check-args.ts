@@ -4,8 +4,8 @@ import {
   formats,
   parsers,
   secondsOf,
-  severities,
 } from "./check-options.ts";
+import { severities } from "../core/finding.ts";
 
 /**
  * `check` with paths and the flags that most runs have, read without the library for command lines, which takes longer to load than

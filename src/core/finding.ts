@@ -1,6 +1,9 @@
 /** Ours; GitHub's rendering of it is the annotation level. */
 export type Severity = "error" | "warning" | "notice";
 
+/** Worst first. */
+export const severities: readonly Severity[] = ["error", "warning", "notice"];
+
 /** What a rule can be set to: a severity, or not to run at all. */
 export type RuleSetting = Severity | "off";
 

@@ -1,6 +1,5 @@
-import type { Finding, Severity } from "../../core/finding.ts";
+import { type Finding, severities, type Severity } from "../../core/finding.ts";
 import type { SpecReport } from "../../core/spec-report.ts";
-import { severities } from "../check-options.ts";
 import type { Reporter } from "../reporter.ts";
 import { plainFinding } from "./plain-finding.ts";
 import { xmlAttributes, xmlText } from "./xml.ts";

@@ -1,3 +1,4 @@
+import { severities } from "../../core/finding.ts";
 import type { Totals } from "../tally.ts";
 import { countOf, listOf } from "./count-of.ts";
 
@@ -25,7 +26,7 @@ export function summarySentences(
 }
 
 function countFindings({ findings }: Totals): string {
-  const parts = (["error", "warning", "notice"] as const)
+  const parts = severities
     .filter((severity) => findings[severity] > 0)
     .map((severity) => countOf(findings[severity], severity));
   return listOf(parts);

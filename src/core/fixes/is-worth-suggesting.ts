@@ -1,8 +1,6 @@
-import type { Finding, Severity } from "../finding.ts";
+import { type Finding, severities, type Severity } from "../finding.ts";
 import type { SpecReport } from "../spec-report.ts";
 import { type JudgedText, leftAfter } from "./is-better.ts";
-
-const severities: readonly Severity[] = ["error", "warning", "notice"];
 
 /**
  * Whether a fix, made alone, leaves less to do: fewer errors, or as many and fewer warnings, and so on, and no more findings in all. A

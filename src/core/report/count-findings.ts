@@ -1,7 +1,5 @@
-import type { Finding, Severity } from "../finding.ts";
+import { type Finding, severities } from "../finding.ts";
 import { count } from "./words.ts";
-
-const severities: readonly Severity[] = ["error", "warning", "notice"];
 
 /** Errors first, then warnings, then notices; within one, as they were. */
 export function errorsFirst(findings: readonly Finding[]): readonly Finding[] {
