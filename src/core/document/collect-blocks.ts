@@ -1,6 +1,7 @@
 import type { Html, ListItem, PhrasingContent, RootContent } from "mdast";
 
 import { splitHtml } from "./html.ts";
+import { isComment } from "./is-comment.ts";
 import { isCommentDefinition, isCommentParagraph } from "./link-comment.ts";
 import type { OpenSection } from "./outline.ts";
 import { plainText, plainTextOf } from "./plain-text.ts";
@@ -130,10 +131,6 @@ function addComments(nodes: readonly PhrasingContent[], place: Place): void {
     if (isComment(node)) visitHtml(node, place);
     else if ("children" in node) addComments(node.children, place);
   }
-}
-
-function isComment(node: PhrasingContent): node is Html {
-  return node.type === "html" && node.value.startsWith("<!--");
 }
 
 function visitHtml(node: Html, place: Place): void {

@@ -1,6 +1,7 @@
 import type { Root, Yaml } from "mdast";
 import type { Point } from "unist";
 
+import { isComment } from "./is-comment.ts";
 import {
   endOf,
   rangeBetween,
@@ -14,7 +15,7 @@ import {
  */
 export function liftFrontMatter(root: Root, source: SourceText): void {
   const [first] = root.children;
-  if (first?.type !== "html" || !first.value.startsWith("<!--")) return;
+  if (first === undefined || !isComment(first)) return;
   const found = findBelowComments(source.text, source.shift);
   if (found === undefined) return;
   const { start, end } = found;

@@ -1,5 +1,6 @@
 import type { List, ListItem, Paragraph, RootContent } from "mdast";
 
+import { isComment } from "./is-comment.ts";
 import type { KindFinder } from "./kind-finder.ts";
 import { isStepWord } from "./criteria/steps.ts";
 import { plainText, plainTextOf } from "./plain-text.ts";
@@ -21,9 +22,7 @@ export function isHeadingParagraph(
 
 /** `**Migration:** <!-- What is to be used instead? -->` is a label to be filled, where nothing stands under it. */
 function asksBehind({ children }: Paragraph): boolean {
-  return children.some(
-    (child) => child.type === "html" && child.value.startsWith("<!--"),
-  );
+  return children.some(isComment);
 }
 
 /** `Acceptance criteria:` above a list needs no bold type. */

@@ -1,3 +1,4 @@
+import { isComment } from "../../document/is-comment.ts";
 import type { Block, Field, Section } from "../../document/spec-document.ts";
 import { rememberLast } from "../../remember-last.ts";
 import { isOnlyLink } from "./only-link.ts";
@@ -42,12 +43,7 @@ function isExplained(field: Field, fields: readonly Field[]): boolean {
 
 /** `**Reason:** <!-- Why? -->` asks for what belongs behind it. */
 function isPrompted({ node }: Block): boolean {
-  return (
-    node.type === "paragraph" &&
-    node.children.some(
-      (child) => child.type === "html" && child.value.startsWith("<!--"),
-    )
-  );
+  return node.type === "paragraph" && node.children.some(isComment);
 }
 
 /** Below a box that is not ticked, where one beside it is: of several answers that is another. */
