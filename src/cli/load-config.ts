@@ -4,11 +4,11 @@ import { join, relative, resolve, sep } from "node:path";
 import type { ConfigProblem } from "../core/config/config-outcome.ts";
 import type { Config } from "../core/config/config.ts";
 import { findUpwards } from "./find-repository.ts";
+import { cannotBeRead } from "./cannot-be-read.ts";
 import { countOf } from "./format/count-of.ts";
 import { diagnosticRows, linesOf } from "./format/diagnostic-rows.ts";
 import { styleOf, type Terminal } from "./terminal.ts";
 import { UsageError } from "./usage-error.ts";
-import { whyNotRead } from "./why-not-read.ts";
 
 const usualPath = ".github/specgate.yml";
 const otherEnding = ".github/specgate.yaml";
@@ -69,9 +69,7 @@ function readText(absolute: string, path: string): string {
   try {
     return readFileSync(absolute, "utf8");
   } catch (cause) {
-    throw new UsageError(`\`${path}\` cannot be read: ${whyNotRead(cause)}`, {
-      cause,
-    });
+    throw cannotBeRead(`\`${path}\``, cause);
   }
 }
 

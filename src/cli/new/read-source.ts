@@ -1,9 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
 
+import { cannotBeRead } from "../cannot-be-read.ts";
 import type { Terminal } from "../terminal.ts";
-import { UsageError } from "../usage-error.ts";
-import { whyNotRead } from "../why-not-read.ts";
 
 /** Reads what an option names, a file or `-` for standard input; undefined where the option was not given. */
 export async function readSource<Result>(
@@ -21,8 +20,6 @@ export async function readText(cwd: string, name: string): Promise<string> {
   try {
     return await readFile(resolve(cwd, name), "utf8");
   } catch (cause) {
-    throw new UsageError(`\`${name}\` cannot be read: ${whyNotRead(cause)}`, {
-      cause,
-    });
+    throw cannotBeRead(`\`${name}\``, cause);
   }
 }

@@ -4,10 +4,10 @@ import { basename, extname, join, relative, resolve, sep } from "node:path";
 
 import { templateFolder } from "../../core/template/template-folder.ts";
 import type { TemplateSource } from "../../core/template/template-source.ts";
+import { cannotBeRead } from "../cannot-be-read.ts";
 import { findRepository } from "../find-repository.ts";
 import { listMarkdown } from "../load-templates.ts";
 import { UsageError } from "../usage-error.ts";
-import { whyNotRead } from "../why-not-read.ts";
 
 /**
  * A file, the Markdown files of a folder, or the templates of the repository: of the one that is the folder, or where nothing is
@@ -51,9 +51,6 @@ async function readFileAs(
     const text = await readFile(absolute, "utf8");
     return { name, path, text, origin: "file" };
   } catch (cause) {
-    throw new UsageError(
-      `Template \`${path}\` cannot be read: ${whyNotRead(cause)}`,
-      { cause },
-    );
+    throw cannotBeRead(`Template \`${path}\``, cause);
   }
 }
