@@ -35,12 +35,12 @@ export interface CheckOptions {
 }
 
 /** Undefined where it is no whole number of things. */
-export function countOf(text: string): number | undefined {
+export function readCount(text: string): number | undefined {
   return /^\d{1,9}$/.test(text) ? Number(text) : undefined;
 }
 
 /** More than 0 and at most an hour; undefined where it is not. */
-export function secondsOf(text: string): number | undefined {
+export function readSeconds(text: string): number | undefined {
   const number = Number(text);
   return number > 0 && number <= 3600 ? number : undefined;
 }

@@ -7,10 +7,10 @@ import {
 } from "commander";
 
 import {
-  countOf,
+  readCount,
   formats,
   parsers,
-  secondsOf,
+  readSeconds,
   type CheckOptions,
 } from "./check-options.ts";
 import { severities } from "../core/finding.ts";
@@ -148,13 +148,13 @@ function addCheck(program: Command, actions: Actions): void {
 }
 
 function wholeNumber(text: string): number {
-  const count = countOf(text);
+  const count = readCount(text);
   if (count !== undefined) return count;
   throw new InvalidArgumentError("It has to be a whole number.");
 }
 
 function seconds(text: string): number {
-  const number = secondsOf(text);
+  const number = readSeconds(text);
   if (number !== undefined) return number;
   throw new InvalidArgumentError("It has to be more than 0 and at most 3600.");
 }

@@ -1,9 +1,9 @@
 import {
   type CheckOptions,
-  countOf,
+  readCount,
   formats,
   parsers,
-  secondsOf,
+  readSeconds,
 } from "./check-options.ts";
 import { severities } from "../core/finding.ts";
 
@@ -66,11 +66,11 @@ function readValue(
     case "--cache-location":
       return { cacheLocation: value };
     case "--max-findings": {
-      const maxFindings = countOf(value);
+      const maxFindings = readCount(value);
       return maxFindings === undefined ? undefined : { maxFindings };
     }
     case "--timeout": {
-      const timeout = secondsOf(value);
+      const timeout = readSeconds(value);
       return timeout === undefined ? undefined : { timeout };
     }
     default:
