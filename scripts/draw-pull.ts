@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { micromark } from "micromark";
 import { gfmTable, gfmTableHtml } from "micromark-extension-gfm-table";
 
+import { html, type Html } from "../stand-in/pages/html.ts";
 import { checkRuns, commentsBy } from "../stand-in/people/seen.ts";
 import type { CheckRun } from "../stand-in/state/checks.ts";
 import type {
@@ -15,7 +16,7 @@ const app = "specgate[bot]";
 const icon = readFileSync(
   new URL("../src/page/icon.svg", import.meta.url),
 ).toString("base64");
-const image = `<img src="data:image/svg+xml;base64,${icon}">`;
+const image = html`<img src="data:image/svg+xml;base64,${icon}" />`;
 
 const style = `
 * { box-sizing: border-box; }
@@ -45,52 +46,68 @@ table { border-collapse: collapse; } td, th { border: 1px solid #d1d9e0; padding
 
 /** What stands on a pull request, as a browser on GitHub shows it. */
 export function drawPull(pull: PullRequest): string {
-  const parts = [
-    ...commentsBy(pull, app).map((comment) => said("commented", comment.body)),
-    ...pull.threads.map(drawThread),
-    ...checkRuns(pull.repository, pull)
+  const { html: parts } = html`
+    ${commentsBy(pull, app).map((comment) => said("commented", comment.body))}
+    ${pull.threads.map(drawThread)}
+    ${checkRuns(pull.repository, pull)
       .filter(({ name }) => name === "Specgate")
-      .map(drawRun),
-  ];
-  return `<!doctype html><meta charset="utf-8"><style>${style}</style>${parts.join("")}`;
+      .map(drawRun)}
+  `;
+  return `<!doctype html><meta charset="utf-8"><style>${style}</style>${parts}`;
 }
 
-function said(what: string, markdown: string): string {
-  return `<article>${image}<header><b>specgate</b> <span class="bot">bot</span> ${what}</header><div class="body">${toHtml(markdown)}</div></article>`;
+function said(what: string, markdown: string): Html {
+  return html`<article>
+    ${image}
+    <header><b>specgate</b> <span class="bot">bot</span> ${what}</header>
+    <div class="body">${toHtml(markdown)}</div>
+  </article>`;
 }
 
-function drawThread({ path, line, diffHunk, comments }: ReviewThread): string {
+function drawThread({ path, line, diffHunk, comments }: ReviewThread): Html {
   const hunk = diffHunk.split("\n").slice(-3);
   const old = (hunk.at(-1) ?? "").slice(1);
-  const bodies = comments.map(({ body }) => drawSuggestion(body, old));
-  return `<article>${image}<header><code>${escaped(path)}</code>, line ${line}</header><pre class="diff">${escaped(hunk.join("\n"))}</pre><div class="body">${bodies.join("")}</div></article>`;
+  return html`<article>
+    ${image}
+    <header><code>${path}</code>, line ${line}</header>
+    <pre class="diff">${hunk.join("\n")}</pre>
+    <div class="body">
+      ${comments.map(({ body }) => drawSuggestion(body, old))}
+    </div>
+  </article>`;
 }
 
 /** GitHub draws such a block as the change that one click commits. */
-function drawSuggestion(markdown: string, old: string): string {
-  const [, before, text, after] =
+function drawSuggestion(markdown: string, old: string): Html {
+  const [, before, text, after = ""] =
     /^([^]*?)^`{3,}suggestion\n([^]*?)\n`{3,}$([^]*)$/m.exec(markdown) ?? [];
   if (before === undefined) return toHtml(markdown);
-  const change = `<pre class="old">- ${escaped(old)}</pre><pre class="new">+ ${escaped(text ?? "")}</pre>`;
-  return `${toHtml(before)}<div class="suggestion"><b>Suggested change</b>${change}<p><span>Commit suggestion</span></p></div>${toHtml(after ?? "")}`;
+  return html`${toHtml(before)}
+    <div class="suggestion">
+      <b>Suggested change</b>
+      <pre class="old">- ${old}</pre>
+      <pre class="new">+ ${text}</pre>
+      <p><span>Commit suggestion</span></p>
+    </div>
+    ${toHtml(after)}`;
 }
 
-function drawRun({ conclusion, title, summary }: CheckRun): string {
+function drawRun({ conclusion, title, summary }: CheckRun): Html {
   const mark = conclusion === "success" ? "✓" : "✗";
-  return `<article><div class="body"><h2 class="${conclusion}">${mark} Specgate: ${escaped(title ?? "")}</h2>${toHtml(summary ?? "")}</div></article>`;
+  return html`<article>
+    <div class="body">
+      <h2 class="${conclusion}">${mark} Specgate: ${title ?? ""}</h2>
+      ${toHtml(summary ?? "")}
+    </div>
+  </article>`;
 }
 
-function toHtml(markdown: string): string {
-  return micromark(markdown, {
-    allowDangerousHtml: true,
-    extensions: [gfmTable()],
-    htmlExtensions: [gfmTableHtml()],
-  });
-}
-
-function escaped(text: string): string {
-  return text
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replaceAll(">", "&gt;");
+function toHtml(markdown: string): Html {
+  return {
+    html: micromark(markdown, {
+      allowDangerousHtml: true,
+      extensions: [gfmTable()],
+      htmlExtensions: [gfmTableHtml()],
+    }),
+  };
 }

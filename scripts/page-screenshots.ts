@@ -1,21 +1,14 @@
 // Takes the pictures of the web page for the README: node scripts/page-screenshots.ts, with a Chromium in CHROMIUM_PATH or PATH.
-import { chromium } from "playwright-core";
-
 import { createLog } from "../src/serve/create-log.ts";
 import { servePage } from "../src/serve/serve-page.ts";
 import { sampleInputs } from "../test/core/scaffold/sample-inputs.ts";
-import { findChromium } from "../test/page/find-chromium.ts";
+import { openChromium } from "./open-chromium.ts";
 
-const executablePath = findChromium();
-if (executablePath === undefined) throw new Error("There is no Chromium");
+const browser = await openChromium();
 const app = await servePage(
   { host: "127.0.0.1", port: 0 },
   createLog("silent"),
 );
-const browser = await chromium.launch({
-  executablePath,
-  args: ["--no-sandbox", "--disable-gpu"],
-});
 for (const [name, width, colorScheme] of [
   ["page-light", 1280, "light"],
   ["page-dark", 1280, "dark"],

@@ -1,10 +1,8 @@
 // Takes the picture of a pull request for the README: node scripts/pull-picture.ts, with a Chromium in CHROMIUM_PATH or PATH.
-import { chromium } from "playwright-core";
-
 import { answerTo } from "../demo/answer.ts";
 import { openStage } from "../demo/stage.ts";
-import { findChromium } from "../test/page/find-chromium.ts";
 import { drawPull } from "./draw-pull.ts";
+import { openChromium } from "./open-chromium.ts";
 
 const config = `version: 1
 specs:
@@ -62,9 +60,7 @@ Customers reset 410 passwords a week, and a third of them never come back.
 Staff first, all customers a week later. The flag \`login-codes\` takes it back.
 `;
 
-const executablePath = findChromium();
-if (executablePath === undefined) throw new Error("There is no Chromium");
-
+const browser = await openChromium();
 const { github, close } = await openStage();
 const repository = github.repository("acme/widgets", {
   files: {
@@ -85,10 +81,6 @@ const { pull } = await answerTo(github, async () => {
   return () => opened;
 });
 
-const browser = await chromium.launch({
-  executablePath,
-  args: ["--no-sandbox", "--disable-gpu", "--hide-scrollbars"],
-});
 const page = await browser.newPage({ viewport: { width: 940, height: 800 } });
 await page.setContent(drawPull(pull));
 await page.screenshot({ path: "docs/images/pull-request.png", fullPage: true });
