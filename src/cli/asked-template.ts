@@ -17,7 +17,7 @@ export async function askedTemplate(
   terminal: Terminal,
 ): Promise<AskedTemplate> {
   const read = known.map((source) => readTemplate(source, terminal));
-  const { name, source } = await chooseTemplate(wanted, read, terminal);
+  const { name, source } = chooseTemplate(wanted, read, terminal);
   return source.origin === "file"
     ? { name, templates: [await withHistory(source, terminal.cwd), ...known] }
     : { name, templates: known };

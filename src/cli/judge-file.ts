@@ -1,7 +1,6 @@
 import { type Finding, severities, type Severity } from "../core/finding.ts";
 import type { Conclusion, SpecReport } from "../core/spec-report.ts";
 import { metadataFileOf } from "../core/document/metadata/metadata-file-of.ts";
-import { describeFileState } from "../core/report/describe-file-state.ts";
 import type { Engine } from "../tasks/ports.ts";
 import type { BaseTexts } from "./base-texts.ts";
 import type { CheckedSpec } from "./checked-spec.ts";
@@ -146,23 +145,9 @@ async function judge(
   }
   // Loads a rule with all that rules need, for what hardly ever is.
   const { reportUnreadable } = await import("../core/unreadable-report.ts");
+  const { describeReading } = await import("./describe-reading.ts");
   return reportUnreadable(
     file.path,
     `The document cannot be read: ${describeReading(reading)}`,
   );
-}
-
-function describeReading(
-  reading: Exclude<Reading, { readonly kind: "text" }>,
-): string {
-  switch (reading.kind) {
-    case "refused":
-      return "the system refuses to open it";
-    case "symlink":
-      return "it is a symbolic link that leads out of the repository, or nowhere";
-    case "not-utf-8":
-      return "its text is not UTF-8, save it as that";
-    default:
-      return describeFileState(reading);
-  }
 }

@@ -1,12 +1,11 @@
-import { readFileSync } from "node:fs";
 import { join, relative, resolve, sep } from "node:path";
 
 import type { ConfigProblem } from "../core/config/config-outcome.ts";
 import type { Config } from "../core/config/config.ts";
 import { findUpwards } from "./find-repository.ts";
-import { cannotBeRead } from "./cannot-be-read.ts";
 import { countOf } from "./format/count-of.ts";
 import { diagnosticRows, linesOf } from "./format/diagnostic-rows.ts";
+import { readText } from "./read-text.ts";
 import { styleOf, type Terminal } from "./terminal.ts";
 import { UsageError } from "./usage-error.ts";
 
@@ -38,7 +37,7 @@ export async function loadConfig(
 
   const absolute = resolve(terminal.cwd, file ?? join(root, usualPath));
   const path = relative(terminal.cwd, absolute).replaceAll(sep, "/");
-  const text = readText(absolute, path);
+  const text = readText(absolute, `\`${path}\``);
   // Neither YAML nor the schema is loaded where there is no configuration.
   const { parseConfig } = await import("../core/config/parse-config.ts");
   const { rules } = await import("../core/rules/registry.ts");
@@ -63,14 +62,6 @@ function refuseOtherEnding(cwd: string, repository: string): void {
   throw new UsageError(
     `\`${otherEnding}\` is not read: rename it to \`${usualPath}\``,
   );
-}
-
-function readText(absolute: string, path: string): string {
-  try {
-    return readFileSync(absolute, "utf8");
-  } catch (cause) {
-    throw cannotBeRead(`\`${path}\``, cause);
-  }
 }
 
 function describeProblems(

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { type Dirent, readdirSync } from "node:fs";
 import { join } from "node:path";
 
 import {
@@ -6,7 +6,9 @@ import {
   templateIn,
 } from "../core/template/template-folder.ts";
 import type { TemplateSource } from "../core/template/template-source.ts";
+import { cannotBeRead, isMissing } from "./cannot-be-read.ts";
 import type { Parts } from "./parts.ts";
+import { readText } from "./read-text.ts";
 
 const markdown = /\.md$/i;
 
@@ -21,20 +23,30 @@ export async function loadTemplates(
   ];
 }
 
+/** Links are none of them, as the App follows none. */
 function readOwnTemplates(absolute: string): readonly TemplateSource[] {
-  return listMarkdown(absolute).map((name) =>
-    templateIn(name, readFileSync(join(absolute, name), "utf8"), "repository"),
-  );
+  const entries = listMarkdown(absolute, templateFolder);
+  return entries
+    .filter((entry) => entry.isFile())
+    .map(({ name }) => {
+      const what = `Template \`${templateFolder}/${name}\``;
+      const text = readText(join(absolute, name), what);
+      return templateIn(name, text, "repository");
+    });
 }
 
-/** Names of the Markdown files of a folder, in order; none where there is no such folder. */
-export function listMarkdown(folder: string): readonly string[] {
+/** The Markdown files of a folder and the links that look like one, by name; none where there is no such folder. */
+export function listMarkdown(folder: string, shown: string): readonly Dirent[] {
   try {
     return readdirSync(folder, { withFileTypes: true })
-      .filter((entry) => entry.isFile() && markdown.test(entry.name))
-      .map(({ name }) => name)
-      .toSorted();
-  } catch {
-    return [];
+      .filter(
+        (entry) =>
+          (entry.isFile() || entry.isSymbolicLink()) &&
+          markdown.test(entry.name),
+      )
+      .toSorted((a, b) => (a.name < b.name ? -1 : 1));
+  } catch (cause) {
+    if (isMissing(cause)) return [];
+    throw cannotBeRead(`Folder \`${shown}\``, cause);
   }
 }

@@ -27,7 +27,7 @@ export async function runProgram(
     },
     async lintTemplates(options) {
       const { lintTemplates } = await import("./templates/lint-templates.ts");
-      exitCode = await lintTemplates(options, terminal);
+      exitCode = lintTemplates(options, terminal);
     },
     async explain(rule) {
       const { explain } = await import("./explain.ts");

@@ -1,4 +1,5 @@
 import { check } from "./check.ts";
+import { complain } from "./complain.ts";
 import type { Parts } from "./parts.ts";
 import { readCheckArgs } from "./read-check-args.ts";
 import type { Terminal } from "./terminal.ts";
@@ -16,7 +17,7 @@ export async function run(
     const { runProgram } = await import("./run-program.ts");
     return await runProgram(args, terminal, parts);
   } catch (error) {
-    terminal.stderr.write(`specgate: ${describe(error)}\n`);
+    complain(describe(error), terminal);
     return 2;
   }
 }

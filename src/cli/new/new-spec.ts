@@ -42,7 +42,7 @@ export async function newSpec(
   const parsed = templates.map((source) => readTemplate(source, terminal));
   prompts?.begin("A new spec");
   const name = options.template ?? (await askTemplate(parsed, prompts));
-  const template = await chooseTemplate(name, parsed, terminal);
+  const template = chooseTemplate(name, parsed, terminal);
   const issue = await readSource(options.fromIssue, readIssue, terminal);
   const given = {
     ...(await readSource(options.inputs, readInputs, terminal)),
@@ -55,7 +55,7 @@ export async function newSpec(
     template,
     issue,
     title,
-    prd: await readPrd(options.fromPrd, repository, parsed, terminal),
+    prd: readPrd(options.fromPrd, repository, parsed, terminal),
     work: asks ? await askInputs(said, prompts) : said,
     date: terminal.today(),
     taken: await listPaths(repository),

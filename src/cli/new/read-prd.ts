@@ -5,24 +5,24 @@ import type { PrdToCarry } from "../../core/scaffold/start-spec.ts";
 import { recogniseTemplate } from "../../core/template/recognise-template.ts";
 import { entryOf } from "../../core/template/template-entry.ts";
 import type { Template } from "../../core/template/template.ts";
+import { readText } from "../read-text.ts";
 import type { Terminal } from "../terminal.ts";
-import { readText } from "./read-source.ts";
 
 /** The PRD that `--from-prd` names; the new spec names it by its path from the root of the repository. */
-export async function readPrd(
+export function readPrd(
   name: string | undefined,
   repository: string,
   templates: readonly Template[],
   terminal: Terminal,
-): Promise<PrdToCarry | undefined> {
+): PrdToCarry | undefined {
   if (name === undefined) return undefined;
-  const document = parseDocument(await readText(terminal.cwd, name));
+  const absolute = resolve(terminal.cwd, name);
+  const document = parseDocument(readText(absolute, `\`${name}\``));
   const { template } = recogniseTemplate(
     document,
     templates.map(entryOf),
     undefined,
   );
-  const absolute = resolve(terminal.cwd, name);
   const path = relative(repository, absolute).replaceAll(sep, "/");
   return { path, document, template };
 }

@@ -1,39 +1,54 @@
 import { existsSync } from "node:fs";
-import { readFile, stat } from "node:fs/promises";
 import { basename, extname, join, relative, resolve, sep } from "node:path";
 
+import { describeFileState } from "../../core/report/describe-file-state.ts";
 import { templateFolder } from "../../core/template/template-folder.ts";
 import type { TemplateSource } from "../../core/template/template-source.ts";
-import { cannotBeRead } from "../cannot-be-read.ts";
+import { describeReading } from "../describe-reading.ts";
 import { findRepository } from "../find-repository.ts";
 import { listMarkdown } from "../load-templates.ts";
-import { UsageError } from "../usage-error.ts";
+import { readText } from "../read-text.ts";
+import { statsOf } from "../stats-of.ts";
+import { isUsageError, UsageError } from "../usage-error.ts";
+
+export interface FoundSources {
+  readonly sources: readonly TemplateSource[];
+  /** What cannot be read. */
+  readonly refused: readonly UsageError[];
+}
 
 /**
  * A file, the Markdown files of a folder, or the templates of the repository: of the one that is the folder, or where nothing is
  * said of the one around `cwd`. Throws a `UsageError` where there is none.
  */
-export async function findSources(
+export function findSources(
   place: string | undefined,
   cwd: string,
-): Promise<readonly TemplateSource[]> {
+): FoundSources {
   const absolute =
     place === undefined ? findRepository(cwd) : resolve(cwd, place);
-  const shown = place ?? ".";
-  const stats = await stat(absolute).catch(() => undefined);
-  if (stats?.isDirectory() !== true) {
-    return [await readFileAs(absolute, shown)];
+  if (statsOf(absolute)?.isDirectory() !== true) {
+    return { sources: [sourceOf(absolute, place ?? ".")], refused: [] };
   }
   const own = join(absolute, templateFolder);
   const folder = place === undefined || existsSync(own) ? own : absolute;
-  const names = listMarkdown(folder);
-  if (names.length === 0) throw new UsageError(noneIn(place));
-  return Promise.all(
-    names.map((name) => {
-      const file = join(folder, name);
-      return readFileAs(file, relative(cwd, file).replaceAll(sep, "/"));
-    }),
-  );
+  const shown = (path: string) => relative(cwd, path).replaceAll(sep, "/");
+  const entries = listMarkdown(folder, shown(folder) || ".");
+  if (entries.length === 0) throw new UsageError(noneIn(place));
+
+  const sources: TemplateSource[] = [];
+  const refused: UsageError[] = [];
+  for (const entry of entries) {
+    const file = join(folder, entry.name);
+    try {
+      if (entry.isSymbolicLink()) refuseLink(file, shown(file), folder === own);
+      sources.push(sourceOf(file, shown(file)));
+    } catch (error) {
+      if (!isUsageError(error)) throw error;
+      refused.push(error);
+    }
+  }
+  return { sources, refused };
 }
 
 function noneIn(place: string | undefined): string {
@@ -42,15 +57,17 @@ function noneIn(place: string | undefined): string {
     : `There is no Markdown file in \`${place}\``;
 }
 
-async function readFileAs(
-  absolute: string,
-  path: string,
-): Promise<TemplateSource> {
+/** Throws for a link that leads nowhere, and for any among the repository's own templates: no command follows one there. */
+function refuseLink(absolute: string, path: string, isOwn: boolean): void {
+  if (!isOwn && statsOf(absolute) !== undefined) return;
+  const why = isOwn
+    ? describeFileState({ kind: "symlink" })
+    : describeReading({ kind: "symlink" });
+  throw new UsageError(`Template \`${path}\` cannot be read: ${why}`);
+}
+
+function sourceOf(absolute: string, path: string): TemplateSource {
   const name = basename(absolute, extname(absolute));
-  try {
-    const text = await readFile(absolute, "utf8");
-    return { name, path, text, origin: "file" };
-  } catch (cause) {
-    throw cannotBeRead(`Template \`${path}\``, cause);
-  }
+  const text = readText(absolute, `Template \`${path}\``);
+  return { name, path, text, origin: "file" };
 }

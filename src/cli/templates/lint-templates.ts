@@ -1,5 +1,6 @@
 import { rules } from "../../core/rules/registry.ts";
 import { lintSources } from "../../core/template/lint-sources.ts";
+import { complain } from "../complain.ts";
 import { styleOf, type Terminal } from "../terminal.ts";
 import { findSources } from "./find-sources.ts";
 import { lintJson } from "./lint-json.ts";
@@ -11,18 +12,22 @@ export interface LintOptions {
   readonly format: "text" | "json";
 }
 
-/** Prints what is understood of templates, and what is wrong with them. Resolves to the exit code. */
-export async function lintTemplates(
+/** Prints what is understood of templates, and what is wrong with them. Returns the exit code. */
+export function lintTemplates(
   { place, format }: LintOptions,
   terminal: Terminal,
-): Promise<number> {
-  const sources = await findSources(place, terminal.cwd);
+): number {
+  const { sources, refused } = findSources(place, terminal.cwd);
   const lints = lintSources(sources, ruleIds);
-  terminal.stdout.write(
-    format === "json"
-      ? lintJson(lints)
-      : lintText(lints, styleOf(terminal.stdout, terminal.env)),
-  );
+  if (lints.length > 0) {
+    terminal.stdout.write(
+      format === "json"
+        ? lintJson(lints)
+        : lintText(lints, styleOf(terminal.stdout, terminal.env)),
+    );
+  }
+  for (const { message } of refused) complain(message, terminal);
+  if (refused.length > 0) return 2;
   return lints.every(({ problems }) => problems.length === 0) ? 0 : 1;
 }
 
