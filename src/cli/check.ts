@@ -6,6 +6,7 @@ import type { CheckedSpec } from "./checked-spec.ts";
 import { chooseCache } from "./choose-cache.ts";
 import { chooseReporter } from "./choose-reporter.ts";
 import { chooseSpecs, type SpecFile } from "./choose-specs.ts";
+import { complain } from "./complain.ts";
 import { inOrder } from "./in-order.ts";
 import { judgeFile, type JudgeWith } from "./judge-file.ts";
 import { limitFindings } from "./limit-findings.ts";
@@ -49,40 +50,57 @@ async function checkFiles(
 ): Promise<number> {
   const started = terminal.now();
   const settings = await loadSettings(options, terminal, parts);
-  const specs = await chooseSpecs(options.paths, settings, terminal.cwd);
+  const chosen = await chooseSpecs(options.paths, settings, terminal.cwd);
   const files = options.changed
-    ? await keepChanged(specs, terminal.cwd, options.base)
-    : specs;
-  if (files.length === 0) {
+    ? await keepChanged(chosen.files, terminal.cwd, options.base)
+    : chosen.files;
+  if (files.length === 0 && chosen.refused.length === 0) {
     terminal.stderr.write("Nothing to check: no spec was changed\n");
     return 0;
   }
+  const exitCode =
+    files.length === 0
+      ? 0
+      : await judgeWithEngine(
+          { files, settings, started },
+          options,
+          terminal,
+          parts,
+        );
+  // Behind the findings, where it is seen.
+  for (const { message } of chosen.refused) complain(message, terminal);
+  return chosen.refused.length === 0 ? exitCode : 2;
+}
+
+interface Work {
+  readonly files: readonly SpecFile[];
+  readonly settings: Settings;
+  /** By the terminal's clock. */
+  readonly started: number;
+}
+
+async function judgeWithEngine(
+  work: Work,
+  options: CheckOptions,
+  terminal: Terminal,
+  parts: Parts,
+): Promise<number> {
+  const { files, settings } = work;
   const engine = await parts.openEngine({
     ...engineOptions(options),
     inline: files.length <= fewFiles,
     ...chooseCache(options, terminal, settings.root),
   });
   try {
-    return await judgeFiles(
-      { files, settings, engine, started },
-      options,
-      terminal,
-    );
+    return await judgeFiles(work, engine, options, terminal);
   } finally {
     await engine.close();
   }
 }
 
-interface Work {
-  readonly files: readonly SpecFile[];
-  readonly settings: Settings;
-  readonly engine: OpenEngine;
-  /** By the terminal's clock. */
-  readonly started: number;
-}
-
 async function judgeFiles(
-  { files, settings, engine, started }: Work,
+  { files, settings, started }: Work,
+  engine: OpenEngine,
   options: CheckOptions,
   terminal: Terminal,
 ): Promise<number> {

@@ -1,9 +1,10 @@
 import { isAbsolute, relative, resolve, sep } from "node:path";
 
+import { cannotBeRead } from "./cannot-be-read.ts";
 import type { Settings } from "./load-settings.ts";
-import { statsOf } from "./stats-of.ts";
+import { isLink, statsOf } from "./stats-of.ts";
 import { UsageError } from "./usage-error.ts";
-import { walkMarkdown } from "./walk-markdown.ts";
+import { type RefuseFolder, walkMarkdown } from "./walk-markdown.ts";
 
 export interface SpecFile {
   /** As people see it: with slashes, relative to the working folder where it lies in it. */
@@ -11,20 +12,27 @@ export interface SpecFile {
   readonly absolute: string;
 }
 
+export interface ChosenSpecs {
+  readonly files: readonly SpecFile[];
+  /** What else was to be checked and cannot be. */
+  readonly refused: readonly UsageError[];
+}
+
 /**
  * The files that the command names, each once and in that order; without any, those of the configuration. Throws a
- * `UsageError` where a name fits nothing and where there is nothing to check: a gate that checked no file has not passed.
+ * `UsageError` for what is no pattern, and where there is nothing to check: a gate that checked no file has not passed.
  */
 export async function chooseSpecs(
   names: readonly string[],
   settings: Settings,
   cwd: string,
-): Promise<readonly SpecFile[]> {
+): Promise<ChosenSpecs> {
+  const refused: UsageError[] = [];
   const files =
     names.length > 0
-      ? await findNamed(cwd, names)
-      : await findConfigured(cwd, settings);
-  if (files.length > 0) return files;
+      ? await findNamed(cwd, names, refused)
+      : await findConfigured(cwd, settings, refused);
+  if (files.length > 0 || refused.length > 0) return { files, refused };
 
   throw new UsageError(
     names.length > 0
@@ -36,10 +44,11 @@ export async function chooseSpecs(
 async function findNamed(
   cwd: string,
   names: readonly string[],
+  refused: UsageError[],
 ): Promise<readonly SpecFile[]> {
   const found = new Map<string, SpecFile>();
   for (const name of names) {
-    for await (const absolute of filesOf(cwd, name)) {
+    for await (const absolute of filesOf(cwd, name, refused)) {
       if (!found.has(absolute))
         found.set(absolute, specFile(cwd, absolute, name));
     }
@@ -47,42 +56,70 @@ async function findNamed(
   return [...found.values()];
 }
 
-async function* filesOf(cwd: string, name: string): AsyncGenerator<string> {
+async function* filesOf(
+  cwd: string,
+  name: string,
+  refused: UsageError[],
+): AsyncGenerator<string> {
   const absolute = resolve(cwd, name);
   const stats = statsOf(absolute);
   if (stats?.isFile()) return yield absolute;
-  if (stats?.isDirectory()) return yield* walkMarkdown(absolute);
-  if (stats !== undefined)
-    throw new UsageError(`\`${name}\` is neither a file nor a folder`);
+  const refuse = refuseIn(cwd, name, refused);
+  if (stats?.isDirectory()) return yield* walkMarkdown(absolute, refuse);
+  // One that leads nowhere is a finding, as it is in a folder.
+  if (stats === undefined && isLink(absolute)) return yield absolute;
 
+  const problem =
+    stats === undefined
+      ? yield* matchesOf(cwd, name, refuse)
+      : `\`${name}\` is neither a file nor a folder`;
+  if (problem !== undefined) refused.push(new UsageError(problem));
+}
+
+/** Returns what is wrong with a pattern that matches nothing. */
+async function* matchesOf(
+  cwd: string,
+  name: string,
+  refuse: RefuseFolder,
+): AsyncGenerator<string, string | undefined> {
   // Loaded for a pattern only: one file has to be checked as fast as can be.
   const { expandGlob, isPattern } = await import("./expand-glob.ts");
   let matches = 0;
-  for await (const path of expandGlob(cwd, name)) {
+  for await (const path of expandGlob(cwd, name, refuse)) {
     matches += 1;
     yield path;
   }
-  if (matches > 0) return;
-  throw new UsageError(
-    isPattern(name)
-      ? `No Markdown file matches \`${name}\``
-      : `There is no file \`${name}\``,
-  );
+  if (matches > 0) return undefined;
+  return isPattern(name)
+    ? `No Markdown file matches \`${name}\``
+    : `There is no file \`${name}\``;
 }
 
 /** Where the configuration, or else custom, says that specs live. */
 async function findConfigured(
   cwd: string,
   { root, config }: Settings,
+  refused: UsageError[],
 ): Promise<readonly SpecFile[]> {
   const { compileSpecPaths } = await import("../core/policy/spec-path.ts");
   const isSpec = compileSpecPaths(config ?? {});
   const found: SpecFile[] = [];
-  for await (const absolute of walkMarkdown(root)) {
+  for await (const absolute of walkMarkdown(root, refuseIn(cwd, "", refused))) {
     if (isSpec(relative(root, absolute).replaceAll(sep, "/")))
       found.push(specFile(cwd, absolute, ""));
   }
   return found;
+}
+
+function refuseIn(
+  cwd: string,
+  name: string,
+  refused: UsageError[],
+): RefuseFolder {
+  return (folder, cause) => {
+    const { path } = specFile(cwd, folder, name);
+    refused.push(cannotBeRead(`Folder \`${path || "."}\``, cause));
+  };
 }
 
 function specFile(cwd: string, absolute: string, name: string): SpecFile {

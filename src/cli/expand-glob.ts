@@ -2,12 +2,16 @@ import { relative, resolve, sep } from "node:path";
 
 import { compileGlobs, problemOfGlob } from "../core/config/glob.ts";
 import { UsageError } from "./usage-error.ts";
-import { walkMarkdown } from "./walk-markdown.ts";
+import { type RefuseFolder, walkMarkdown } from "./walk-markdown.ts";
 
-/** Absolute paths of the Markdown files that a pattern like `../docs/**\/*.md` matches; none where it has no wildcard. */
+/**
+ * Absolute paths of the Markdown files that a pattern like `../docs/**\/*.md` matches; none where it has no wildcard. Throws a
+ * `UsageError` for what is no pattern.
+ */
 export async function* expandGlob(
   cwd: string,
   pattern: string,
+  refuse: RefuseFolder,
 ): AsyncGenerator<string> {
   const { base, glob } = splitGlob(pattern);
   if (glob === "") return;
@@ -16,7 +20,7 @@ export async function* expandGlob(
 
   const folder = resolve(cwd, base);
   const matches = compileGlobs([glob]);
-  for await (const path of walkMarkdown(folder))
+  for await (const path of walkMarkdown(folder, refuse))
     if (matches(relative(folder, path).replaceAll(sep, "/"))) yield path;
 }
 

@@ -1,20 +1,27 @@
-import { existsSync, readdirSync, type Dirent } from "node:fs";
+import { readdirSync, type Dirent } from "node:fs";
 import { basename, join } from "node:path";
 
+import { isMissing } from "./cannot-be-read.ts";
 import { statsOf } from "./stats-of.ts";
-import { UsageError } from "./usage-error.ts";
 
 const markdown = /\.(?:md|markdown)$/i;
 
+/** Takes a folder that cannot be read, by its absolute path, and what the system says. */
+export type RefuseFolder = (folder: string, cause: unknown) => void;
+
 /**
  * Absolute paths of the Markdown files under a folder, by name; none where there is no such folder. Symbolic links to
- * files are among them, those to folders are not followed: they lead out of the folder, or round in circles.
+ * files are among them, those to folders are not followed: they lead out of the folder, or round in circles. Folders
+ * that cannot be read go to `refuse`.
  */
-export async function* walkMarkdown(folder: string): AsyncGenerator<string> {
-  for (const entry of readEntries(folder)) {
+export async function* walkMarkdown(
+  folder: string,
+  refuse: RefuseFolder,
+): AsyncGenerator<string> {
+  for (const entry of readEntries(folder, refuse)) {
     const path = join(folder, entry.name);
     if (entry.isDirectory()) {
-      if (!isSkipped(folder, entry.name)) yield* walkMarkdown(path);
+      if (!isSkipped(folder, entry.name)) yield* walkMarkdown(path, refuse);
     } else if (markdown.test(entry.name)) {
       if (entry.isFile()) yield path;
       else if (entry.isSymbolicLink() && !statsOf(path)?.isDirectory())
@@ -23,13 +30,13 @@ export async function* walkMarkdown(folder: string): AsyncGenerator<string> {
   }
 }
 
-function readEntries(folder: string): readonly Dirent[] {
+function readEntries(folder: string, refuse: RefuseFolder): readonly Dirent[] {
   try {
     const entries = readdirSync(folder, { withFileTypes: true });
     return entries.toSorted((a, b) => (a.name < b.name ? -1 : 1));
   } catch (cause) {
-    if (!existsSync(folder)) return [];
-    throw new UsageError(`Folder \`${folder}\` cannot be read`, { cause });
+    if (!isMissing(cause)) refuse(folder, cause);
+    return [];
   }
 }
 

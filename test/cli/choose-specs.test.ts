@@ -112,12 +112,34 @@ test("a link to a file of the folder is followed, one to a folder is not", async
   expect(await checked(cwd, "docs")).toEqual(["docs/a.md", "docs/link.md"]);
 });
 
+test("what is not there is told behind the findings of the others, and is no pass", async () => {
+  const cwd = temporaryFolder({ "a.md": spec, "b.md": spec });
+  const args = ["check", "a.md", "gone.md", "no/*.md", "/dev/null", "b.md"];
+  const { exitCode, stdout, stderr } = await runCli(args, { cwd });
+  expect(exitCode).toBe(2);
+  expect(stdout).toContain("2 specs checked");
+  expect(stderr).toBe(
+    "specgate: There is no file `gone.md`\nspecgate: No Markdown file matches `no/*.md`\nspecgate: `/dev/null` is neither a file nor a folder\n",
+  );
+});
+
+test("a link that leads nowhere is a finding, named or in a folder", async () => {
+  const cwd = temporaryFolder({ "docs/a.md": spec });
+  symlinkSync("gone.md", join(cwd, "docs", "link.md"));
+  for (const args of [["docs"], ["docs/a.md", "docs/link.md"]]) {
+    const { exitCode, stdout } = await runCli(["check", ...args], { cwd });
+    expect(exitCode).toBe(1);
+    expect(stdout).toContain("it is a symbolic link that leads out");
+    expect(stdout).toContain("2 specs checked");
+  }
+});
+
 describe("is no pass", () => {
   const cwd = temporaryFolder({ "empty/notes.txt": "", "a.md": spec });
   const cases = [
     {
-      name: "a file that is not there, beside one that is",
-      args: ["a.md", "nothing.md"],
+      name: "a file that is not there",
+      args: ["nothing.md"],
       says: "specgate: There is no file `nothing.md`\n",
     },
     {

@@ -114,7 +114,9 @@ test("leaves files alone that are there, and writes the others", async () => {
   });
   expect(exitCode).toBe(0);
   expect(read(configPath)).toBe("version: 1\n");
-  expect(stderr).toContain("is there already, and was left as it is");
+  expect(stderr).toContain(
+    "specgate: `.github/specgate.yml` is there already, and was left as it is\n",
+  );
   expect(stdout).toContain(".github/ISSUE_TEMPLATE/prd.yml");
 });
 

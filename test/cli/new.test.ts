@@ -120,7 +120,9 @@ test("overwrites nothing", async () => {
   const args = ["prd", "Usage", "--out", "usage.md"];
   const { exitCode, stderr, read } = await newIn(args, { files });
   expect(exitCode).toBe(2);
-  expect(stderr).toContain("is there already, and was left as it is");
+  expect(stderr).toBe(
+    "specgate: `usage.md` is there already, and was left as it is\n",
+  );
   expect(read("usage.md")).toBe("Mine\n");
 });
 

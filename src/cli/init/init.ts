@@ -2,6 +2,8 @@ import { join, relative, sep } from "node:path";
 
 import { issueForm } from "../../core/scaffold/issue-form.ts";
 import type { Template } from "../../core/template/template.ts";
+import { cannotBeRead } from "../cannot-be-read.ts";
+import { complain } from "../complain.ts";
 import { findRepository } from "../find-repository.ts";
 import { countOf } from "../format/count-of.ts";
 import { loadTemplates } from "../load-templates.ts";
@@ -36,7 +38,10 @@ export async function init(
   const sources = await loadTemplates(root, parts);
   const engine = await parts.openEngine({ timeoutMs: 2_000 });
   try {
-    const survey = await takeSurvey(root, engine, sources);
+    const survey = await takeSurvey(root, engine, sources, (folder, cause) => {
+      const path = relative(terminal.cwd, folder).replaceAll(sep, "/");
+      complain(cannotBeRead(`Folder \`${path}\``, cause).message, terminal);
+    });
     terminal.stderr.write(
       `${countOf(survey.specs.length, "spec")} found in ${root}\n`,
     );
@@ -60,19 +65,21 @@ async function hand(
   { path, text }: NewFile,
   root: string,
   dryRun: boolean,
-  { cwd, stdout, stderr }: Terminal,
+  terminal: Terminal,
 ): Promise<void> {
+  const { cwd, stdout } = terminal;
   if (dryRun) {
     stdout.write(`# ${path}\n${text}\n`);
     return;
   }
   const absolute = join(root, path);
   try {
-    await writeNew(absolute, text);
-    stdout.write(`${relative(cwd, absolute).replaceAll(sep, "/")}\n`);
+    const shown = relative(cwd, absolute).replaceAll(sep, "/");
+    await writeNew(absolute, shown, text);
+    stdout.write(`${shown}\n`);
   } catch (error) {
     // One file that is there already keeps none of the others from being written.
     if (!isUsageError(error)) throw error;
-    stderr.write(`specgate: ${error.message}\n`);
+    complain(error.message, terminal);
   }
 }

@@ -6,7 +6,7 @@ import { compileSpecPaths } from "../../core/policy/spec-path.ts";
 import type { TemplateSource } from "../../core/template/template-source.ts";
 import type { OpenEngine } from "../parts.ts";
 import { readSpec } from "../read-spec.ts";
-import { walkMarkdown } from "../walk-markdown.ts";
+import { type RefuseFolder, walkMarkdown } from "../walk-markdown.ts";
 import type { Survey, SurveyedBot, SurveyedSpec } from "./survey.ts";
 
 /** Folders that hold code by their name, in the order in which they are written down. */
@@ -35,9 +35,10 @@ export async function takeSurvey(
   root: string,
   engine: OpenEngine,
   templates: readonly TemplateSource[],
+  refuse: RefuseFolder,
 ): Promise<Survey> {
   return {
-    specs: await findSpecs(root, engine, templates),
+    specs: await findSpecs(root, engine, templates, refuse),
     codeFolders: await findCode(root),
     bots: botFiles.filter(({ because }) => existsSync(join(root, because))),
   };
@@ -48,10 +49,11 @@ async function findSpecs(
   root: string,
   engine: OpenEngine,
   templates: readonly TemplateSource[],
+  refuse: RefuseFolder,
 ): Promise<readonly SurveyedSpec[]> {
   const specs: SurveyedSpec[] = [];
   let read = 0;
-  for await (const absolute of walkMarkdown(root)) {
+  for await (const absolute of walkMarkdown(root, refuse)) {
     if (++read > mostDocuments) break;
     const path = relative(root, absolute).replaceAll(sep, "/");
     const reading = readSpec(absolute);

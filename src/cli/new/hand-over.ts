@@ -25,8 +25,8 @@ export async function handOver(
     out === undefined
       ? resolve(repository, started.path)
       : resolve(terminal.cwd, out);
-  await writeNew(absolute, started.text);
   const path = relative(terminal.cwd, absolute).replaceAll(sep, "/");
+  await writeNew(absolute, path, started.text);
   terminal.stdout.write(`${path}\n`);
   const left = await reportLeft(absolute, started.text, terminal, parts);
   if (prompts) prompts.end(left);

@@ -7,7 +7,8 @@ export async function listPaths(
   repository: string,
 ): Promise<readonly string[]> {
   const paths: string[] = [];
-  for await (const absolute of walkMarkdown(repository))
+  // A folder that cannot be read has none that could be seen; nothing is overwritten there either.
+  for await (const absolute of walkMarkdown(repository, () => {}))
     paths.push(relative(repository, absolute).replaceAll(sep, "/"));
   return paths;
 }

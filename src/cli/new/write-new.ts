@@ -4,14 +4,21 @@ import { dirname } from "node:path";
 
 import { UsageError } from "../usage-error.ts";
 
-/** Writes a file that is not there yet. Throws a `UsageError` where one is: nobody's text is overwritten. */
-export async function writeNew(path: string, text: string): Promise<void> {
+/**
+ * Writes a file that is not there yet; `path` is what people call it. Throws a `UsageError` where one is: nobody's text is
+ * overwritten.
+ */
+export async function writeNew(
+  absolute: string,
+  path: string,
+  text: string,
+): Promise<void> {
   try {
-    await mkdir(dirname(path), { recursive: true });
-    await writeFile(path, text, { flag: "wx" });
+    await mkdir(dirname(absolute), { recursive: true });
+    await writeFile(absolute, text, { flag: "wx" });
   } catch (cause) {
     throw new UsageError(
-      existsSync(path)
+      existsSync(absolute)
         ? `\`${path}\` is there already, and was left as it is`
         : `\`${path}\` cannot be written`,
       { cause },
