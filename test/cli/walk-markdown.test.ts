@@ -6,9 +6,9 @@ import { temporaryFolder } from "./temporary-folder.ts";
 test("a folder that cannot be read is refused with what the system says, one that is not there is empty", async () => {
   const cwd = temporaryFolder({ "file.md": "# A\n" });
   const refused: unknown[] = [];
+  const refuse = (...args: readonly unknown[]) => refused.push(args);
   const walk = async (name: string) => {
     const found: string[] = [];
-    const refuse = (...args: readonly unknown[]) => refused.push(args);
     for await (const path of walkMarkdown(join(cwd, name), refuse))
       found.push(path);
     return found;
