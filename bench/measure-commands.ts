@@ -3,20 +3,37 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 
 import { median } from "./median.ts";
-import { configurePeers, type Peer, peers } from "./peers.ts";
+import { configurePeers, eipw, type Peer, peers } from "./peers.ts";
 import { printTable } from "./print-table.ts";
 import { specgate } from "./specgate.ts";
 import { timeCommand, type Timing } from "./time-command.ts";
-import { writeCorpus } from "./write-corpus.ts";
+import { writeCorpus, writeProposals } from "./write-corpus.ts";
 
-const cold: Peer = {
-  name: "specgate check, nothing kept",
-  command: specgate(["openspec"]),
+/** What is measured on the same files. */
+interface Comparison {
+  /** Of the files, in the plural. */
+  readonly name: string;
+  /** Where they are below the folder that `write` is given; it returns how many bytes they have. */
+  readonly place: string;
+  readonly write: (folder: string, count: number) => number;
+  readonly peers: readonly Peer[];
+}
+
+const specs: Comparison = {
+  name: "specs",
+  place: "openspec",
+  write: (folder, count) => {
+    configurePeers(folder);
+    return writeCorpus(folder, count);
+  },
+  peers: peers(),
 };
-/** Run once before it is measured. */
-const warm: Peer = {
-  name: "specgate check, known files",
-  command: specgate(["openspec"], "kept"),
+
+const proposals: Comparison = {
+  name: "specs written as EIPs",
+  place: "EIPS",
+  write: writeProposals,
+  peers: [eipw("EIPS")],
 };
 
 /** Whole commands over the same generated specs, taken in turns; ratios are to specgate in the same run. */
@@ -24,20 +41,37 @@ export async function measureCommands(
   count: number,
   rounds: number,
 ): Promise<void> {
+  for (const comparison of [specs, proposals])
+    await compare(comparison, count, rounds);
+}
+
+async function compare(
+  { name: files, place, write, peers: others }: Comparison,
+  count: number,
+  rounds: number,
+): Promise<void> {
+  const cold: Peer = {
+    name: "specgate check, nothing kept",
+    command: specgate([place]),
+  };
+  const warm: Peer = {
+    name: "specgate check, known files",
+    command: specgate([place], "kept"),
+  };
   const folder = mkdtempSync(join(tmpdir(), "specgate-bench-"));
   try {
-    const bytes = writeCorpus(folder, count);
-    configurePeers(folder);
-    const commands = [cold, warm, ...peers()];
-    await timeCommand(warm.command, folder);
+    const bytes = write(folder, count);
     const timings = new Map<string, Timing[]>();
+    // What it keeps is there before it is measured.
+    await timeCommand(warm.command, folder);
     for (let round = 0; round < rounds; round += 1) {
-      for (const { name, command } of commands) {
+      for (const { name, command } of [cold, warm, ...others]) {
         const timing = await timeCommand(command, folder);
         timings.set(name, [...(timings.get(name) ?? []), timing]);
       }
     }
-    printCommands(`${count} specs, ${(bytes / 1e6).toFixed(1)} MB`, timings);
+    const title = `${count} ${files}, ${(bytes / 1e6).toFixed(1)} MB`;
+    printCommands(title, timings, cold);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -46,8 +80,9 @@ export async function measureCommands(
 function printCommands(
   title: string,
   timings: ReadonlyMap<string, readonly Timing[]>,
+  measure: Peer,
 ): void {
-  const own = seconds(timings.get(cold.name) ?? []);
+  const own = seconds(timings.get(measure.name) ?? []);
   const rows = Array.from(timings, ([name, runs]) => [
     name,
     seconds(runs).toFixed(2),

@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 
 export interface Peer {
   readonly name: string;
-  /** Run in the folder of the corpus, which holds `openspec/specs/*\/spec.md`. */
+  /** Run in the folder of the corpus. */
   readonly command: readonly string[];
 }
 
@@ -39,10 +39,7 @@ export function peers(): readonly Peer[] {
         "openspec",
       ],
     },
-    {
-      name: "eipw-lint-js",
-      command: [node, fileURLToPath(new URL("run-eipw.mjs", import.meta.url))],
-    },
+    eipw("openspec"),
     {
       name: "openspec validate",
       command: [
@@ -54,6 +51,12 @@ export function peers(): readonly Peer[] {
       ],
     },
   ];
+}
+
+/** The whole of it, over the files below a folder. */
+export function eipw(folder: string): Peer {
+  const file = fileURLToPath(new URL("run-eipw.mjs", import.meta.url));
+  return { name: "eipw-lint-js", command: [process.execPath, file, folder] };
 }
 
 /** The headings that every generated spec has, as each tool wants to be told. */

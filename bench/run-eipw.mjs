@@ -1,8 +1,7 @@
-// eipw-lint-js is a library; this is the least command around it.
+// eipw-lint-js is a library; this is the least command around it: `run-eipw.mjs FOLDER`.
 import { createRequire } from "node:module";
-import { readdirSync } from "node:fs";
+import { globSync } from "node:fs";
 
 const { lint } = createRequire(import.meta.url)("eipw-lint-js");
-const folder = "openspec/specs";
-const files = readdirSync(folder).map((name) => `${folder}/${name}/spec.md`);
-await lint(files);
+const [folder] = process.argv.slice(2);
+await lint(globSync(`${folder}/**/*.md`));

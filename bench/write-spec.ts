@@ -16,15 +16,20 @@ import {
 export function writeSpec(seed: number, bytes: number): string {
   const random = seeded(seed);
   const subject = `${random.pick(things)} ${random.pick(["history", "limits", "sharing", "import"])}`;
-  const parts = [opening(subject, random)];
-  let length = parts[0]?.length ?? 0;
-  for (let number = 1; length < bytes; number += 1) {
+  const before = opening(subject, random);
+  const rules = writeRequirements(bytes - before.length, random);
+  return [before, ...rules, closing(random)].join("\n");
+}
+
+/** As many as it takes for so many bytes. */
+export function writeRequirements(bytes: number, random: Seeded): string[] {
+  const parts: string[] = [];
+  for (let length = 0, number = 1; length < bytes; number += 1) {
     const part = requirement(number, random);
     parts.push(part);
     length += part.length;
   }
-  parts.push(closing(random));
-  return parts.join("\n");
+  return parts;
 }
 
 function opening(subject: string, random: Seeded): string {
