@@ -47,7 +47,11 @@ export function describeIssue(
         {
           path: issue.path,
           at: "value",
-          message: describeValue(issue, valueAt(issue.path)),
+          message: describeValue(
+            issue,
+            valueAt(issue.path),
+            keysOf(issue.path),
+          ),
         },
       ];
   }
@@ -71,13 +75,17 @@ function describeUnion(
   );
 }
 
-function describeValue(issue: Issue, value: unknown): string {
+function describeValue(
+  issue: Issue,
+  value: unknown,
+  known: readonly string[],
+): string {
   const name = nameOf(issue.path);
   if (value === undefined) return `${name} is missing`;
   if (value === null) return `${name} is empty; fill it or remove it`;
   switch (issue.code) {
     case "invalid_type":
-      return `${name} is ${kindOf(value)}; it has to be ${kinds[issue.expected] ?? issue.expected}`;
+      return `${name} is ${kindOf(value)}; it has to be ${kinds[issue.expected] ?? issue.expected}${pairMeant(value, known)}`;
     case "invalid_value":
       return unknownValue(name, value, issue.values);
     case "too_small":
@@ -93,6 +101,13 @@ function describeValue(issue: Issue, value: unknown): string {
   }
 }
 
+/** Of text in the place of a map, what it says with the `:` or the blank that it lacks. */
+function pairMeant(value: unknown, known: readonly string[]): string {
+  if (typeof value !== "string") return "";
+  const [, key = "", rest] = /^([\w-]+)(?:\s+|:)(\S.*)$/.exec(value) ?? [];
+  return known.includes(key) ? `: \`${key}: ${rest}\`` : "";
+}
+
 function shown(value: unknown): string {
   return typeof value === "string" ? value : JSON.stringify(value);
 }
@@ -102,7 +117,7 @@ function unknownKey(
   within: readonly Key[],
   known: readonly string[],
 ): string {
-  const what = within.length === 1 && within[0] === "rules" ? "rule" : "key";
+  const what = within.length === 1 ? namedIn(within[0]) : "key";
   const nearest = nearestName(key, known);
   if (nearest !== undefined) {
     return `Unknown ${what} \`${key}\`; did you mean \`${nearest}\`?`;
@@ -112,7 +127,19 @@ function unknownKey(
     : `Unknown ${what} \`${key}\``;
 }
 
-const fewEnoughToList = 12;
+/** As many as there are kinds of sections; rules have an own page that lists them. */
+const fewEnoughToList = 20;
+
+function namedIn(map: Key | undefined): string {
+  switch (map) {
+    case "rules":
+      return "rule";
+    case "aliases":
+      return "kind of section";
+    default:
+      return "key";
+  }
+}
 
 function unknownValue(
   name: string,

@@ -9,7 +9,9 @@ import {
 } from "yaml";
 
 import type { SourceText } from "../document/source-text.ts";
+import { quote } from "../rules/quote.ts";
 import type { ConfigProblem } from "./config-outcome.ts";
+import { syntaxProblem } from "./syntax-problem.ts";
 import { placeBetween, placeOf } from "./yaml-place.ts";
 
 /** What is wrong before any schema is asked; after a `fatal` one the content would only mislead. */
@@ -22,15 +24,15 @@ export function yamlProblems(
   document: Document,
   source: SourceText,
 ): YamlProblems {
-  const tooDeep = document.errors.find(
-    (error) => error.code === "RESOURCE_EXHAUSTION",
+  // What comes behind the first is mostly said because of it.
+  const [first] = [...document.errors, ...document.warnings].toSorted(
+    (a, b) => rankOf(a) - rankOf(b) || a.pos[0] - b.pos[0],
   );
-  const errors = tooDeep === undefined ? document.errors : [tooDeep];
-  const broken = [...errors, ...document.warnings].map((error) => ({
-    message: inWords(error),
-    ...placeBetween(error.pos[0], error.pos[1], source),
-  }));
-  if (broken.length > 0) return { problems: broken, fatal: true };
+  if (first !== undefined) {
+    const { message, start, end } = syntaxProblem(first, source.text);
+    const problem = { message, ...placeBetween(start, end, source) };
+    return { problems: [problem], fatal: true };
+  }
 
   const misused = nodesMisused(document);
   const problems = misused.map(({ node, message }) => ({
@@ -40,17 +42,9 @@ export function yamlProblems(
   return { problems, fatal: misused.some((one) => one.fatal) };
 }
 
-function inWords(error: YAMLError): string {
-  switch (error.code) {
-    case "MULTIPLE_DOCS":
-      return "A second document starts here with `---`; keep one";
-    case "RESOURCE_EXHAUSTION":
-      return "Lists and maps are nested too deep to be read";
-    case "TAG_RESOLVE_FAILED":
-      return "Tags (`!`) mean nothing here; remove it, or put the text in quotes";
-    default:
-      return `This is no YAML: ${error.message}`;
-  }
+/** All else that is said of what nests too deep is said because of that. */
+function rankOf({ code }: YAMLError): number {
+  return code === "RESOURCE_EXHAUSTION" ? 0 : 1;
 }
 
 interface MisusedNode {
@@ -69,9 +63,10 @@ function nodesMisused(document: Document): readonly MisusedNode[] {
     return [{ node: document.contents ?? undefined, message, fatal: true }];
   }
   const misused: MisusedNode[] = [];
+  const anchors = anchorsOf(document);
   visit(document, {
     Alias(_, node) {
-      const message = `Aliases (\`*${node.source}\`) are not read; repeat what it stands for`;
+      const message = aliasMessage(node.source, anchors.has(node.source));
       misused.push({ node, message, fatal: true });
     },
     Map(_, map) {
@@ -92,4 +87,22 @@ function nodesMisused(document: Document): readonly MisusedNode[] {
     },
   });
   return misused;
+}
+
+function anchorsOf(document: Document): ReadonlySet<string> {
+  const anchors = new Set<string>();
+  visit(document, {
+    Value(_, { anchor }) {
+      if (anchor !== undefined) anchors.add(anchor);
+    },
+  });
+  return anchors;
+}
+
+/** Without an anchor it is mostly a pattern. */
+function aliasMessage(name: string, hasAnchor: boolean): string {
+  const written = `*${name}`;
+  return hasAnchor
+    ? `Aliases (${quote(written)}) are not read; repeat what it stands for`
+    : `Text that starts with \`*\` has to stand in quotes: ${quote(`"${written}"`)}`;
 }
