@@ -15,10 +15,13 @@ export function findUpwards(
   top: string,
   file: string,
 ): string | undefined {
+  return foldersUpTo(folder, top).find((one) => existsSync(join(one, file)));
+}
+
+/** A folder and those it lies in, up to `top`. */
+export function foldersUpTo(folder: string, top: string): readonly string[] {
   const folders = foldersUpwards(folder);
-  return folders
-    .slice(0, folders.indexOf(top) + 1)
-    .find((one) => existsSync(join(one, file)));
+  return folders.slice(0, folders.indexOf(top) + 1);
 }
 
 /** A folder and those it lies in, up to the root of the file system. */

@@ -1,20 +1,19 @@
 import { join, relative, resolve, sep } from "node:path";
 
-import type { ConfigProblem } from "../core/config/config-outcome.ts";
+import { configPath } from "../core/config/config-path.ts";
 import type { Config } from "../core/config/config.ts";
+import { complain } from "./complain.ts";
+import { configRows, type ConfigText } from "./config-rows.ts";
 import { findUpwards } from "./find-repository.ts";
 import { countOf } from "./format/count-of.ts";
-import { diagnosticRows, linesOf } from "./format/diagnostic-rows.ts";
 import { readText } from "./read-text.ts";
-import { styleOf, type Terminal } from "./terminal.ts";
+import { strayConfigs } from "./stray-configs.ts";
+import type { Terminal } from "./terminal.ts";
 import { UsageError } from "./usage-error.ts";
-
-const usualPath = ".github/specgate.yml";
-const otherEnding = ".github/specgate.yaml";
 
 export interface LoadedConfig {
   /** Undefined where nobody wrote one. */
-  readonly config: Config | undefined;
+  readonly config: (ConfigText & { readonly value: Config }) | undefined;
   /** The folder that its patterns start from. */
   readonly root: string;
 }
@@ -28,14 +27,14 @@ export async function loadConfig(
   repository: string,
   terminal: Terminal,
 ): Promise<LoadedConfig> {
-  const nearest = findUpwards(terminal.cwd, repository, usualPath);
+  const nearest = findUpwards(terminal.cwd, repository, configPath);
   const root = nearest ?? repository;
-  if (file === undefined && nearest === undefined) {
-    refuseOtherEnding(terminal.cwd, repository);
-    return { config: undefined, root };
+  if (file === undefined) {
+    tellStray(nearest !== undefined, repository, terminal);
+    if (nearest === undefined) return { config: undefined, root };
   }
 
-  const absolute = resolve(terminal.cwd, file ?? join(root, usualPath));
+  const absolute = resolve(terminal.cwd, file ?? join(root, configPath));
   const path = relative(terminal.cwd, absolute).replaceAll(sep, "/");
   const text = readText(absolute, `\`${path}\``);
   // Neither YAML nor the schema is loaded where there is no configuration.
@@ -44,11 +43,13 @@ export async function loadConfig(
   const outcome = parseConfig(text, { repository: "", path }, rules);
   switch (outcome.kind) {
     case "valid":
-      return { config: outcome.config, root };
-    case "invalid":
-      throw new UsageError(
-        describeProblems(path, text, outcome.problems, terminal),
-      );
+      return { config: { value: outcome.config, path, text }, root };
+    case "invalid": {
+      const { problems } = outcome;
+      const head = `\`${path}\` has ${countOf(problems.length, "problem")}`;
+      const rows = configRows("error", problems, { path, text }, terminal);
+      throw new UsageError([head, ...rows].join("\n\n"));
+    }
     case "unreadable":
       throw new UsageError(`\`${path}\` cannot be read: ${outcome.reason}`);
     case "absent":
@@ -56,30 +57,22 @@ export async function loadConfig(
   }
 }
 
-/** A team that wrote one believes that it counts; the App does not read it either. */
-function refuseOtherEnding(cwd: string, repository: string): void {
-  if (findUpwards(cwd, repository, otherEnding) === undefined) return;
-  throw new UsageError(
-    `\`${otherEnding}\` is not read: rename it to \`${usualPath}\``,
-  );
-}
-
-function describeProblems(
-  path: string,
-  text: string,
-  problems: readonly ConfigProblem[],
-  { stderr, env }: Terminal,
-): string {
-  const { colors, width } = styleOf(stderr, env);
-  const lines = linesOf(text);
-  const blocks = problems.map((range) =>
-    diagnosticRows(
-      { label: "error", message: range.message, path, range, notes: [] },
-      { colors, width, lines, mark: colors.red },
-    ).join("\n"),
-  );
-  return [
-    `\`${path}\` has ${countOf(problems.length, "problem")}`,
-    ...blocks,
-  ].join("\n\n");
+/**
+ * A team that wrote a file that looks like the configuration believes that it counts; the App does not read it either. Throws a
+ * `UsageError` where it lies beside the place of one that is not there.
+ */
+function tellStray(
+  hasConfig: boolean,
+  repository: string,
+  terminal: Terminal,
+): void {
+  for (const path of strayConfigs(terminal.cwd, repository)) {
+    const message = hasConfig
+      ? `\`${path}\` is not read; \`${configPath}\` is`
+      : `\`${path}\` is not read; rename it to \`${configPath}\``;
+    if (!hasConfig && /(?:^|\/)\.github\//.test(path)) {
+      throw new UsageError(message);
+    }
+    complain(message, terminal);
+  }
 }

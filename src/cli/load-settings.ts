@@ -8,7 +8,8 @@ import type { AskedTemplate } from "./asked-template.ts";
 import type { CheckOptions, Format } from "./check-options.ts";
 import type { SpecFile } from "./choose-specs.ts";
 import { findRepository } from "./find-repository.ts";
-import { loadConfig } from "./load-config.ts";
+import { configRows } from "./config-rows.ts";
+import { type LoadedConfig, loadConfig } from "./load-config.ts";
 import { loadTemplates } from "./load-templates.ts";
 import type { Parts } from "./parts.ts";
 import type { Terminal } from "./terminal.ts";
@@ -30,15 +31,15 @@ export async function loadSettings(
   parts: Pick<Parts, "loadBuiltInTemplates">,
 ): Promise<Settings> {
   const repository = findRepository(terminal.cwd);
-  const { config, root } = await loadConfig(
+  const { config: loaded, root } = await loadConfig(
     options.config,
     repository,
     terminal,
   );
-  const known = await withOlderTexts(
-    repository,
-    await loadTemplates(repository, parts),
-  );
+  const templatesHere = await loadTemplates(repository, parts);
+  if (loaded !== undefined) await tellWarnings(loaded, templatesHere, terminal);
+  const known = await withOlderTexts(repository, templatesHere);
+  const config = loaded?.value;
   const asked = await templateAsked(options.template, known, terminal);
   const templates = asked?.templates ?? known;
 
@@ -56,6 +57,18 @@ export async function loadSettings(
       };
     },
   };
+}
+
+async function tellWarnings(
+  { value, ...file }: NonNullable<LoadedConfig["config"]>,
+  templates: readonly TemplateSource[],
+  terminal: Terminal,
+): Promise<void> {
+  const { configWarnings } = await import("../core/config/config-warnings.ts");
+  const warnings = configWarnings(file.text, value, templates);
+  for (const rows of configRows("warning", warnings, file, terminal)) {
+    terminal.stderr.write(`${rows}\n\n`);
+  }
 }
 
 /** Sections and criteria are printed as JSON alone. */

@@ -1,5 +1,5 @@
 import type { Evaluation, JudgedSpec, UnreadableSpec } from "./evaluation.ts";
-import { configVerdict } from "./policy/config-verdict.ts";
+import { configVerdict, strayConfigs } from "./policy/config-verdict.ts";
 import { dutyOf } from "./policy/duty.ts";
 import { templateTroubles } from "./policy/head-templates.ts";
 import { judgeSpec, readableSide } from "./policy/judge-spec.ts";
@@ -55,11 +55,16 @@ export function evaluate(
   };
 }
 
-/** Without a configuration, only where a file of the diff names a template, or a command linked one: nobody else has asked for an opinion. */
-function speaks({ config, headConfig, specs }: Snapshot): boolean {
+/**
+ * Without a configuration, only where the pull request tries to add one, where a file of the diff names a template, or where a
+ * command linked one: nobody else has asked for an opinion.
+ */
+function speaks(snapshot: Snapshot): boolean {
+  const { config, headConfig, specs } = snapshot;
   return (
     config.kind !== "absent" ||
     headConfig !== undefined ||
+    strayConfigs(snapshot).length > 0 ||
     specs.some((spec) =>
       spec.foundBy.some((by) => by.kind === "diff" || by.kind === "command"),
     )

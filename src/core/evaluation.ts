@@ -90,8 +90,14 @@ export interface ConfigVerdict {
   readonly repository: string | undefined;
   /** What is wrong with the configuration as the head of this pull request has it. */
   readonly headTrouble: ConfigTrouble | undefined;
+  /** What is doubtful in it, and files of the pull request that look like one. They fail nothing. */
+  readonly headWarnings: readonly ConfigWarning[];
   /** Why the configuration of the base could not be used, or that an older version of it was. */
   readonly baseTrouble: BaseConfigTrouble | undefined;
+}
+
+export interface ConfigWarning extends ConfigProblem {
+  readonly path: string;
 }
 
 export type ConfigTrouble =

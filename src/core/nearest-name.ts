@@ -1,17 +1,19 @@
 import { distance } from "fastest-levenshtein";
 
 /**
- * The known name that was probably meant: fewest letters away, at most a third of them. Letters in the wrong order are
- * one mistake; case does not count.
+ * The known name that was probably meant: fewest letters away, at most a third of them or `most`. Letters in the wrong order
+ * are one mistake; case does not count.
  */
 export function nearestName(
   name: string,
   known: readonly string[],
+  most = Infinity,
 ): string | undefined {
   let nearest: { readonly name: string; readonly away: number } | undefined;
   const lower = name.toLowerCase();
   for (const candidate of known) {
-    const limit = Math.ceil(Math.max(name.length, candidate.length) / 3);
+    const third = Math.ceil(Math.max(name.length, candidate.length) / 3);
+    const limit = Math.min(third, most);
     const other = candidate.toLowerCase();
     // No fewer letters are away than one name has more than the other.
     if (Math.abs(lower.length - other.length) > limit) continue;

@@ -2,13 +2,12 @@ import type {
   ConfigFile,
   ConfigOutcome,
 } from "../core/config/config-outcome.ts";
+import { configPath } from "../core/config/config-path.ts";
 import { lastValidConfig, readConfig } from "../core/config/read-config.ts";
 import type { Repository } from "../core/policy/snapshot.ts";
 import { rules } from "../core/rules/registry.ts";
 import type { RepoRef } from "./job.ts";
 import type { PullReading, Sources } from "./ports.ts";
-
-export const configPath = ".github/specgate.yml";
 
 /**
  * What the pull request is judged by: the base branch's configuration, or its owner's where the branch has none. Of an

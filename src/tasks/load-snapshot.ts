@@ -1,17 +1,23 @@
+import { configPath } from "../core/config/config-path.ts";
+import type { ConfigOutcome } from "../core/config/config-outcome.ts";
+import { withWarnings } from "../core/config/config-warnings.ts";
 import { readConfig } from "../core/config/read-config.ts";
-import { changedTemplates } from "../core/policy/head-templates.ts";
+import {
+  changedTemplates,
+  templatesAtHead,
+} from "../core/policy/head-templates.ts";
 import { settleSpecs } from "../core/policy/settle-specs.ts";
-import type { Snapshot } from "../core/policy/snapshot.ts";
+import type { FileState, Snapshot } from "../core/policy/snapshot.ts";
 import { specCandidates } from "../core/policy/spec-candidates.ts";
 import type { LinkedText } from "../core/policy/spec-candidates.ts";
 import { wantedSources } from "../core/policy/wanted-sources.ts";
 import { rules } from "../core/rules/registry.ts";
+import { templateNames } from "../core/template/template-names.ts";
 import type { TemplateSource } from "../core/template/template-source.ts";
 import type { RepoRef } from "./job.ts";
-import { configFile, configPath, loadConfig } from "./load-config.ts";
+import { configFile, loadConfig } from "./load-config.ts";
 import type { Engine, PullReading, Sources } from "./ports.ts";
 import { readSources } from "./read-sources.ts";
-import { templateNames } from "./template-names.ts";
 import { withOlderTexts } from "./with-older-texts.ts";
 
 export interface LoadPorts {
@@ -55,6 +61,10 @@ export async function loadSnapshot(
   );
 
   const templates = [...own, ...ports.builtInTemplates];
+  const headTemplates = changedHere.map((at) => ({
+    path: at.path,
+    state: read.file(at),
+  }));
   const settled = settleSpecs(candidates, {
     config: settings,
     files,
@@ -73,17 +83,26 @@ export async function loadSnapshot(
     filesTruncated: reading.filesTruncated,
     config,
     headConfig: editsConfig
-      ? readConfig(read.file(headConfig), configFile(reading.repository), rules)
+      ? readHeadConfig(read.file(headConfig), reading, [
+          ...templatesAtHead({ files, templates, headTemplates }),
+          ...templates.filter(({ origin }) => origin !== "repository"),
+        ])
       : undefined,
     templates,
-    headTemplates: changedHere.map((at) => ({
-      path: at.path,
-      state: read.file(at),
-    })),
+    headTemplates,
     specs: settled.specs,
     nearMisses: settled.nearMisses,
     posted: reading.posted,
   };
+}
+
+function readHeadConfig(
+  state: FileState,
+  { repository }: Pick<PullReading, "repository">,
+  templates: readonly TemplateSource[],
+): ConfigOutcome {
+  const outcome = readConfig(state, configFile(repository), rules);
+  return withWarnings(outcome, state, templates);
 }
 
 /** What the body links, and the bodies of the issues that the pull request closes; and what commands linked. */

@@ -1,3 +1,4 @@
+import { configPath } from "../core/config/config-path.ts";
 import { templateFolder } from "../core/template/template-folder.ts";
 import type { Job } from "./job.ts";
 import type { JobQueue, OpenPull, PullRequests } from "./ports.ts";
@@ -34,9 +35,7 @@ function isConcerned(
 
 /** Configuration and templates concern every pull request. */
 function isProcessFile(path: string): boolean {
-  return (
-    path === ".github/specgate.yml" || path.startsWith(`${templateFolder}/`)
-  );
+  return path === configPath || path.startsWith(`${templateFolder}/`);
 }
 
 /** A link may be relative or percent-encoded: the last part of the path as written, or encoded, is enough. */

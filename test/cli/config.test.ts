@@ -93,7 +93,59 @@ test("a configuration with the other ending is not passed over", async () => {
   const { exitCode, stderr } = await runCli(["check", "a.md"], { cwd });
   expect(exitCode).toBe(2);
   expect(stderr).toBe(
-    "specgate: `.github/specgate.yaml` is not read: rename it to `.github/specgate.yml`\n",
+    "specgate: `.github/specgate.yaml` is not read; rename it to `.github/specgate.yml`\n",
+  );
+});
+
+test("a file that looks like the configuration is told where there is one as well", async () => {
+  const cwd = temporaryFolder({
+    ".git/HEAD": "",
+    ".github/specgate.yml": "version: 1\n",
+    ".github/specgate.yaml": "version: 1\n",
+    "docs/.specgate.yml": "",
+    "docs/a.md": "# Login\n\n## Summary\n\nPeople log in.\n",
+  });
+  const { exitCode, stderr } = await runCli(["check", "a.md"], {
+    cwd: join(cwd, "docs"),
+  });
+  expect(exitCode).toBe(0);
+  expect(stderr).toBe(
+    "specgate: `.specgate.yml` is not read; `.github/specgate.yml` is\nspecgate: `../.github/specgate.yaml` is not read; `.github/specgate.yml` is\n",
+  );
+});
+
+test("a file of the root that looks like the configuration is told, and may be meant for --config", async () => {
+  const cwd = temporaryFolder({
+    ".git/HEAD": "",
+    "specgate.yml": "rules: { placeholder-left: off, section-empty: off }\n",
+    "a.md": unfilled,
+  });
+  const without = await runCli(["check", "a.md"], { cwd });
+  expect(without.stderr).toBe(
+    "specgate: `specgate.yml` is not read; rename it to `.github/specgate.yml`\n",
+  );
+  const asked = await runCli(["check", "a.md", "-c", "specgate.yml"], { cwd });
+  expect(asked).toMatchObject({ exitCode: 0, stderr: "" });
+});
+
+test("what nobody knows is a warning with its place, and all is checked", async () => {
+  const cwd = temporaryFolder({
+    ".git/HEAD": "",
+    ".github/specgate.yml": "labels:\n  spec:prd: prdd\n",
+    "a.md": "# Login\n\n## Summary\n\nPeople log in.\n",
+  });
+  const { exitCode, stdout, stderr } = await runCli(["check", "a.md"], { cwd });
+  expect(exitCode).toBe(0);
+  expect(stdout).toContain("1 spec checked");
+  expect(stderr).toBe(
+    [
+      "warning: Template `prdd` is not known; did you mean `prd`?",
+      "  ┌─ .github/specgate.yml:2:13",
+      "2 │   spec:prd: prdd",
+      "  │             ^^^^",
+      "",
+      "",
+    ].join("\n"),
   );
 });
 

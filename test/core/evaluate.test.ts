@@ -356,6 +356,21 @@ describe("the configuration", () => {
     expect(shortly(withCode)).toBe(`failure, fix-config ${configFile.path}`);
   });
 
+  test("under a name that nobody reads is told where there is none, and fails nothing", () => {
+    const stray = changedFile(".github/specgate.yaml");
+    const evaluation = decide(
+      snapshotOf({ files: [stray], config: { kind: "absent" } }),
+    );
+    expect(evaluation).toMatchObject({ speaks: true, conclusion: "success" });
+    const [warning] = evaluation.config.headWarnings;
+    expect(warning).toMatchObject({ path: stray.path, line: 1 });
+    const gone = snapshotOf({
+      files: [{ ...stray, status: "removed" }],
+      config: { kind: "absent" },
+    });
+    expect(decide(gone).speaks).toBe(false);
+  });
+
   test("can be deleted", () => {
     const evaluation = decide(
       snapshotOf({ files: [itself], headConfig: { kind: "absent" } }),

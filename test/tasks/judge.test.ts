@@ -162,6 +162,20 @@ test("a configuration that the pull request edits is read at its head", async ()
   expect(writes[0]).toBe("create 1 on head: failure, 1 annotations");
 });
 
+test("a configuration that the pull request edits is compared with the templates that it leaves", async () => {
+  const path = ".github/specgate.yml";
+  const template = ".github/spec-templates/brief.md";
+  const edited = { ...reading, files: [modified(path), modified(template)] };
+  const { writes, ports } = portsFor(edited, {
+    [`head:${path}`]: "labels: { a: brief, b: breif }\n",
+    [`head:${template}`]: "# Brief\n\n## Goals\n\nSay what for.\n",
+  });
+
+  await judgePullRequest(ref, ports, attempt);
+
+  expect(writes[0]).toBe("create 1 on head: success, 1 annotations");
+});
+
 test("templates that the pull request edits are read at its head, and told what is wrong with them", async () => {
   const path = ".github/spec-templates/brief.md";
   const edited = {

@@ -19,6 +19,8 @@ export type ConfigOutcome =
       readonly config: Config;
       /** The base branch has a newer version with these problems; this is the last one without. */
       readonly newerProblems?: readonly ConfigProblem[];
+      /** Of `configWarnings`, where they were asked for. */
+      readonly warnings?: readonly ConfigProblem[];
     };
 
 export interface ConfigFile {

@@ -1,8 +1,10 @@
+import { configPath, isStrayConfig } from "../config/config-path.ts";
 import type { ConfigOutcome } from "../config/config-outcome.ts";
 import type {
   BaseConfigTrouble,
   ConfigTrouble,
   ConfigVerdict,
+  ConfigWarning,
 } from "../evaluation.ts";
 import type { Snapshot } from "./snapshot.ts";
 
@@ -13,9 +15,31 @@ export function configVerdict(snapshot: Snapshot): ConfigVerdict {
     path: file?.path,
     repository: file?.repository,
     headTrouble: headConfig === undefined ? undefined : troubleOf(headConfig),
+    headWarnings: [...headWarnings(snapshot), ...strayConfigs(snapshot)],
     baseTrouble: baseTrouble(snapshot),
   };
 }
+
+function headWarnings({ headConfig }: Snapshot): readonly ConfigWarning[] {
+  if (headConfig?.kind !== "valid") return [];
+  const { path } = headConfig.file;
+  return (headConfig.warnings ?? []).map((one) => ({ ...one, path }));
+}
+
+/** Files that the pull request leaves behind under a name that looks like that of the configuration. */
+export function strayConfigs({
+  files,
+}: Pick<Snapshot, "files">): readonly ConfigWarning[] {
+  return files
+    .filter(({ path, status }) => status !== "removed" && isStrayConfig(path))
+    .map(({ path }) => ({
+      ...startOfFile,
+      path,
+      message: `This file is not read; the configuration is \`${configPath}\``,
+    }));
+}
+
+const startOfFile = { line: 1, column: 1, endLine: 1, endColumn: 1 } as const;
 
 function troubleOf(outcome: ConfigOutcome): ConfigTrouble | undefined {
   switch (outcome.kind) {

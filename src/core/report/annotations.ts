@@ -1,5 +1,9 @@
 import type { Annotation } from "../action.ts";
-import type { Evaluation, TemplateTrouble } from "../evaluation.ts";
+import type {
+  ConfigWarning,
+  Evaluation,
+  TemplateTrouble,
+} from "../evaluation.ts";
 import type { Finding, Severity } from "../finding.ts";
 import type { Snapshot } from "../policy/snapshot.ts";
 import { cleanText } from "./clean-text.ts";
@@ -32,6 +36,7 @@ export function annotationsOf(
     .flatMap((spec) => spec.newFindings);
   const all = [
     ...configAnnotations(evaluation, snapshot),
+    ...evaluation.config.headWarnings.map(warningAnnotation),
     ...fileAnnotations(evaluation),
     ...evaluation.templates.flatMap(templateAnnotations),
     ...errorsFirst(findings).map(findingAnnotation),
@@ -63,7 +68,7 @@ function configAnnotations(
     return [];
   }
   const { path } = headConfig.file;
-  const title = "Configuration of Specgate";
+  const title = configTitle;
   if (trouble.kind === "unreadable") {
     const message = `It cannot be read: ${cleanText(trouble.reason)}`;
     return [{ path, ...topOfFile, level: "failure", title, message }];
@@ -75,6 +80,18 @@ function configAnnotations(
     title,
     message: cleanText(problem.message, longestMessage),
   }));
+}
+
+const configTitle = "Configuration of Specgate";
+
+function warningAnnotation(warning: ConfigWarning): Annotation {
+  return {
+    path: warning.path,
+    ...placeOf(warning),
+    level: "warning",
+    title: configTitle,
+    message: cleanText(warning.message, longestMessage),
+  };
 }
 
 function fileAnnotations({ unreadable }: Evaluation): readonly Annotation[] {

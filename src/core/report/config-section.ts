@@ -1,6 +1,7 @@
 import type {
   BaseConfigTrouble,
   ConfigTrouble,
+  ConfigVerdict,
   Evaluation,
 } from "../evaluation.ts";
 import type { Snapshot } from "../policy/snapshot.ts";
@@ -15,7 +16,7 @@ export function configSection(
   room: Room,
 ): string {
   return [
-    headSection(config.headTrouble, snapshot, room),
+    headSection(config, snapshot, room),
     baseSection(config.baseTrouble, snapshot, room),
   ]
     .filter((section) => section !== "")
@@ -23,20 +24,28 @@ export function configSection(
 }
 
 function headSection(
-  trouble: ConfigTrouble | undefined,
-  { repository, headSha, headConfig }: Snapshot,
+  { headTrouble, headWarnings }: ConfigVerdict,
+  snapshot: Snapshot,
   room: Room,
 ): string {
-  if (trouble === undefined) return "";
-  const file =
+  const { repository, headSha, headConfig } = snapshot;
+  const place = (path: string, line: number) =>
+    link(`line ${line}`, fileUrl(repository, headSha, path, line));
+  const path =
     headConfig === undefined || headConfig.kind === "absent"
       ? undefined
-      : headConfig.file;
-  const place = (line: number) =>
-    file === undefined
-      ? `line ${line}`
-      : link(`line ${line}`, fileUrl(repository, headSha, file.path, line));
-  return `### Configuration in this pull request\n\n${problemLines(trouble, place, room)}`;
+      : headConfig.file.path;
+  const troubles =
+    headTrouble === undefined || path === undefined
+      ? []
+      : troubleLines(headTrouble, (line) => place(path, line));
+  const warnings = headWarnings.map(
+    ({ path: file, line, message }) =>
+      `- ${code(file)}, ${place(file, line)}: ${sentence(message)}`,
+  );
+  const lines = [...troubles, ...warnings];
+  if (lines.length === 0) return "";
+  return `### Configuration in this pull request\n\n${asFits(lines, room)}`;
 }
 
 function baseSection(
@@ -53,7 +62,10 @@ function baseSection(
   return [
     "### Configuration in force",
     `${code(path)} ${where} ${state}: ${meanings[trouble.outcome]}.`,
-    problemLines(trouble, (line) => `line ${line}`, room),
+    asFits(
+      troubleLines(trouble, (line) => `line ${line}`),
+      room,
+    ),
   ].join("\n\n");
 }
 
@@ -63,19 +75,19 @@ const meanings: Readonly<Record<BaseConfigTrouble["outcome"], string>> = {
   "repaired-here": "this pull request repairs it",
 };
 
-function problemLines(
+function troubleLines(
   trouble: ConfigTrouble,
   place: (line: number) => string,
-  room: Room,
-): string {
-  if (trouble.kind === "unreadable") {
-    return `- ${plain(trouble.reason)}`;
-  }
-  const { fits, left } = room.take(
-    trouble.problems.map(
-      ({ line, message }) => `- ${place(line)}: ${sentence(message)}`,
-    ),
-  );
+): readonly string[] {
+  return trouble.kind === "unreadable"
+    ? [`- ${plain(trouble.reason)}`]
+    : trouble.problems.map(
+        ({ line, message }) => `- ${place(line)}: ${sentence(message)}`,
+      );
+}
+
+function asFits(lines: readonly string[], room: Room): string {
+  const { fits, left } = room.take(lines);
   const more = left === 0 ? [] : [`- and ${left} more`];
   return [...fits, ...more].join("\n");
 }

@@ -7,7 +7,13 @@ import { count, list } from "./words.ts";
 export function verdict(evaluation: Evaluation): string {
   return evaluation.steps.length > 0
     ? troubleIn(evaluation.steps)
-    : `${successOf(evaluation)}${templatePhrase(evaluation)}`;
+    : `${successOf(evaluation)}${warningPhrase(evaluation)}${templatePhrase(evaluation)}`;
+}
+
+function warningPhrase({ config: { headWarnings } }: Evaluation): string {
+  return headWarnings.length === 0
+    ? ""
+    : `; ${count(headWarnings.length, "warning")} about the configuration`;
 }
 
 function templatePhrase({ templates }: Evaluation): string {

@@ -28,7 +28,9 @@ export const strictConfig: Config = {
   },
 };
 
-export function validConfig(config: Config = strictConfig): ConfigOutcome {
+export function validConfig(
+  config: Config = strictConfig,
+): Extract<ConfigOutcome, { readonly kind: "valid" }> {
   return { kind: "valid", file: configFile, config };
 }
 

@@ -9,6 +9,7 @@ import {
   type Answers,
   type TemplateProblems,
 } from "../builders/decide.ts";
+import { problems, warning } from "../builders/config-problems.ts";
 import { findingOf } from "../builders/spec-report.ts";
 import { transcript } from "../builders/transcript.ts";
 import {
@@ -102,22 +103,6 @@ const code = [
   changedFile("src/usage/limits.ts", { additions: 120, deletions: 4 }),
   changedFile("src/a b#c.ts", { additions: 10, deletions: 0 }),
 ];
-const problems = [
-  {
-    message: "Unknown key `requires`; did you mean `require`?",
-    line: 2,
-    column: 1,
-    endLine: 2,
-    endColumn: 9,
-  },
-  {
-    message: "`paths` is text; it has to be a list",
-    line: 6,
-    column: 10,
-    endLine: 6,
-    endColumn: 16,
-  },
-];
 const itself = changedFile(configFile.path);
 const oldComment = {
   ...snapshotOf().posted,
@@ -203,6 +188,13 @@ const cases: readonly Case[] = [
     snapshot: snapshotOf({
       files: [itself],
       headConfig: { kind: "invalid", file: configFile, problems },
+    }),
+  },
+  {
+    name: "configuration-with-warnings",
+    snapshot: snapshotOf({
+      files: [itself, changedFile(".github/specgate.yaml")],
+      headConfig: { ...validConfig(), warnings: [warning] },
     }),
   },
   {

@@ -1,4 +1,4 @@
-import { templateNames } from "../../src/tasks/template-names.ts";
+import { templateNames } from "../../../src/core/template/template-names.ts";
 
 function names(text: string): readonly string[] {
   const source = {

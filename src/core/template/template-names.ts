@@ -1,4 +1,4 @@
-import type { TemplateSource } from "../core/template/template-source.ts";
+import type { TemplateSource } from "./template-source.ts";
 
 /** A template's own name is looked for in this many characters, so that no text takes long. */
 const head = 16_384;
