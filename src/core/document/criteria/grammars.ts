@@ -55,10 +55,16 @@ function pattern(words: StepWords): string {
   return parts.map((part) => alternatives(words[part])).join("|");
 }
 
-/** Words of letters end at a word's end, single letters before a blank (`E/I` is no step); Chinese, Japanese and Korean ones run on. */
+/**
+ * Words of letters end at a word's end, single letters before a blank (`E/I` is no step); Chinese, Japanese and Korean ones run on, but
+ * for nouns, which begin many others: `操作` is a step, `操作ログ` is none.
+ */
 function alternatives(words: readonly string[]): string {
   return words
     .map((word) => {
+      if (unspacedNoun.test(word)) return `${word}(?=[\\s:：、,]|$)`;
+      if (/^[当當]$/.test(word)) return `${word}(?![前日天月年地然中選选])`;
+      if (word === "만일") return `${word}(?!의)`;
       if (!/\p{Script=Latin}$|\p{Script=Cyrillic}$/u.test(word)) return word;
       return word.length === 1
         ? `${word}(?!\\S)`
@@ -66,3 +72,5 @@ function alternatives(words: readonly string[]): string {
     })
     .join("|");
 }
+
+const unspacedNoun = /(?:前提|操作|条件|結果|조건)$/;

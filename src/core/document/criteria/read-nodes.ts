@@ -4,7 +4,7 @@ import { isDigit } from "../../is-digit.ts";
 import { type Line, linesOf } from "../lines.ts";
 import { plainText } from "../plain-text.ts";
 import { endOf, sourceOf, startOf } from "../source-text.ts";
-import { criteriaLabel } from "./criteria-label.ts";
+import { criteriaLabel, endsInCriteriaLabel } from "./criteria-label.ts";
 import { readEars } from "./ears.ts";
 import { mergeCriteria } from "./merge-criteria.ts";
 import {
@@ -40,10 +40,13 @@ export function readNodes(
   reading: Reading,
   depth = 0,
 ): void {
+  let isUnderLabel = false;
   for (const node of nodes) {
     const isList = node.type === "listItem" || node.type === "list";
     if (!isList) reading.stem = undefined;
-    readNode(node, reading, depth);
+    if (isList && isUnderLabel) readLabelled([node], reading, depth);
+    else readNode(node, reading, depth);
+    if (!isList) isUnderLabel = endsInCriteriaLabel(node, reading);
     if (!isList && reading.context !== "none") {
       reading.isInstructed = isInstruction(node);
     }
@@ -201,12 +204,7 @@ function readOtherItem(parts: Item, reading: Reading): void {
   const end = endOf(reading.source, item);
   const label = criteriaLabel(head, reading.kindOf);
   if (label !== undefined) {
-    const under = newReading(reading, "strong");
-    const text = label.value;
-    if (text !== "") pushText(under, { id: undefined, text, start, end });
-    readNodes(nested, under, depth + 1);
-    closeScenario(under);
-    pushAll(reading, under.found.length > 0 ? under.found : under.prose);
+    readLabelled(nested, reading, depth + 1, { text: label.value, start, end });
     return;
   }
   if (holdsSteps(nested, reading)) {
@@ -239,6 +237,21 @@ function readOtherItem(parts: Item, reading: Reading): void {
   const { id } = open;
   const text = textWith(own, nested);
   pushText(reading, { id, text, start, end, checked: item.checked });
+}
+
+/** Criteria under a label, and what stands on its line. */
+function readLabelled(
+  nodes: readonly RootContent[],
+  reading: Reading,
+  depth: number,
+  line = { text: "", start: 0, end: 0 },
+): void {
+  closeScenario(reading);
+  const under = newReading(reading, "strong");
+  if (line.text !== "") pushText(under, { id: undefined, ...line });
+  readNodes(nodes, under, depth);
+  closeScenario(under);
+  pushAll(reading, under.found.length > 0 ? under.found : under.prose);
 }
 
 /** `- [ ] **AC1:** …` under no heading of its own: a criterion where the document has no plainer ones. */

@@ -1,4 +1,5 @@
 import { inOneLine, sentencesOf } from "../sentences.ts";
+import { isCondition, isConditionAbroad } from "./conditions.ts";
 import { emptyClaims } from "./empty-claims.ts";
 import { hasExactText, hasMeasure } from "./measures.ts";
 import { statementBeginnings } from "./statement-beginnings.ts";
@@ -129,6 +130,7 @@ function findVague(
       if (isQuoted(sentence, match.index)) continue;
       if (isName(sentence, match.index, text)) continue;
       if (isTerm(sentence, match.index, text)) continue;
+      if (isConditionAbroad(sentence, match.index, text)) continue;
       measured ??= isMeasured(sentence);
       if (measured && kind !== "escape" && kind !== "openList") continue;
       const isHint = hints.test(text) || isChoice(sentence, match.index);
@@ -155,6 +157,7 @@ function findClaim(
     const [text] = match;
     if (isQuoted(sentence, match.index)) continue;
     if (isCondition(sentence, match.index)) continue;
+    if (isConditionAbroad(sentence, match.index, text)) continue;
     if (isTerm(sentence, match.index, text)) continue;
     measured ??= isMeasured(sentence);
     if (measured && evenMeasured !== true) continue;
@@ -214,11 +217,4 @@ function isBracketed(sentence: string, index: number): boolean {
   const before = sentence.slice(0, index);
   const open = before.lastIndexOf("(");
   return open > before.lastIndexOf(")") && before.slice(0, open).trim().split(" ").length > 3; // prettier-ignore
-}
-
-/** In "shown when the answer is correct" the words say when, not what; a comma or the verb of the main clause ends that. */
-function isCondition(sentence: string, index: number): boolean {
-  return /\b(?:after|if|(?<!\bat )once|that|unless|until|when|where|which|while|who)\b(?:(?!,|\b(?:must|shall|then)\b).)*$/i.test(
-    sentence.slice(0, index),
-  );
 }

@@ -1,6 +1,9 @@
 /** Signs that a statement can be checked: numbers with units, comparisons, named standards. Quoted text and code are asked for apart. */
 const measure =
   /\d+\+ [a-z]{3,}|\d+(?:[.,]\d+)?\s?(?:%|‰|percent\b|ms\b|s\b|sec(?:onds?)?\b|min(?:utes?)?\b|h(?:ours?)?\b|days?\b|weeks?\b|months?\b|px\b|pt\b|rem\b|fps\b|hz\b|[kmgt]i?b\b|bytes?\b|bits?\b|rpm\b|rps\b|qps\b|req|users?\b|requests?\b|items?\b|rows?\b|records?\b|characters?\b|chars?\b|times?\b|attempts?\b|clicks?\b|steps?\b|pages?\b|秒|分|時間|日|件|文字|초|분|시간|일|개|글자|秒|分钟|小时|天|条|секунд|минут|час|дн|символ|segundos?|minutos?|horas?|secondes?|heures?|jours?|sekund|minut|godzin|sekunden|minuten|stunden)/i;
+/** The same in other languages, and of names: `6位以上`, `al menos 3 caracteres`, `start < end`. */
+const measureAbroad =
+  /\p{L} [<>≤≥]=? \p{L}|\d ?(?:[位个個次人条行桁回字]|개|회|번|자|명|줄|건|단계|픽셀|d[ií]as?\b|caract\p{L}+|intentos|tentativ\p{L}+|Zeichen|Tage|дн|знак|попыт|пиксел|znak|dni|prób)|\d\D{0,3}(?:以上|以下|以内|未満|이상|이하|이내|미만)|(?:a lo sumo|al menos|até|au moins|au plus|bis zu|co najmniej|hasta|höchstens|jusqu['’]à|maksymalnie|maximal|menos de|mindestens|mínimo|máximo|moins de|mais de|más de|minimum|pelo menos|poniżej|plus de|unter|über|не более|не менее|менее|максимум|минимум|至少|最多|不超过|不少于|最大|最小|최대|최소)(?: de)? ?\d/iu;
 const comparison =
   /[<>≤≥=]\s?\d|\b(?:at (?:least|most)|no (?:more|less|fewer|later) than|more than|less than|fewer than|under|below|above|over|within|up to|exactly|minimum(?: of)?|maximum(?: of)?|between)\s+(?:an? |the )?(?:\d|one\b|two\b|three\b|five\b|ten\b|zero\b)/i;
 const standard =
@@ -11,6 +14,7 @@ const status =
 export function hasMeasure(text: string): boolean {
   return (
     measure.test(text) ||
+    measureAbroad.test(text) ||
     comparison.test(text) ||
     standard.test(text) ||
     status.test(text)

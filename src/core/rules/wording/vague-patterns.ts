@@ -1,4 +1,5 @@
 import { twinPattern } from "../../twin-pattern.ts";
+import { isUnspaced, withLetters } from "./letters.ts";
 import { english, type VagueWords } from "./vague-words.ts";
 import { otherLanguages } from "./vague-words-abroad.ts";
 import type { NeedsWords } from "./word-index.ts";
@@ -21,18 +22,20 @@ const hints =
 const inContext =
   /(?<=\b(?:an?|for|the|with|provides?|displays?|shows?|sees?|returns?|receives?|is|are|be|more) )clear\b(?! (?:button|icon|link|all|text|caches?|filters?|history|action|command|data|chat|cart|that|of)\b)|\bclearly\b|(?<!eventually )\bconsistent(?:ly)?\b(?!-| (?:with|across|between|among))|(?<=\ban? )(?:short|brief)\b(?= (?!form\b|link\b|id\b|circuit\b|name\b|code\b|url\b))|\binstant\b(?!-| messag)|(?<!\bnot )\benough\b|(?<=\b(?:an?|with|as|displays?|implements?|provides?|shows?|supports?) )(?:basic|simple)\b(?! (?:auth|html|http|name|object|string|text|type))|\bin an? (?:\w+ )?(?:clear|consistent|efficient|logical|reasonable|reliable|repeatable|safe|secure|sensible|structured|timely) (?:fashion|manner|order|way)\b/gi;
 
-/** Scripts that do not put blanks between words. */
-const unspaced = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u;
-
 const openEnd = /(?<=\w)(?:\.{3}|\u2026)(?=\s*$)/g;
 
 export const vaguePatterns: readonly VaguePattern[] = [
-  ...kinds.map((kind) => ({
-    kind,
-    needs: termsOf(kind).map(needOf).join("|"),
-    pattern: twinPattern(() => patternOf(kind), "gi"),
-    hints,
-  })),
+  ...kinds.flatMap((kind) =>
+    [english, ...otherLanguages]
+      .map((words) => words[kind])
+      .filter((terms) => terms.length > 0)
+      .map((terms) => ({
+        kind,
+        needs: terms.map(needOf).join("|"),
+        pattern: twinPattern(() => patternOf(terms), "gi"),
+        hints,
+      })),
+  ),
   {
     kind: "quality",
     needs:
@@ -48,15 +51,14 @@ export const vaguePatterns: readonly VaguePattern[] = [
   },
 ];
 
-function patternOf(kind: keyof VagueWords): string {
-  const terms = termsOf(kind);
-  const spaced = terms.filter((term) => !unspaced.test(term)).map(withEnding);
-  const others = terms.filter((term) => unspaced.test(term));
-  const alternatives = [
+function patternOf(terms: readonly string[]): string {
+  const spaced = terms.filter((term) => !isUnspaced(term)).map(withEnding);
+  const others = terms.filter(isUnspaced).map(withLetters);
+  if (spaced.length === 0) return others.join("|");
+  return [
     `(?<![\\p{L}\\p{N}-])(?:${spaced.join("|")})(?![\\p{L}\\p{N}]|-[\\p{L}])`,
     ...others,
-  ];
-  return alternatives.join("|");
+  ].join("|");
 }
 
 /** The only words of this one that few sentences have stand at its end. */
@@ -64,10 +66,6 @@ function needOf(term: string): string {
   return term.endsWith("as possible") ? "as possible" : term;
 }
 
-function termsOf(kind: keyof VagueWords): readonly string[] {
-  return [english, ...otherLanguages].flatMap((words) => words[kind]);
-}
-
 function withEnding(term: string): string {
-  return term.replace(/\*$/, "[\\p{L}]*");
+  return withLetters(term.replace(/\*$/, "[\\p{L}]*"));
 }

@@ -212,6 +212,21 @@ describe("acceptance criteria elsewhere", () => {
       [],
     ],
     ["not as requirements", "## Requirements\n\n- FR-1: It SHALL run\n", []],
+    [
+      "items that start with more than the word of a step",
+      "## 验收标准\n\n- 操作失败时列表不变\n- 当前用户的名称显示\n- 前提条件を満たさない\n- 만일의 경우 기록이 남는다\n",
+      [
+        "item: 操作失败时列表不变",
+        "item: 当前用户的名称显示",
+        "item: 前提条件を満たさない",
+        "item: 만일의 경우 기록이 남는다",
+      ],
+    ],
+    [
+      "a label at the end of a paragraph",
+      "### Log in\n\n**Priority:** high  \n**Acceptance criteria:**\n- One\n- [ ] Two\n\n**Notes:**\n- Three\n",
+      ["item: One", "checklist: Two"],
+    ],
     ["not as a plan of tests", "## Test plan\n\n- One\n", []],
   ])("%s", (_, markdown, criteria) => {
     expect(showCriteria(markdown)).toEqual(criteria);

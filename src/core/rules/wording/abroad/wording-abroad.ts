@@ -1,0 +1,7 @@
+import type { EmptyClaim } from "../empty-claims.ts";
+import type { VagueWords } from "../vague-words.ts";
+
+/** What of a language other than English keeps a statement from being testable. */
+export interface WordingAbroad extends VagueWords {
+  readonly claims: readonly EmptyClaim[];
+}
