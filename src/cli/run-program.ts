@@ -2,6 +2,7 @@ import { type Command, CommanderError } from "commander";
 
 import type { Parts } from "./parts.ts";
 import { type Actions, createProgram } from "./program.ts";
+import { showHelp } from "./unknown-command.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** Runs any command; its code is loaded when it is asked for. Resolves to the exit code. */
@@ -59,6 +60,7 @@ export async function runProgram(
       );
       return 0;
     }
+    if (args[0] === "help") showHelp(newProgram(), args);
     await newProgram().parseAsync(args, { from: "user" });
     return exitCode;
   } catch (error) {

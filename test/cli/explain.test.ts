@@ -19,6 +19,19 @@ test("without a rule, lists them all", async () => {
 
 test.each([
   ["section-emty", "did you mean `section-empty`?"],
+  [
+    "metrics",
+    "there are `metric-complete`, `metric-measurable` and `metric-count`",
+  ],
+  [
+    "criterion",
+    "there are `criteria-required`, `story-has-criteria`, `criterion-testable`, `criterion-complete`, `criterion-single`, `criterion-id-unique` and `criterion-id-stable`",
+  ],
+  [
+    "Unfilled",
+    "there are `guidance-left`, `placeholder-left`, `field-empty` and `comment-left`",
+  ],
+  ["is", "`specgate explain` lists them all"],
   ["nonsense", "`specgate explain` lists them all"],
   ["../configuration", "`specgate explain` lists them all"],
 ])("%s: %s", async (rule, says) => {

@@ -15,6 +15,39 @@ test("--version is that of the package", async () => {
   });
 });
 
+test.each([
+  [
+    ["help", "chek"],
+    2,
+    "",
+    "error: unknown command 'chek'\n(Did you mean check?)\n",
+  ],
+  [
+    ["help", "templates", "lnit"],
+    2,
+    "",
+    "error: unknown command 'lnit'\n(Did you mean lint?)\n",
+  ],
+  [
+    ["help", "templates", "lint"],
+    0,
+    "Usage: specgate templates lint [options]",
+    "",
+  ],
+  [
+    ["help", "explain", "link-broken"],
+    0,
+    "Usage: specgate explain [options]",
+    "",
+  ],
+  [["help"], 0, "Usage: specgate [options]", ""],
+  [["help", "help", "-h"], 0, "Usage: specgate [options]", ""],
+])("%j: %i", async (args, exitCode, start, stderr) => {
+  const result = await runCli(args, { cwd });
+  expect(result).toMatchObject({ exitCode, stderr });
+  expect(result.stdout.startsWith(start)).toBe(true);
+});
+
 test("--help is an answer, no command is a mistake", async () => {
   const help = await runCli(["--help"], { cwd });
   expect(help).toMatchObject({ exitCode: 0, stderr: "" });

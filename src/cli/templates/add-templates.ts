@@ -1,6 +1,6 @@
 import { type Command, Option } from "commander";
 
-import { nearestName } from "../../core/nearest-name.ts";
+import { refuseCommand } from "../unknown-command.ts";
 import type { LintOptions } from "./lint-templates.ts";
 
 export function addTemplates(
@@ -17,7 +17,7 @@ export function addTemplates(
     .allowExcessArguments()
     .action((_options, command: Command) => {
       const [word] = command.args;
-      if (word !== undefined) refuse(word, command);
+      if (word !== undefined) refuseCommand(word, command);
       return actions.templates();
     });
   templates
@@ -40,14 +40,4 @@ export function addTemplates(
       (place: string | undefined, options: Omit<LintOptions, "place">) =>
         actions.lintTemplates({ ...options, place }),
     );
-}
-
-/** As Commander does at the top, in the same words. */
-function refuse(word: string, command: Command): never {
-  const names = command.commands.map((one) => one.name());
-  const nearest = nearestName(word, names);
-  const help = nearest === undefined ? "" : `\n(Did you mean ${nearest}?)`;
-  return command.error(`error: unknown command '${word}'${help}`, {
-    code: "commander.unknownCommand",
-  });
 }

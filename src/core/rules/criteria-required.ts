@@ -1,6 +1,8 @@
 import * as z from "zod/mini";
 
 import type { Section } from "../document/spec-document.ts";
+import type { TemplateSection } from "../template/template.ts";
+import { wordForCriterion } from "./criteria/word-for-criterion.ts";
 import { isNotApplicable } from "./not-applicable.ts";
 import { quote } from "./quote.ts";
 import { defineRule, type FollowedTemplate } from "./rule.ts";
@@ -30,12 +32,19 @@ export const criteriaRequired = defineRule({
     if (isUnfilled) return;
     if (section.blocks.some(({ text }) => isNotApplicable(text))) return;
     yield {
-      message: `Section ${quote(section.heading)} holds no criterion: write each as a list item, a scenario with When and Then, or a sentence with SHALL`,
+      message: `Section ${quote(section.heading)} ${lacking(template?.pairing.wantedBy(section))}`,
       at: section.headingRange,
       ...(template === undefined ? { severity: "warning" } : {}),
     };
   },
 });
+
+function lacking(wanted: TemplateSection | undefined): string {
+  const word = wanted && wordForCriterion(wanted);
+  return word === undefined
+    ? "holds no criterion: write each as a list item, a scenario with When and Then, or a sentence with SHALL"
+    : `is no ${word} yet: write what happens behind When, and what can be seen then behind Then`;
+}
 
 function isForCriteria(
   section: Section,

@@ -3,6 +3,7 @@ import * as z from "zod/mini";
 import { isStorySentence } from "../document/criteria/no-criterion.ts";
 import { storyOf } from "../document/criteria/story.ts";
 import type { Section, SpecDocument } from "../document/spec-document.ts";
+import { wordForCriterion } from "./criteria/word-for-criterion.ts";
 import { quote } from "./quote.ts";
 import { defineRule, type FollowedTemplate } from "./rule.ts";
 import { hasText } from "./unfilled/find-unfilled.ts";
@@ -17,11 +18,14 @@ export const storyHasCriteria = defineRule({
 
   *check({ document, template, unfilled }) {
     const served = servedStories(document);
-    const asked = template === undefined ? [] : askedStories(template);
-    for (const story of asked) {
+    const asked =
+      template === undefined
+        ? new Map<Section, string>()
+        : askedStories(template);
+    for (const [story, lacking] of asked) {
       if (served.has(story) || !hasText(story, unfilled.written)) continue;
       yield {
-        message: `${quote(story.heading)} has no acceptance criterion: the template asks for at least one under each`,
+        message: `${quote(story.heading)} has no ${lacking}: the template asks for at least one under each`,
         at: story.headingRange,
       };
     }
@@ -34,7 +38,7 @@ export const storyHasCriteria = defineRule({
       if (like === undefined) continue;
       for (const story of stories) {
         if (served.has(story) || !hasText(story, unfilled.written)) continue;
-        if (asked.includes(story)) continue;
+        if (asked.has(story)) continue;
         yield {
           message: `Story ${quote(story.heading)} has no acceptance criterion: add at least one, as under ${quote(like.heading)}`,
           at: story.headingRange,
@@ -44,19 +48,23 @@ export const storyHasCriteria = defineRule({
   },
 });
 
-/** Sections that a template has any number of, each with criteria below it. */
+/** Sections that a template has any number of, each with criteria below it, and what these are called. */
 function askedStories({
   sections,
   pairing,
-}: FollowedTemplate): readonly Section[] {
-  const parents = new Set(
-    sections
-      .filter(({ kind }) => kind === "acceptance-criteria")
-      .map(({ parent }) => parent),
-  );
-  return sections
-    .filter((wanted) => wanted.repeatable && parents.has(wanted))
-    .flatMap((wanted) => pairing.sectionsOf(wanted));
+}: FollowedTemplate): ReadonlyMap<Section, string> {
+  const asked = new Map<Section, string>();
+  for (const wanted of sections) {
+    const { parent } = wanted;
+    if (wanted.kind !== "acceptance-criteria" || !parent?.repeatable) continue;
+    const word = wordForCriterion(wanted);
+    const lacking =
+      word === undefined
+        ? "acceptance criterion"
+        : `${word} with a When and a Then`;
+    for (const story of pairing.sectionsOf(parent)) asked.set(story, lacking);
+  }
+  return asked;
 }
 
 function topSections({ sections }: SpecDocument): readonly Section[] {

@@ -22,6 +22,19 @@ checkRule(criteriaRequired, [
     problems: [{ line: 3, severity: "error", message: "holds no criterion" }],
   },
   {
+    name: "a scenario without steps, where the template calls each criterion that",
+    template:
+      "---\nspecgate:\n  sections:\n    'Scenario: <name>': { kind: acceptance-criteria }\n---\n\n# Title\n\n## Requirements\n\n### Requirement: <name>\n\n#### Scenario: <name>\n",
+    markdown:
+      "# A\n\n## Requirements\n\n### Requirement: Export\n\n#### Scenario: Rows\n\nPeople get rows.\n",
+    problems: [
+      {
+        line: 7,
+        message: "Section `Scenario: Rows` is no scenario yet: write",
+      },
+    ],
+  },
+  {
     name: "without a template it is a warning",
     markdown: "# A\n\n## Acceptance criteria\n\nNone.\n",
     problems: [{ line: 3, severity: "warning" }],

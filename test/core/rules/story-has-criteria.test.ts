@@ -17,6 +17,20 @@ checkRule(storyHasCriteria, [
     ],
   },
   {
+    name: "the template calls each criterion a scenario",
+    template:
+      "---\nspecgate:\n  sections:\n    'Scenario: <name>': { kind: acceptance-criteria }\n---\n\n# Title\n\n## Requirements\n\n### Requirement: <name>\n\n#### Scenario: <name>\n",
+    markdown:
+      "# A\n\n## Requirements\n\n### Requirement: Export\n\nIt exports.\n",
+    problems: [
+      {
+        line: 5,
+        message:
+          "`Requirement: Export` has no scenario with a When and a Then: the template asks",
+      },
+    ],
+  },
+  {
     name: "one of two",
     markdown: `# A\n\n## User stories\n\n${served}### Story 2: Import\n\nAs an admin, I want to send one.\n`,
     problems: [
