@@ -16,11 +16,8 @@ export type { CriterionForm } from "./document/criteria/criterion-form.ts";
 export type { SectionKind } from "./document/section-kind.ts";
 export type { OwnWords } from "./own-words.ts";
 export type { TemplateBy, TemplateSource } from "./template/template-source.ts";
-export {
-  type AppliedFixes,
-  applyFixes,
-  type FixOptions,
-} from "./fixes/apply-fixes.ts";
+export type { AppliedFixes, FixOptions } from "./fixes/apply-fixes.ts";
+export { applyFixes } from "./library/apply-fixes.ts";
 export {
   type CheckOptions,
   checkSpec,

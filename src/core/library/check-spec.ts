@@ -1,11 +1,18 @@
 import { checkSpec as judge } from "../check-spec.ts";
 import { DocumentTooDeepError } from "../document/nesting.ts";
-import type { SectionKind } from "../document/section-kind.ts";
+import { type SectionKind, sectionKinds } from "../document/section-kind.ts";
 import type { OwnWords } from "../own-words.ts";
 import type { SpecReport as WholeReport } from "../spec-report.ts";
 import { builtInTemplates } from "../template/built-in-templates.ts";
 import type { TemplateSource } from "../template/template-source.ts";
 import { reportUnreadable } from "../unreadable-report.ts";
+import {
+  expectLists,
+  expectObject,
+  expectString,
+  expectStringOrNone,
+  expectTemplates,
+} from "./expect.ts";
 import { openTemplates, templateCalled } from "./open-templates.ts";
 import { readRules, type RuleSettings } from "./read-rules.ts";
 
@@ -31,18 +38,21 @@ export interface CheckOptions {
 
 /**
  * What is wrong with a spec, and how far it is. Reads nothing but its arguments. Throws an `Error` for a rule or template that
- * is not known, with the nearest name, and for no text: one that cannot be read is a finding.
+ * is not known, with the nearest name, and a `TypeError` for an argument of the wrong kind; for no text: one that cannot be read
+ * is a finding.
  */
 export function checkSpec(
   text: string,
-  {
+  options: CheckOptions = {},
+): SpecReport {
+  expectArguments(text, options);
+  const {
     path = "spec.md",
     template,
     templates = [],
     rules = {},
     ...more
-  }: CheckOptions = {},
-): SpecReport {
+  } = options;
   const settings = readRules(rules);
   const known = openTemplates(templates);
   const asked =
@@ -61,5 +71,19 @@ export function checkSpec(
   } catch (error) {
     if (!(error instanceof DocumentTooDeepError)) throw error;
     return reportUnreadable(path, error.message);
+  }
+}
+
+function expectArguments(text: unknown, options: unknown): void {
+  expectString(text, "text");
+  expectObject(options, "options");
+  const { path, template, base, templates, aliases, words } = options;
+  expectStringOrNone(path, "path");
+  expectStringOrNone(template, "template");
+  expectStringOrNone(base, "base");
+  if (templates !== undefined) expectTemplates(templates);
+  if (aliases !== undefined) expectLists(aliases, "aliases", sectionKinds);
+  if (words !== undefined) {
+    expectLists(words, "words", ["placeholders", "vague"]);
   }
 }

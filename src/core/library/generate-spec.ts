@@ -2,6 +2,13 @@ import { generateSpec as generate } from "../scaffold/generate-spec.ts";
 import type { GivenInputs } from "../scaffold/given-inputs.ts";
 import { specInputs } from "../scaffold/spec-inputs.ts";
 import type { TemplateSource } from "../template/template-source.ts";
+import {
+  expectObject,
+  expectString,
+  expectStringOrNone,
+  expectStrings,
+  expectTemplates,
+} from "./expect.ts";
 import { openTemplates, templateCalled } from "./open-templates.ts";
 import { refuse } from "./refuse.ts";
 
@@ -16,12 +23,14 @@ export interface GenerateOptions {
 
 /**
  * The text of a new spec. What `inputs` do not say is left as the template's guidance, and is found by `checkSpec`. Throws an
- * `Error` for a template or input that is not known, with the nearest name, and for text that nests too deep to be read.
+ * `Error` for a template or input that is not known, with the nearest name, and for text that nests too deep to be read; a
+ * `TypeError` for an argument of the wrong kind.
  */
 export function generateSpec(
   inputs: GivenInputs,
   options: GenerateOptions,
 ): string {
+  expectArguments(inputs, options);
   const checked = specInputs.safeParse(inputs);
   if (!checked.success) {
     refuse(checked.error.issues, inputs, [], (path) =>
@@ -36,4 +45,17 @@ export function generateSpec(
   }: Partial<GenerateOptions> = options ?? {};
   const { read } = templateCalled(template, openTemplates(templates));
   return generate(checked.data, read(), metadata);
+}
+
+function expectArguments(inputs: unknown, options: unknown = {}): void {
+  expectObject(inputs, "inputs");
+  expectObject(options, "options");
+  const { template, templates, metadata = {} } = options;
+  expectStringOrNone(template, "template");
+  if (templates !== undefined) expectTemplates(templates);
+  expectObject(metadata, "metadata");
+  for (const [key, value] of Object.entries(metadata)) {
+    const expectValue = Array.isArray(value) ? expectStrings : expectString;
+    expectValue(value, `metadata.${key}`);
+  }
 }
