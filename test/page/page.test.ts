@@ -97,6 +97,16 @@ inBrowser("The page", () => {
     expect(await finding.count()).toBe(0);
   });
 
+  test("sets a notice as it sets an error", async () => {
+    const page = await open();
+    await page.getByRole("tab", { name: "Checks" }).click();
+    await page.locator(".findings li.notice").first().waitFor();
+    const displays = await page.evaluate<readonly string[]>(
+      "['notice', 'error'].map((name) => getComputedStyle(document.querySelector(`.findings li.${name}`)).display)",
+    );
+    expect(displays).toEqual(["list-item", "list-item"]);
+  });
+
   test("keeps the text over a reload and brings it back after a new start", async () => {
     const page = await open();
     const title = page.getByLabel("Title", { exact: true });

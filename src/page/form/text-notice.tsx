@@ -5,7 +5,7 @@ export function useTextNotice() {
   const { text, setAside } = draft.value;
   if (text !== null)
     return (
-      <div class="notice">
+      <div class="banner">
         <p>
           You are editing the text itself. The form rests and keeps what it has.
         </p>
@@ -21,7 +21,7 @@ export function useTextNotice() {
     );
   if (setAside === null) return null;
   return (
-    <div class="notice">
+    <div class="banner">
       <p>The text that you edited is set aside.</p>
       <button
         type="button"
