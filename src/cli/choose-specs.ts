@@ -1,5 +1,6 @@
 import { isAbsolute, relative, resolve, sep } from "node:path";
 
+import { quoteAll } from "../core/rules/quote.ts";
 import { cannotBeRead } from "./cannot-be-read.ts";
 import type { Settings } from "./load-settings.ts";
 import { isLink, statsOf } from "./stats-of.ts";
@@ -37,8 +38,16 @@ export async function chooseSpecs(
   throw new UsageError(
     names.length > 0
       ? `Nothing to check: no Markdown file in ${names.map((name) => `\`${name}\``).join(", ")}`
-      : "Nothing to check: no file is where specs are expected; name some, or say in `specs` of the configuration where they live",
+      : `Nothing to check: ${noneExpected(settings)}`,
   );
+}
+
+/** Where somebody has said that specs live, the first one is what is missing. */
+function noneExpected({ config }: Settings): string {
+  const paths = (config?.specs ?? []).map(({ path }) => path);
+  return paths.length === 0
+    ? "no file is where specs are expected; name some, or say in `specs` of the configuration where they live"
+    : `nothing matches ${quoteAll(paths)}, where the configuration says that specs live; \`specgate new\` starts one`;
 }
 
 async function findNamed(

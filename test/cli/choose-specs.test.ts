@@ -171,6 +171,20 @@ describe("is no pass", () => {
     },
   ];
 
+  test("a repository without any of the specs that its configuration names", async () => {
+    const empty = temporaryFolder({
+      ".git/HEAD": "",
+      ".github/specgate.yml":
+        "specs:\n  - path: docs/**/*.prd.md\n  - path: rfcs/*.md\n",
+    });
+    expect(await runCli(["check"], { cwd: empty })).toEqual({
+      exitCode: 2,
+      stdout: "",
+      stderr:
+        "specgate: Nothing to check: nothing matches `docs/**/*.prd.md` and `rfcs/*.md`, where the configuration says that specs live; `specgate new` starts one\n",
+    });
+  });
+
   test.each(cases)("$name", async ({ args, says }) => {
     const { exitCode, stdout, stderr } = await runCli(["check", ...args], {
       cwd,
