@@ -1,5 +1,6 @@
 import { twinPattern } from "../../../twin-pattern.ts";
 import type { EmptyClaim } from "../empty-claims.ts";
+import { firstParts } from "./first-part.ts";
 import { isUnspaced, letters, withLetters } from "../letters.ts";
 
 type Kind = EmptyClaim["kind"];
@@ -61,13 +62,13 @@ function claim(
   place: (phrase: { readonly source: string }) => string,
   options: Options,
 ): EmptyClaim {
-  const needs = phrases.join("|");
-  const source = isUnspaced(needs)
-    ? `(?:${needs})`
-    : `(?<![${letters}])(?:${needs})(?![${letters}])`;
+  const any = phrases.join("|");
+  const source = isUnspaced(any)
+    ? `(?:${any})`
+    : `(?<![${letters}])(?:${any})(?![${letters}])`;
   return {
     kind,
-    needs,
+    needs: firstParts(phrases),
     pattern: twinPattern(withLetters(place({ source })), "i"),
     ...options,
   };

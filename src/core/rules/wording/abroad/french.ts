@@ -38,7 +38,7 @@ export const french: WordingAbroad = {
     "rapides?",
     "réacti(?:fs?|ves?)(?= *[.;,!]?$)",
     "robustes",
-    "s['’]adapte(?:nt|r)? (?:à|aux) (?:différent[es]*|tou(?:s|te|tes))",
+    "s['’]adapte(?:nt|r)? (?:à|aux) (?:différente?s?|tou(?:s|te|tes))",
     "satisfaisante?s?",
     "suffisante?s?",
     "(?:code|design|interface) (?:propre|épurée?)",

@@ -71,7 +71,7 @@ export const german: WordingAbroad = {
   ],
   openList: [
     "oder (?:ä|ae)hnlich*",
-    "u\\. ?(?:ä|a)\\.",
+    "u[.] ?[äa][.]",
     "und (?:mehr|so weiter|weitere)(?! ?[\\p{L}\\d])",
     "usw",
   ],

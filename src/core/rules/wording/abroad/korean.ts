@@ -2,7 +2,7 @@ import { endsIn, opensWith, says } from "./claims.ts";
 import type { WordingAbroad } from "./wording-abroad.ts";
 
 const figure =
-  "(?:UX|가독성|만족도|반응 ?속도|반응성|보안성?|사용성|사용자 (?:경험|만족도)|생산성|성능|속도|신뢰성|안정성|유지보수성|정확도|접근성|처리 ?속도|효율성?|품질|확장성|편의성)";
+  "(?:가독성|만족도|반응 ?속도|반응성|보안성?|사용성|사용자 (?:경험|만족도)|생산성|성능|속도|신뢰성|안정성|유지보수성|정확도|접근성|처리 ?속도|효율성?|품질|확장성|편의성)";
 
 export const korean: WordingAbroad = {
   quality: [

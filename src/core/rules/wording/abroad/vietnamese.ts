@@ -14,6 +14,6 @@ export const vietnamese: WordingAbroad = {
   manner: ["chính xác", "nhanh chóng", "đúng cách"],
   quantity: [],
   escape: ["khi cần(?: thiết)?", "nếu cần(?: thiết)?", "nếu có thể"],
-  openList: ["v\\.v"],
+  openList: ["v[.]v"],
   claims: [],
 };
