@@ -95,7 +95,7 @@ function isFragment(criterion: Criterion): boolean {
     !/\b(?:appears?|approved|archived|closes?|compiles?|deleted|deployed|disappears?|fails?|merged|opens?|pass(?:es)?|published|removed|reviewed|signed|starts?|stops?|succeeds?)$/i.test(
       criterion.text,
     ) &&
-    !/\p{L}{2}(?:[ai]d[oa]s?|ée?s?)$|ge\p{L}{3,}(?:t|en)$|(?:bestanden|gr[üu]n|pasan|passam|passando|passent|verdes?|vert[es]*|zielone)$/iu.test(
+    !/\p{L}{2}(?:[ai]d[oa]s?|ée?s?)\W*$|ge\p{L}{3,}(?:t|en)\W*$|(?:bestanden|gr[üu]n|OK|pasan|passam|passando|passent|verdes?|vert[es]*|zielone)\W*$/iu.test(
       criterion.text,
     ) &&
     !hasMeasure(criterion.text) &&

@@ -13,6 +13,7 @@ interface Language {
 const languages: Readonly<Record<string, Language>> = {
   Spanish: {
     untestable: [
+      "El reparto es equitativo",
       "El panel muestra mensajes de error claros",
       "Las lecturas conservan su comportamiento",
       "El menú es fácil de recorrer",
@@ -28,6 +29,7 @@ const languages: Readonly<Record<string, Language>> = {
       "Se guarda una copia de ser necesario",
     ],
     hints: [
+      "El resumen es breve",
       "El módulo fue implementado",
       "Se registran los eventos críticos",
       "Facilitar el registro de clientes",
@@ -46,6 +48,7 @@ const languages: Readonly<Record<string, Language>> = {
   },
   Portuguese: {
     untestable: [
+      "Suporta alta demanda",
       "O aviso traz um texto de erro claro",
       "O relatório mostra dados relevantes",
       "A tela usa um cache para melhor desempenho",
@@ -59,8 +62,13 @@ const languages: Readonly<Record<string, Language>> = {
       "Disponível em todos os navegadores",
       "O envio ocorre sempre que possível",
     ],
-    hints: ["O filtro foi implementado", "Avisa sobre erros críticos"],
+    hints: [
+      "Nenhum arquivo pesado fica salvo",
+      "O filtro foi implementado",
+      "Avisa sobre erros críticos",
+    ],
     testable: [
+      "Relatório gerado.",
       "Com a senha correta a sessão abre",
       "O saldo muda quando a resposta é correta",
       "A senha tem pelo menos 8 caracteres adequados",
@@ -84,10 +92,12 @@ const languages: Readonly<Record<string, Language>> = {
       "Des informations pertinentes sont affichées",
     ],
     hints: [
+      "Le risque augmente progressivement",
       "Le filtre a été implémenté",
       "Un courriel part pour les actions critiques",
     ],
     testable: [
+      "Si plusieurs colis partent, un seul courriel est envoyé",
       "Avec un mot de passe correct la session s'ouvre",
       "Le total augmente lorsque la réponse est correcte",
       "Le message clair « Accès refusé » s'affiche",
@@ -99,6 +109,7 @@ const languages: Readonly<Record<string, Language>> = {
   },
   German: {
     untestable: [
+      "Das Zeichnen ist eine natürliche Erfahrung",
       "Kennzahlen überladen den Kopf nicht",
       "Die Adresse ist korrekt eingetragen",
       "Fehler werden abgefangen",
@@ -114,6 +125,7 @@ const languages: Readonly<Record<string, Language>> = {
       "Keine Performanceeinbußen beim Export",
     ],
     hints: [
+      "Eine kurze Zusammenfassung erscheint",
       "Der Filter wurde implementiert",
       "Kritische Fehler werden gemeldet",
     ],
@@ -129,6 +141,8 @@ const languages: Readonly<Record<string, Language>> = {
   },
   Russian: {
     untestable: [
+      "Поиск даёт релевантные строки",
+      "Экран не перегружен",
       "Сервис развернут и доступен",
       "Список открывается без задержек",
       "Ошибки обрабатываются",
@@ -141,7 +155,11 @@ const languages: Readonly<Record<string, Language>> = {
       "Изменение не влияет на существующие отчёты",
       "Письмо уходит по мере необходимости",
     ],
-    hints: ["Фильтр реализован", "Пишутся критические ошибки"],
+    hints: [
+      "Клиент работает без обучения",
+      "Фильтр реализован",
+      "Пишутся критические ошибки",
+    ],
     testable: [
       "Счёт растёт, если ответ корректный",
       "Вход с корректными данными открывает список",
@@ -153,6 +171,7 @@ const languages: Readonly<Record<string, Language>> = {
   },
   Polish: {
     untestable: [
+      "Graf odpowiada zamierzeniu",
       "Fiszki są pokazane przejrzyście",
       "Wyświetlany jest stosowny komunikat",
       "Lista jest responsywna",
@@ -165,7 +184,11 @@ const languages: Readonly<Record<string, Language>> = {
       "Działa na wszystkich urządzeniach",
       "Eksportuje faktury, noty i inne",
     ],
-    hints: ["Filtr został wdrożony", "Zapisuje krytyczne błędy"],
+    hints: [
+      "Widać krótkie etykiety",
+      "Filtr został wdrożony",
+      "Zapisuje krytyczne błędy",
+    ],
     testable: [
       "Po podaniu poprawnego hasła otwiera się lista",
       "Punkt jest dodawany, gdy odpowiedź jest poprawna",
@@ -177,6 +200,8 @@ const languages: Readonly<Record<string, Language>> = {
   },
   Korean: {
     untestable: [
+      "버벅임 없이 스크롤된다",
+      "표의 형식이 항상 일정하다",
       "모든 기능이 정상 작동",
       "필터와 정렬의 결과가 일관성 있다",
       "화면 전환 시 지연 없음",
@@ -200,6 +225,8 @@ const languages: Readonly<Record<string, Language>> = {
   },
   Japanese: {
     untestable: [
+      "迷わず操作できる",
+      "画面が崩れない",
       "夜は看板が目立つ",
       "各部品が安定動作",
       "分かりやすい説明が出る",
@@ -213,7 +240,7 @@ const languages: Readonly<Record<string, Language>> = {
       "画像、文書などを保存する",
       "すべての端末で表示できる",
     ],
-    hints: ["検索が実装されている"],
+    hints: ["研修なしで操作できる", "検索が実装されている"],
     testable: [
       "正しく入力すると一覧が開く",
       "明確な文言「権限がありません」が出る",
@@ -224,6 +251,8 @@ const languages: Readonly<Record<string, Language>> = {
   },
   Chinese: {
     untestable: [
+      "示例代码完整",
+      "支持高并发",
       "登录失败有友好提示",
       "性能提升",
       "不影响现有报表",
@@ -236,7 +265,7 @@ const languages: Readonly<Record<string, Language>> = {
       "必要时发送通知",
       "操作简单",
     ],
-    hints: ["记录关键操作", "优化列表查询"],
+    hints: ["逐步加载列表", "记录关键操作", "优化列表查询"],
     testable: [
       "如果密码正确，打开列表",
       "输入正确的密码后打开列表",

@@ -42,6 +42,10 @@ export const french: WordingAbroad = {
     "satisfaisante?s?",
     "suffisante?s?",
     "(?:code|design|interface) (?:propre|épurée?)",
+    "équitables?",
+    "naturel(?:le)?s?(?=\\s*[.;,]?$)",
+    "réalistes?",
+    "(?:forte|grosse) (?:charge|affluence|demande)|montée en charge",
   ],
   manner: [
     "adéquatement",
@@ -159,6 +163,19 @@ export const french: WordingAbroad = {
     opensWith(
       "comparison",
       ["(?:améliorer|faciliter|maximiser|minimiser|optimiser|simplifier)"],
+      { isHint: true },
+    ),
+    says(
+      "quality",
+      [
+        "brè?(?:f|fs|ve|ves)",
+        "courte?s?",
+        "graduellement|progressivement",
+        "légère?s?(?=\\s*[.;,]?$)",
+        "lourde?s?(?=\\s*[.;,]?$)",
+        "sans formation",
+        "utiles",
+      ],
       { isHint: true },
     ),
   ],

@@ -42,6 +42,11 @@ export const german: WordingAbroad = {
     "wartbar*",
     "zuverl(?:ä|ae)ssig*",
     "z(?:ü|ue)gig*",
+    "gut strukturiert*",
+    "nat(?:ü|ue)rliche[mnrs]?",
+    "n(?:ü|ue)tzliche[mnrs]?",
+    "realistische[mnrs]?",
+    "(?:hohe[mnrs]?|gro(?:ß|ss)e[mnrs]?) (?:last|lasten|datenmengen|mengen|nutzerzahlen)",
   ],
   manner: [
     "deutlich(?! (?:unter|(?:ü|ue)ber)\\b)",
@@ -153,6 +158,17 @@ export const german: WordingAbroad = {
         "verk(?:ü|ue)rz(?:t|en)",
         "verringer(?:t|n)",
       ],
+    ),
+    says(
+      "quality",
+      [
+        "allm(?:ä|ae)hlich|schrittweise",
+        "knappe[mnrs]?",
+        "kurze[mnrs]?",
+        "ohne (?:anleitung|einarbeitung|schulung|vorkenntnisse|vorwissen)",
+        "bei vielen [\\p{L}]+",
+      ],
+      { isHint: true },
     ),
   ],
 };

@@ -46,6 +46,12 @@ export const korean: WordingAbroad = {
     "최적의",
     "최적화된",
     "확장 가능한",
+    "유용한",
+    "자연스레",
+    "보기 좋",
+    "고품질",
+    "대용량",
+    "대량(?:의)? (?:데이터|요청|트래픽)",
   ],
   manner: [
     "끊김 ?없이",
@@ -76,6 +82,11 @@ export const korean: WordingAbroad = {
     "눈에 띄게",
     "최대한",
     "크게",
+    "버벅임 ?없이",
+    "헷갈리지 않",
+    "혼란 ?없이",
+    "어색하지 않",
+    "점진적",
   ],
   quantity: ["다양한", "다수의", "대부분의", "여러 가지", "일부(?= )", "각종"],
   escape: [
@@ -134,5 +145,14 @@ export const korean: WordingAbroad = {
       { isHint: true },
     ),
     opensWith("comparison", ["(?:개선|향상|최적화)된"], { isHint: true }),
+    says("outcome", [
+      "(?:항상|늘) 일정",
+      "(?:레이아웃|화면)(?:이|가)? 깨지지",
+    ]),
+    says(
+      "quality",
+      ["(?:별도|추가)의? ?(?:교육|설명|학습) ?없이", "간단한", "짧은|장문"],
+      { isHint: true },
+    ),
   ],
 };

@@ -39,6 +39,11 @@ export const polish: WordingAbroad = {
     "zadowalaj(?:ą|a)c*",
     "zrozumiał*",
     "niezawodn*",
+    "naturaln*",
+    "przydatn*",
+    "realistyczn*",
+    "uczciw*",
+    "du(?:ż|z)(?:e|ym|ego) obci(?:ą|a)żeni*",
   ],
   manner: [
     "bezpiecznie",
@@ -64,7 +69,7 @@ export const polish: WordingAbroad = {
   ],
   quantity: [
     "kilk(?:a|oma|u)(?! razy)",
-    "liczn[eiya]*",
+    "liczn(?:a|e|i|y|ych)",
     "niekt[oó]r(?:e|ych|zy)",
     "r[oó]żn(?:e|ych|ymi|orodn[\\p{L}]*)",
     "wiel(?:e|oma|u)(?! razy)",
@@ -151,6 +156,19 @@ export const polish: WordingAbroad = {
     opensWith(
       "comparison",
       ["(?:poprawić|przyspieszyć|ułatwić|usprawnić|zoptymalizować)"],
+      { isHint: true },
+    ),
+    says("outcome", [
+      "odpowiada(?:ją)? (?:oczekiwaniom|potrzebom|wymaganiom|zamierzeniom|zamierzeniu)",
+    ]),
+    says(
+      "quality",
+      [
+        "bez (?:instrukcji|szkolenia)",
+        "kr(?:ó|o)tk(?:a|i|ie|ich)",
+        "prost(?:a|e|y|ych)",
+        "stopniowo",
+      ],
       { isHint: true },
     ),
   ],

@@ -42,6 +42,11 @@ export const portuguese: WordingAbroad = {
     "(?:se )?adapta(?:m|r|r-se|-se)? a (?:diferentes|divers[oa]s|tod[oa]s)",
     "suficientes?",
     "(?:código|design|interface|layout) limp[oa]",
+    "equitativ[oa]s?",
+    "naturais",
+    "realistas?",
+    "(?:alta|grande) (?:carga|concorrência|demanda)",
+    "suaves?",
   ],
   manner: [
     "adequadamente",
@@ -162,6 +167,21 @@ export const portuguese: WordingAbroad = {
       "comparison",
       [
         "(?:agilizar|facilitar|maximizar|melhorar|minimizar|otimizar|simplificar)",
+      ],
+      { isHint: true },
+    ),
+    says(
+      "quality",
+      [
+        "breves?",
+        "controlad[oa]s?(?! por)",
+        "curt[oa]s?",
+        "gradualmente|progressivamente",
+        "leves?(?=\\s*[.;,]?$)",
+        "pesad[oa]s?",
+        "sem (?:capacitação|treinamento)",
+        "úteis|útil",
+        "coerentes? com",
       ],
       { isHint: true },
     ),

@@ -41,6 +41,11 @@ export const spanish: WordingAbroad = {
     "(?:se )?adapta(?:n|r|rse)? (?:correctamente )?a (?:diferentes|distint[oa]s|tod[oa]s)",
     "suficientes?",
     "(?:código|diseño|interfaz) limpi[oa]",
+    "equitativ[oa]s?",
+    "naturales",
+    "realistas?",
+    "(?:alta|gran) (?:carga|concurrencia|demanda)",
+    "potentes?",
   ],
   manner: [
     "adecuadamente",
@@ -171,6 +176,20 @@ export const spanish: WordingAbroad = {
       "comparison",
       [
         "(?:agilizar|facilitar|maximizar|mejorar|minimizar|optimizar|simplificar)",
+      ],
+      { isHint: true },
+    ),
+    says(
+      "quality",
+      [
+        "breves?",
+        "cort[oa]s?(?! plazo)",
+        "controlad[oa]s?(?! por)",
+        "detallad[oa]s?(?=\\s*[.;,]?$)",
+        "gradualmente|paulatinamente|progresivamente",
+        "pesad[oa]s?",
+        "sin (?:capacitación|entrenamiento|formación)",
+        "útil(?:es)?",
       ],
       { isHint: true },
     ),
