@@ -7,7 +7,7 @@ const aboutUnspaced = /如何|怎么|怎麼|示例|模板|範例|例$|書き方|
 
 /** Between a name and what it is criteria of. */
 const ofWhat =
-  / (?:for|of|to|in|del?|dal?|do|da|dos|das|des?|du|pour|para|per|für|der|dla|для)(?= )/g;
+  / (?:for|of|to|in|del?|dal?|do|da|dos|das|des?|du|en|im|no|na|pour|para|per|f(?:ü|ue)r|der|zum|zur|dla|для)(?= )/g;
 
 const maxBefore = 3;
 const maxUnspacedBefore = 8;
@@ -28,6 +28,7 @@ export function namesCriteria(
     if (isName(words.slice(at).join(" "))) return true;
   }
   if (isName(name.replace(/ (?:check)?list$/, ""))) return true;
+  if (isName(name.replace(quality, ""))) return true;
   for (const cut of name.matchAll(ofWhat)) {
     if (isName(name.slice(0, cut.index))) return true;
   }
@@ -43,7 +44,10 @@ export function namesCriteria(
   return false;
 }
 
-const list = /(?:检查|清单|列表|一览|清單|一覽|一覧|チェックリスト)$/u;
+/** Behind the name in languages that put it there. */
+const quality =
+  / (?:fina(?:le?s|is|ux)|generales|gerais|généraux|medibles|mensur[aá]veis|mesurables|m[ií]nimos|testables|v[eé]rifi(?:ables|cables)|verific[aá]veis)$/;
+const list = /(?:检查|清单|列表|一览|清單|一覽|一覧|チェックリスト)+$/u;
 const unspaced = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u;
 
 /** `Scenarios` and `Acceptance` alone stand in many headings of other things. */

@@ -89,7 +89,7 @@ function isFragment(criterion: Criterion): boolean {
   return (
     words.length > 0 &&
     words.length < 3 &&
-    !/\d|^(?:no|zero)\s|(?:삭제|생성|성공|실행|완료|이동|저장|적용|제거|종료|차단|추가|통과|표시)$/i.test(
+    !/\d|^(?:absence|aucune?|bez|brak|cero|keine?|nenhum[ao]?|ning[uú]n[ao]?|no|null|ohne|pas|sans|sem|sin|zero)\s|(?:삭제|생성|성공|실행|완료|이동|저장|적용|제거|종료|차단|추가|통과|표시)$/i.test(
       criterion.text,
     ) &&
     !/\b(?:appears?|approved|archived|closes?|compiles?|deleted|deployed|disappears?|fails?|merged|opens?|pass(?:es)?|published|removed|reviewed|signed|starts?|stops?|succeeds?)$/i.test(

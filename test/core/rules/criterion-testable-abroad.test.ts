@@ -13,6 +13,8 @@ interface Language {
 const languages: Readonly<Record<string, Language>> = {
   Spanish: {
     untestable: [
+      "Los usuarios de la tienda entienden los totales",
+      "Responde en 2 s en la mayoría de los casos",
       "El reparto es equitativo",
       "El panel muestra mensajes de error claros",
       "Las lecturas conservan su comportamiento",
@@ -29,6 +31,7 @@ const languages: Readonly<Record<string, Language>> = {
       "Se guarda una copia de ser necesario",
     ],
     hints: [
+      "Seguridad de los datos",
       "El resumen es breve",
       "El módulo fue implementado",
       "Se registran los eventos críticos",
@@ -48,6 +51,8 @@ const languages: Readonly<Record<string, Language>> = {
   },
   Portuguese: {
     untestable: [
+      "Responde em 2 s na maioria dos casos",
+      "Metas atingidas",
       "Suporta alta demanda",
       "O aviso traz um texto de erro claro",
       "O relatório mostra dados relevantes",
@@ -63,6 +68,7 @@ const languages: Readonly<Record<string, Language>> = {
       "O envio ocorre sempre que possível",
     ],
     hints: [
+      "Facilidade do acesso",
       "Nenhum arquivo pesado fica salvo",
       "O filtro foi implementado",
       "Avisa sobre erros críticos",
@@ -79,6 +85,8 @@ const languages: Readonly<Record<string, Language>> = {
   },
   French: {
     untestable: [
+      "Aucune ambiguïté de libellé",
+      "Le résultat attendu est affiché",
       "Les comptes ont des droits appropriés",
       "Le retour arrière est fonctionnel",
       "Vérifier la cohérence des stocks",
@@ -92,6 +100,7 @@ const languages: Readonly<Record<string, Language>> = {
       "Des informations pertinentes sont affichées",
     ],
     hints: [
+      "Les contrôles sont accessibles",
       "Le risque augmente progressivement",
       "Le filtre a été implémenté",
       "Un courriel part pour les actions critiques",
@@ -109,6 +118,8 @@ const languages: Readonly<Record<string, Language>> = {
   },
   German: {
     untestable: [
+      "Der Lauf erzeugt erwartete Einträge",
+      "Keine schwerwiegenden Fehler",
       "Das Zeichnen ist eine natürliche Erfahrung",
       "Kennzahlen überladen den Kopf nicht",
       "Die Adresse ist korrekt eingetragen",
@@ -125,9 +136,10 @@ const languages: Readonly<Record<string, Language>> = {
       "Keine Performanceeinbußen beim Export",
     ],
     hints: [
+      "Punkte lassen sich genauer verschieben",
       "Eine kurze Zusammenfassung erscheint",
       "Der Filter wurde implementiert",
-      "Kritische Fehler werden gemeldet",
+      "Kritische Abläufe werden gemeldet",
     ],
     testable: [
       "Mit korrekten Zugangsdaten öffnet sich die Liste",
@@ -141,6 +153,8 @@ const languages: Readonly<Record<string, Language>> = {
   },
   Russian: {
     untestable: [
+      "Ключ защищён",
+      "Отвечает за 2 секунды в большинстве случаев",
       "Поиск даёт релевантные строки",
       "Экран не перегружен",
       "Сервис развернут и доступен",
@@ -156,9 +170,10 @@ const languages: Readonly<Record<string, Language>> = {
       "Письмо уходит по мере необходимости",
     ],
     hints: [
+      "Показан минимальный набор полей",
       "Клиент работает без обучения",
       "Фильтр реализован",
-      "Пишутся критические ошибки",
+      "Пишутся критические события",
     ],
     testable: [
       "Счёт растёт, если ответ корректный",
@@ -171,6 +186,8 @@ const languages: Readonly<Record<string, Language>> = {
   },
   Polish: {
     untestable: [
+      "Wszystkie edge cases obsłużone",
+      "Start działa identycznie jak obecnie",
       "Graf odpowiada zamierzeniu",
       "Fiszki są pokazane przejrzyście",
       "Wyświetlany jest stosowny komunikat",
@@ -190,6 +207,8 @@ const languages: Readonly<Record<string, Language>> = {
       "Zapisuje krytyczne błędy",
     ],
     testable: [
+      "Widać 6 różnych ogłoszeń",
+      "Baza czeka przy ewentualnej blokadzie",
       "Po podaniu poprawnego hasła otwiera się lista",
       "Punkt jest dodawany, gdy odpowiedź jest poprawna",
       "Widać czytelny komunikat „Brak dostępu”",
@@ -200,6 +219,8 @@ const languages: Readonly<Record<string, Language>> = {
   },
   Korean: {
     untestable: [
+      "데이터베이스에서 정상 실행",
+      "심각한 오류가 없다",
       "버벅임 없이 스크롤된다",
       "표의 형식이 항상 일정하다",
       "모든 기능이 정상 작동",
@@ -225,6 +246,8 @@ const languages: Readonly<Record<string, Language>> = {
   },
   Japanese: {
     untestable: [
+      "重大な脆弱性がない",
+      "目標を達成する",
       "迷わず操作できる",
       "画面が崩れない",
       "夜は看板が目立つ",
@@ -242,6 +265,7 @@ const languages: Readonly<Record<string, Language>> = {
     ],
     hints: ["研修なしで操作できる", "検索が実装されている"],
     testable: [
+      "品質保証レポートが作成されている",
       "正しく入力すると一覧が開く",
       "明確な文言「権限がありません」が出る",
       "適切な文字を8文字以上入れる",
@@ -251,6 +275,8 @@ const languages: Readonly<Record<string, Language>> = {
   },
   Chinese: {
     untestable: [
+      "没有严重漏洞",
+      "指标达成",
       "示例代码完整",
       "支持高并发",
       "登录失败有友好提示",
@@ -265,7 +291,7 @@ const languages: Readonly<Record<string, Language>> = {
       "必要时发送通知",
       "操作简单",
     ],
-    hints: ["逐步加载列表", "记录关键操作", "优化列表查询"],
+    hints: ["导出与之前一致", "逐步加载列表", "记录关键操作", "优化列表查询"],
     testable: [
       "如果密码正确，打开列表",
       "输入正确的密码后打开列表",

@@ -178,5 +178,24 @@ export const french: WordingAbroad = {
       ],
       { isHint: true },
     ),
+    says("outcome", [
+      "(?:comportement|résultats?|sorties?|valeurs) attendue?s?",
+      "(?:clients?|utilisat(?:eur|rice)s?) (?:[\\p{L}]+ ){0,3}(?:apprécient|apprécie|comprend|comprennent)",
+      "(?:cibles|objectifs|seuils) (?:sont )?atteinte?s",
+      "(?:aucune|sans) (?:[\\p{L}]+ )?ambiguïté",
+      "(?:anomalies?|bugs?|défauts?|incidents?) (?:bloquante?|critique|majeure?)s?",
+    ]),
+    says("quantity", ["dans la plupart des cas"], { evenMeasured: true }),
+    opensWith(
+      "quality",
+      [
+        "(?:clarté|facilité|fiabilité|fluidité|lisibilité|rapidité|simplicité|sécurité) (?:d['’]|de|des|du) ?[\\p{L}]+",
+      ],
+      { isHint: true },
+    ),
+    endsIn("quality", ["accessibles", "conformes?"], { isHint: true }),
+    says("outcome", ["comme (?:aujourd['’]hui|auparavant|avant)"], {
+      isHint: true,
+    }),
   ],
 };

@@ -170,5 +170,20 @@ export const german: WordingAbroad = {
       ],
       { isHint: true },
     ),
+    says("outcome", [
+      "erwartete[nrs]? [\\p{L}/-]+",
+      "(?:anwender|benutzer|kunden|nutzer)[\\p{L}]* (?:[\\p{L}]+ ){0,2}(?:versteht|verstehen)",
+      "(?:kritische|schwere|schwerwiegende|gravierende)[nrs]? (?:bugs?|fehler|m(?:ä|ae)ngel|probleme)",
+    ]),
+    says("quantity", ["in den meisten f(?:ä|ae)llen"], { evenMeasured: true }),
+    says(
+      "quality",
+      [
+        "(?:besser|einfacher|genauer|klarer|leichter|sicherer|stabiler)(?! als)",
+        "nachweisbar|nachvollziehbar",
+      ],
+      { isHint: true },
+    ),
+    says("outcome", ["wie (?:bisher|vorher|zuvor)"], { isHint: true }),
   ],
 };

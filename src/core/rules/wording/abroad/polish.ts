@@ -71,12 +71,11 @@ export const polish: WordingAbroad = {
     "kilk(?:a|oma|u)(?! razy)",
     "liczn(?:a|e|i|y|ych)",
     "niekt[oó]r(?:e|ych|zy)",
-    "r[oó]żn(?:e|ych|ymi|orodn[\\p{L}]*)",
     "wiel(?:e|oma|u)(?! razy)",
     "większo[sś][cć]",
   ],
   escape: [
-    "ewentualn*",
+    "ewentualn(?:a|e|ie|y)",
     "gdy (?:to )?(?:konieczne|możliwe|potrzebne)",
     "je[sś]li (?:\\p{L}+ ){0,2}tego wymaga(?:ją|ja)?",
     "je[sś]li (?:to |jest to )?(?:konieczne|możliwe|mozliwe|potrzebne|zasadne)",
@@ -171,5 +170,17 @@ export const polish: WordingAbroad = {
       ],
       { isHint: true },
     ),
+    says("outcome", [
+      "oczekiwan(?:e|ego|y|ych) (?:rezultat|wynik|zachowani)[\\p{L}]*",
+      "użytkowni(?:cy|k) (?:[\\p{L}]+ ){0,2}rozumie(?:ją)?",
+      "(?:cele|progi|targets|wska(?:ź|z)niki) (?:s(?:ą|a) )?(?:osiągni(?:ę|e)te|spełnione)",
+      "edge cases (?:s(?:ą|a) )?(?:obsłużone|pokryte|przetestowane|uwzględnione)(?: testami)?",
+    ]),
+    says("quantity", ["w większo(?:ś|s)ci przypadk(?:ó|o)w"], {
+      evenMeasured: true,
+    }),
+    says("outcome", [
+      "(?:identycznie|tak samo) jak (?:dotychczas|obecnie|teraz|wcze(?:ś|s)niej)",
+    ]),
   ],
 };

@@ -185,5 +185,20 @@ export const portuguese: WordingAbroad = {
       ],
       { isHint: true },
     ),
+    says("outcome", [
+      "(?:comportamento|resultados?|saídas?|valores) esperad[oa]s?",
+      "(?:clientes?|pessoas?|usuári[oa]s?) (?:[\\p{L}]+ ){0,3}(?:compreendem?|entendem?)",
+      "(?:metas|métricas|objetivos) (?:[\\p{L}]+ )?(?:alcançad|atingid|cumprid)[oa]s",
+      "sem ambiguidades?",
+    ]),
+    says("quantity", ["na maioria dos casos"], { evenMeasured: true }),
+    opensWith(
+      "quality",
+      [
+        "(?:clareza|confiabilidade|escalabilidade|facilidade|rapidez|segurança|usabilidade) (?:ao?|d[aeo]s?|n[ao]s?|para) [\\p{L}]+",
+      ],
+      { isHint: true },
+    ),
+    says("outcome", ["como antes|igual a antes"], { isHint: true }),
   ],
 };

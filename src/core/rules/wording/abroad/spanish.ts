@@ -193,5 +193,24 @@ export const spanish: WordingAbroad = {
       ],
       { isHint: true },
     ),
+    says("outcome", [
+      "(?:comportamiento|resultados?|salidas?|valores) esperad[oa]s?",
+      "(?:clientes?|personas?|usuari[oa]s?) (?:[\\p{L}]+ ){0,3}(?:comprenden?|disfrutan?|entienden?)",
+      "(?:objetivos|metas|métricas|umbrales) (?:[\\p{L}]+ )?(?:alcanzad|cumplid|lograd)[oa]s",
+      "sin ambigüedad(?:es)?",
+    ]),
+    says("quantity", ["en la mayoría de (?:los )?casos"], {
+      evenMeasured: true,
+    }),
+    opensWith(
+      "quality",
+      [
+        "(?:claridad|escalabilidad|facilidad|fiabilidad|rapidez|seguridad|usabilidad) (?:al?|del?|en|para) [\\p{L}]+",
+      ],
+      { isHint: true },
+    ),
+    says("outcome", ["como hasta ahora|igual que (?:ahora|antes)"], {
+      isHint: true,
+    }),
   ],
 };
