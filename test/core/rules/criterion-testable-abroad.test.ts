@@ -13,6 +13,7 @@ interface Language {
 const languages: Readonly<Record<string, Language>> = {
   Spanish: {
     untestable: [
+      "Interfaz simple para el registro",
       "Los usuarios de la tienda entienden los totales",
       "Responde en 2 s en la mayoría de los casos",
       "El reparto es equitativo",
@@ -85,6 +86,7 @@ const languages: Readonly<Record<string, Language>> = {
   },
   French: {
     untestable: [
+      "Responsive sur mobile",
       "Aucune ambiguïté de libellé",
       "Le résultat attendu est affiché",
       "Les comptes ont des droits appropriés",
@@ -118,6 +120,7 @@ const languages: Readonly<Record<string, Language>> = {
   },
   German: {
     untestable: [
+      "Der Dienst wird sauber beendet",
       "Der Lauf erzeugt erwartete Einträge",
       "Keine schwerwiegenden Fehler",
       "Das Zeichnen ist eine natürliche Erfahrung",
@@ -207,6 +210,7 @@ const languages: Readonly<Record<string, Language>> = {
       "Zapisuje krytyczne błędy",
     ],
     testable: [
+      "System zapisuje podstawowe dane konta",
       "Widać 6 różnych ogłoszeń",
       "Baza czeka przy ewentualnej blokadzie",
       "Po podaniu poprawnego hasła otwiera się lista",
@@ -219,6 +223,7 @@ const languages: Readonly<Record<string, Language>> = {
   },
   Korean: {
     untestable: [
+      "반응형 목록",
       "데이터베이스에서 정상 실행",
       "심각한 오류가 없다",
       "버벅임 없이 스크롤된다",

@@ -41,6 +41,7 @@ export const french: WordingAbroad = {
     "s['’]adapte(?:nt|r)? (?:à|aux) (?:différente?s?|tou(?:s|te|tes))",
     "satisfaisante?s?",
     "suffisante?s?",
+    "(?:design|écran|formulaire|interface|navigation|processus) simple",
     "(?:code|design|interface) (?:propre|épurée?)",
     "équitables?",
     "naturel(?:le)?s?(?=\\s*[.;,]?$)",
@@ -142,6 +143,7 @@ export const french: WordingAbroad = {
     says("outcome", [
       "(?:compatible|disponible|responsive|utilisable|accessible|lisible)s? (?:sur|avec) (?:tou(?:s|tes) les|les principaux|différents|plusieurs) (?:[\\p{L}]+ )?(?:appareils|écrans|navigateurs|plateformes|résolutions|supports|tailles)",
       "est responsive",
+      "responsive (?:sur|en)",
     ]),
     changes(
       [

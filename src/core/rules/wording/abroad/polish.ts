@@ -126,7 +126,7 @@ export const polish: WordingAbroad = {
     says(
       "quality",
       [
-        "(?:główn|istotn|kluczow|krytyczn|podstawow|skomplikowan|ważn|złożon)(?:a|ą|e|ego|ej|y|ych|ym|ymi) (?:akcj|bł[eę]d|dan(?:e|ych)|elemen|funkcj|informacj|krok|obszar|operacj|przypad|scenariusz|[sś]cie[zż])[\\p{L}]*",
+        "(?:główn|istotn|kluczow|krytyczn|skomplikowan|ważn|złożon)(?:a|ą|e|ego|ej|y|ych|ym|ymi) (?:akcj|bł[eę]d|dan(?:e|ych)|elemen|funkcj|informacj|krok|obszar|operacj|przypad|scenariusz|[sś]cie[zż])[\\p{L}]*",
         "bardziej [\\p{L}]+(?! niż)",
         "wizualnie [\\p{L}]+",
         "szczegółow(?:a|ą|e|y|ych)",

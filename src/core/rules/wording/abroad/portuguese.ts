@@ -41,6 +41,7 @@ export const portuguese: WordingAbroad = {
     "satisfatóri[oa]s?",
     "(?:se )?adapta(?:m|r|r-se|-se)? a (?:diferentes|divers[oa]s|tod[oa]s)",
     "suficientes?",
+    "(?:design|formulário|interface|navegação|processo|tela) simples",
     "(?:código|design|interface|layout) limp[oa]",
     "equitativ[oa]s?",
     "naturais",

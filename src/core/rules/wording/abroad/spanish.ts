@@ -40,6 +40,7 @@ export const spanish: WordingAbroad = {
     "robust[oa]s?",
     "(?:se )?adapta(?:n|r|rse)? (?:correctamente )?a (?:diferentes|distint[oa]s|tod[oa]s)",
     "suficientes?",
+    "(?:diseño|formulario|interfaz|navegación|pantalla|proceso) (?:sencill[oa]|simple)",
     "(?:código|diseño|interfaz) limpi[oa]",
     "equitativ[oa]s?",
     "naturales",
@@ -152,7 +153,7 @@ export const spanish: WordingAbroad = {
     says("outcome", [
       "(?:se ve|se ven|luce|lucen|se muestra bien|se visualiza bien|se percibe|se siente)n? (?:bien|natural(?:es)?|profesional(?:es)?|correct[oa]s?|consistentes?|coherentes?)",
       "(?:compatible|disponible|visible|usable|responsive)s? (?:en|con) (?:tod[oa]s|(?:los )?principales|diferentes|distint[oa]s|vari[oa]s|múltiples) (?:[\\p{L}]+ )?(?:dispositivos|navegadores|pantallas|plataformas|resoluciones|tamaños)",
-      "es responsive",
+      "(?:es|sea|ser|son) responsive",
     ]),
     changes(
       [
