@@ -10,8 +10,8 @@ const squares: readonly RegExp[] = [
   // [Describe the journey], [your team], [specific capability, e.g., "sign in"]
   /\[(?:your|insert|describe|explain|enter|specify|fill|replace|list [a-z]|add (?:your|a|an|the|more|any)|names? of|number of|link to|brief|short|one[- ]line|date of|who |what |why |how |if applicable,)[^[\]]{0,200}\](?![([:A-Za-z\d])/gi,
   /\[[^[\]]{2,120}\be\.g\.[^[\]]{2,120}\](?![([:A-Za-z\d])/gi,
-  // [TBD], [Feature Name]
-  /\[(?:TBD|TODO|TBA|TBC|FIXME|placeholder|to be [^[\]]{3,60}|(?:[a-z]+[ /-]){1,2}(?:name|title|description)|brief title|initial state|expected outcome|boundary condition|y{4}-mm-dd|error scenario|entity \d+)\](?![([:A-Za-z\d])/gi,
+  // [TBD], [Feature Name], [Today's date]
+  /\[(?:TBD|TODO|TBA|TBC|FIXME|placeholder|to be [^[\]]{3,60}|today['’]s date|(?:[a-z]+[ /-]){1,2}(?:name|title|description)|brief title|initial state|expected outcome|boundary condition|y{4}-mm-dd|error scenario|entity \d+)\](?![([:A-Za-z\d])/gi,
   // [Requirement 1]: at the start of a line and before a colon or alone, since [Figure 1] and [Windows 11] are references and tags
   /\[(?<=(?:^|\n)(?:[-+*_> \t]|\d+[.)][ \t])*\[)(?!(?:appendix|chapter|day|epic|figure|fig|level|line|milestone|note|option|page|part|phase|q|ref|release|section|source|sprint|stage|step|story|table|task|tier|track|version|week)\b)[A-Z]\p{L}+(?: \p{L}+)? [1-3A-C]\](?=:|[*_ \t]*(?:\n|$))/giu,
   // [NECESITA ACLARACIÓN: which?], as agents translate what Spec Kit asks for; [OPEN: which store?]

@@ -1,9 +1,10 @@
 import { findAngleTokens } from "./angle-tokens.ts";
+import { findBlanks, mayHoldBlanks } from "./blanks.ts";
 import { findBracketTokens } from "./bracket-tokens.ts";
 import { findGapWords } from "./gap-words.ts";
 import type { OwnGaps } from "./own-gaps.ts";
 import { findSlots, type SlotStyle } from "./slots.ts";
-import { bracket, capitals, gapPhrase } from "./marks.ts";
+import { bracket, capitals, emphasis, gapPhrase } from "./marks.ts";
 import type { TextLook } from "./text-look.ts";
 import type { Token } from "./token.ts";
 
@@ -11,6 +12,7 @@ import type { Token } from "./token.ts";
 export function mayHoldTokens(text: string, { marks }: TextLook): boolean {
   return (
     (marks & (bracket | gapPhrase)) !== 0 ||
+    ((marks & emphasis) !== 0 && mayHoldBlanks(text)) ||
     ((marks & capitals) !== 0 && /T[BO]|FIXME|NEEDS|N{3}|X{3}|0000/.test(text))
   );
 }
@@ -27,6 +29,7 @@ export function findTokens(
     ...findGapWords(prose, aboutGaps),
     ...findAngleTokens(prose),
     ...findBracketTokens(prose),
+    ...findBlanks(prose),
     ...findSelfDeclared(prose),
     ...findSlots(prose, slots),
   ];

@@ -215,6 +215,8 @@ export function isGapValue(label: string, value: string): boolean {
   if (isState(label, value)) return false;
   if (isGap(value)) return true;
   const bare = value.trim();
+  if (namesState.test(label) && /^placeholder\s*[-–—:,;.(]/i.test(bare))
+    return true;
   if (/^(?:#?(?:x{2,}|n{3,}|0000|9999)|\?)$/i.test(bare)) return true;
   if (namesNoNumber(label, bare)) return true;
   if (/^v?x\.y(?:\.z)?$/i.test(bare))

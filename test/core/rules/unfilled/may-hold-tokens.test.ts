@@ -33,6 +33,7 @@ const texts = [
   "Example (placeholder only)",
   "Ana (rename me)",
   "Ana (replace with you)",
+  "When ____ happens",
 ];
 
 test.each(texts)("a cheap look lets through %j", (text) => {
