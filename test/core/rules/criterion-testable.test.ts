@@ -6,6 +6,7 @@ const untestable: readonly (readonly [string, string])[] = [
   ["The page scrolls smoothly", "smoothly"],
   ["Hover states are smooth (scale up, darker)", "smooth"],
   ["Works on phones and tablets", "Works"],
+  ["The toggle is subtle and stands below the text", "subtle"],
   ["The reset link functions correctly", "functions correctly"],
   [
     "100 users at once without performance degradation",
@@ -162,6 +163,7 @@ const testable: readonly string[] = [
   "All devices of the user are signed out",
   "Secure notes are hidden until the vault is unlocked",
   "A clean checkout holds no built files",
+  "Keys are made by `crypto.subtle.generateKey`",
   "The order is handled by the nearest warehouse",
   "The issue is closed when its pull request is merged",
   "The consistent-read flag reaches the database",

@@ -320,6 +320,15 @@ checkRule(placeholderLeft, [
     problems: [{ line: 1 }],
   },
   {
+    name: "the title of a template, with a short name in it",
+    markdown: "# Product Requirements Document (PRD) Template\n\nText.\n",
+    problems: [{ line: 1 }],
+  },
+  {
+    name: "a title that only has such words",
+    markdown: "# Invoice (PDF) Template\n\nText.\n",
+  },
+  {
     name: "choices under the head of a column, and steps of letters",
     markdown:
       "# A\n\n## Risks\n\n| Risk | Impact | Tools |\n| --- | --- | --- |\n| It lags | High/Med/Low | Go/Rust/Zig |\n| It stops | High | CI/CD/QA |\n\n## Flow\n\n- User does X\n- System answers with Y\n\n## Axes\n\n- The width is X\n- The height grows\n",

@@ -22,7 +22,9 @@ export function readTable(
   const { source, kindOf, context } = reading;
   const [header, ...rows] = table.children;
   const names = (header?.children ?? []).map((cell) => plainText(cell).trim());
-  const column = names.findIndex((name) => isCriteriaName(name, kindOf));
+  const column = names.findIndex(
+    (name, index) => isCriteriaName(name, kindOf) && !holdsIds(rows, index),
+  );
   if (column >= 0) {
     return rows.flatMap(({ children }) => {
       const cell = children[column];
@@ -39,6 +41,16 @@ export function readTable(
     return [{ ...own, ...parts, form: "table", isWeak: context === "weak" }];
   });
 }
+
+/** `AC | Status` with `AC-1` or `2` under it: a report on criteria that stand elsewhere. */
+function holdsIds(rows: Table["children"], column: number): boolean {
+  return rows.every(({ children }) => {
+    const cell = children[column];
+    return cell === undefined || ids.test(plainText(cell));
+  });
+}
+
+const ids = /^[^\p{L}]*(?:[A-Z]{1,6}[-\s#._]?\d[^\p{L}]*)*$/u;
 
 function linesOfCell(
   cell: TableCell,

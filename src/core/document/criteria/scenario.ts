@@ -73,7 +73,7 @@ export function startsAnother(scenario: Scenario, step: Step): boolean {
     case "given":
       return scenario.when.length > 0 || scenario.outcome.length > 0;
     case "when":
-      return scenario.outcome.length > 0;
+      return scenario.outcome.length > 0 || isSentence(scenario);
     default:
       return false;
   }

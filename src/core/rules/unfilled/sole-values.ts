@@ -227,9 +227,11 @@ export function isGapValue(label: string, value: string): boolean {
   return isUnchosen(label, bare);
 }
 
-/** "Feature name", as a title. */
+/** "Feature name", as a title; "Requirements (PRD) template" is one as well. */
 export function isEmptyTitle(title: string): boolean {
-  return untitled.has(normaliseHeading(title));
+  if (untitled.has(normaliseHeading(title))) return true;
+  const bare = title.replaceAll(/\([A-Z]{2,5}\)/g, "");
+  return bare !== title && untitled.has(normaliseHeading(bare));
 }
 
 /** `EIP: eip-n`, `KEP: KEP-XXXX`, `owning-sig: sig-xxx`. */

@@ -67,6 +67,7 @@ export const english: VagueWords = {
     "slow",
     "smooth",
     "sufficient",
+    "subtle",
     "suitable",
     "time[- ]limited",
     "visually (?:appealing|distinct|distinctive|distinguished|pleasing)",

@@ -48,6 +48,19 @@ describe("items of acceptance criteria", () => {
       ["item: When the key is absent, an error is shown", "item: Two"],
     ],
     [
+      "sentences with when, each on its own",
+      "- [ ] When the key is absent, an error is shown\n- [ ] When the key is old, the old rows are kept\n",
+      [
+        "item: When the key is absent, an error is shown",
+        "item: When the key is old, the old rows are kept",
+      ],
+    ],
+    [
+      "a sentence with when that a Then follows",
+      "- When the key is absent, in any case\n- Then an error is shown\n",
+      ["gherkin: When the key is absent, in any case / Then an error is shown"],
+    ],
+    [
       "but no step that wants its Then",
       "- **When** the key is absent, in any case\n",
       ["gherkin: When the key is absent, in any case"],
@@ -117,6 +130,11 @@ describe("items of acceptance criteria", () => {
       "rows of a table",
       "| ID | Criterion |\n| - | - |\n| AC-1 | One |\n| AC-2 | Two |\n",
       ["table AC-1: One", "table AC-2: Two"],
+    ],
+    [
+      "rows with ids under the name of criteria",
+      "| AC | Given | When | Then |\n| - | - | - | - |\n| AC-1 | a | b | c |\n",
+      ["table AC-1: a | b | c"],
     ],
     [
       "rows with numbers",
@@ -195,6 +213,11 @@ describe("acceptance criteria elsewhere", () => {
         "table: Given c / When d / Then e",
         "table: Given f, when g, then h",
       ],
+    ],
+    [
+      "not in a column of ids",
+      "| AC | State |\n| - | - |\n| 1 | PASS |\n| AC-2, AC-3 | PASS |\n",
+      [],
     ],
     [
       "not in a column of scenarios",
