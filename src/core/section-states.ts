@@ -1,4 +1,5 @@
 import type { Block, Section, SpecDocument } from "./document/spec-document.ts";
+import { groupBy } from "./group-by.ts";
 import { isLeftEmpty } from "./rules/is-left-empty.ts";
 import { isNotApplicable } from "./rules/not-applicable.ts";
 import type { FollowedTemplate } from "./rules/rule.ts";
@@ -15,7 +16,10 @@ export function reportSections(
   template: FollowedTemplate | undefined,
   unfilled: UnfilledReading,
 ): readonly SectionReport[] {
-  const placesOf = groupBySection(unfilled.places);
+  const placesOf = groupBy(
+    unfilled.places.filter((place) => !isSmall(place)),
+    ({ section }) => section,
+  );
   const stateOf = (section: Section): SectionState =>
     readState(section, placesOf, unfilled, (own) =>
       isLeftEmpty(own, document, template),
@@ -70,19 +74,6 @@ function isOther(
   );
 }
 
-function groupBySection(
-  places: readonly UnfilledPlace[],
-): ReadonlyMap<Section, readonly UnfilledPlace[]> {
-  const groups = new Map<Section, UnfilledPlace[]>();
-  for (const place of places) {
-    if (place.section === undefined || isSmall(place)) continue;
-    const group = groups.get(place.section);
-    if (group === undefined) groups.set(place.section, [place]);
-    else group.push(place);
-  }
-  return groups;
-}
-
 /** A comment beside text and a heading that only counts leave nothing unfilled. */
 function isSmall(place: UnfilledPlace): boolean {
   return place.kind === "comment" || place.kind === "numbered-heading";
@@ -91,7 +82,7 @@ function isSmall(place: UnfilledPlace): boolean {
 /** Bold lines and bullets below a heading are part of it; deeper headings have a state of their own. */
 function readState(
   section: Section,
-  placesOf: ReadonlyMap<Section, readonly UnfilledPlace[]>,
+  placesOf: ReadonlyMap<Section | undefined, readonly UnfilledPlace[]>,
   unfilled: UnfilledReading,
   isEmpty: (section: Section) => boolean,
 ): SectionState {
@@ -114,7 +105,7 @@ function readState(
 
 function holdsUnfilled(
   section: Section,
-  placesOf: ReadonlyMap<Section, readonly UnfilledPlace[]>,
+  placesOf: ReadonlyMap<Section | undefined, readonly UnfilledPlace[]>,
 ): boolean {
   return section.children.some(
     (child) => placesOf.has(child) || holdsUnfilled(child, placesOf),

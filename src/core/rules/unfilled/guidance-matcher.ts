@@ -1,3 +1,4 @@
+import { groupBy } from "../../group-by.ts";
 import {
   type FingerprintIndex,
   hashGuidance,
@@ -117,20 +118,6 @@ function fourOf(text: string, start: number): number {
     four = (four << 8) | (text.charCodeAt(at) & 127) | 32;
   }
   return four;
-}
-
-function groupBy(
-  texts: readonly string[],
-  keyOf: (text: string) => string,
-): ReadonlyMap<string, readonly string[]> {
-  const groups = new Map<string, string[]>();
-  for (const text of texts) {
-    const key = keyOf(text);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [text]);
-    else group.push(text);
-  }
-  return groups;
 }
 
 /** By a paragraph, or by the sentences that it starts or ends with. A question with something behind it is answered. */

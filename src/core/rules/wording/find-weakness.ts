@@ -2,7 +2,7 @@ import { inOneLine, sentencesOf } from "../sentences.ts";
 import { isCondition, isConditionAbroad } from "./conditions.ts";
 import { emptyClaims } from "./empty-claims.ts";
 import { hasExactText, hasMeasure } from "./measures.ts";
-import { statementBeginnings } from "./statement-beginnings.ts";
+import { lists, starts } from "./statement-beginnings.ts";
 import { statementPatterns } from "./statement-patterns.ts";
 import type { TermFinder } from "./terms.ts";
 import {
@@ -58,7 +58,7 @@ export function findWeakness(
   look: "everything" | "words" = "everything",
 ): Weakness | undefined {
   const text = inOneLine(statement.slice(0, longest));
-  patternsNear ??= indexByWords(statementPatterns, statementBeginnings);
+  patternsNear ??= indexByWords(statementPatterns, { starts, lists });
   const near = patternsNear(text);
   if (near.size === 0 && own === undefined) return undefined;
   const sentences = sentencesOf(text, ".;!?。；");

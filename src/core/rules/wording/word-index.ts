@@ -1,5 +1,6 @@
 import type { Beginning } from "./beginnings.ts";
-import { beginningsOfAll } from "./beginnings-of-all.ts";
+import { beginningsOfAll, readBeginnings } from "./beginnings-of-all.ts";
+import { isMark, isWordCode, noStart, startLetters } from "./word-start.ts";
 
 /** What can be found only in texts that have certain words. */
 export interface NeedsWords {
@@ -18,18 +19,30 @@ export function indexByWords<Pattern extends NeedsWords>(
 ): (text: string) => ReadonlySet<Pattern> {
   const everything = new Set(patterns);
   const always = new Set<Pattern>();
-  const byMark = new Map<string, readonly Pattern[]>();
-  const byStart = new Map<number, Entry<Pattern>[]>();
-  for (const [key, places] of beginnings) {
-    const isOpen = key.endsWith("*");
-    const text = isOpen ? key.slice(0, -1) : key;
-    const found = places.split(" ").flatMap((at) => patterns[Number(at)] ?? []);
-    if (isMark(text)) byMark.set(text, found);
-    else if (isTooOpen({ text, isOpen }))
-      for (const one of found) always.add(one);
-    else add(byStart, startOf(text), { text, isOpen, patterns: found });
+  const marks: Entry<Pattern>[] = [];
+  const read = (list: string): Entry<Pattern>[] =>
+    readBeginnings(list).map((one) => ({
+      ...one,
+      patterns: one.places.flatMap((at) => patterns[at] ?? []),
+    }));
+  // Few of them ever start a word of any text: the others are not read.
+  const byStart = new Map<number, string | Entry<Pattern>[]>();
+  for (const [at, start] of beginnings.starts.entries()) {
+    const list = beginnings.lists[at] ?? "";
+    if (start !== noStart) byStart.set(start, list);
+    else
+      for (const entry of read(list)) {
+        if (isMark(entry.text)) marks.push(entry);
+        else for (const one of entry.patterns) always.add(one);
+      }
   }
-  const marks = Array.from(byMark);
+  const entriesAt = (start: number): readonly Entry<Pattern>[] => {
+    const known = byStart.get(start) ?? [];
+    if (typeof known !== "string") return known;
+    const entries = read(known);
+    byStart.set(start, entries);
+    return entries;
+  };
   // Nearly all words are told to begin nothing by a look at this.
   const slots = new Uint8Array(slotCount);
   for (const start of byStart.keys()) slots[slotOf(start)] = 1;
@@ -38,7 +51,7 @@ export function indexByWords<Pattern extends NeedsWords>(
     const lower = text.toLowerCase();
     let found: Set<Pattern> | undefined;
     const look = (start: number, at: number): void => {
-      for (const entry of byStart.get(start) ?? []) {
+      for (const entry of entriesAt(start)) {
         if (!stands(entry, lower, at)) continue;
         found ??= new Set(always);
         for (const pattern of entry.patterns) found.add(pattern);
@@ -49,14 +62,14 @@ export function indexByWords<Pattern extends NeedsWords>(
     for (let at = 0; at < lower.length; at += 1) {
       const code = lower.charCodeAt(at);
       if (isWordCode(code)) {
-        if (letters === most) continue;
+        if (letters === startLetters) continue;
         start = (start << 8) | code;
         letters += 1;
-        if (letters === most && slots[slotOf(start)] !== 0)
-          look(start, at + 1 - most);
+        if (letters === startLetters && slots[slotOf(start)] !== 0)
+          look(start, at + 1 - startLetters);
         continue;
       }
-      if (letters > 0 && letters < most && slots[slotOf(start)] !== 0)
+      if (letters > 0 && letters < startLetters && slots[slotOf(start)] !== 0)
         look(start, at - letters);
       start = 0;
       letters = 0;
@@ -65,56 +78,21 @@ export function indexByWords<Pattern extends NeedsWords>(
       if (code === longS) return everything;
       if (slots[slotOf(-code)] !== 0) look(-code, at);
     }
-    if (letters > 0 && letters < most) look(start, lower.length - letters);
-    for (const [mark, marked] of marks) {
-      if (!text.includes(mark)) continue;
+    if (letters > 0 && letters < startLetters)
+      look(start, lower.length - letters);
+    for (const mark of marks) {
+      if (!text.includes(mark.text)) continue;
       found ??= new Set(always);
-      for (const pattern of marked) found.add(pattern);
+      for (const pattern of mark.patterns) found.add(pattern);
     }
     return found ?? always;
   };
-}
-
-function isMark(text: string): boolean {
-  return !isWordCode(text.charCodeAt(0)) && /^[^\p{L}\p{N}]/u.test(text);
-}
-
-/** So many letters of a word are one number. */
-const most = 4;
-
-/** How a text starts: as its first letters in ASCII, or, below zero, as one letter beyond it. */
-function startOf(text: string): number {
-  const first = text.charCodeAt(0);
-  if (first > 127) return -first;
-  let start = first;
-  for (let at = 1; at < Math.min(most, text.length); at += 1) {
-    const code = text.charCodeAt(at);
-    if (!isWordCode(code)) break;
-    start = (start << 8) | code;
-  }
-  return start;
-}
-
-/** Whether more words begin like it than can be told by their start. */
-function isTooOpen({ text, isOpen }: Beginning): boolean {
-  if (text === "") return true;
-  return isOpen && startOf(text) !== startOf(`${text}xxx`);
 }
 
 const slotCount = 4_096;
 
 function slotOf(start: number): number {
   return Math.imul(start, 2_654_435_761) >>> 20;
-}
-
-function add<Key, Value>(
-  lists: Map<Key, Value[]>,
-  key: Key,
-  value: Value,
-): void {
-  const list = lists.get(key);
-  if (list === undefined) lists.set(key, [value]);
-  else list.push(value);
 }
 
 interface Entry<Pattern> extends Beginning {
@@ -140,8 +118,4 @@ function stands(
     !isWordCode(lower.charCodeAt(end)) ||
     !isWordCode(lower.charCodeAt(end - 1))
   );
-}
-
-function isWordCode(code: number): boolean {
-  return (code >= 97 && code <= 122) || (code >= 48 && code <= 57);
 }
