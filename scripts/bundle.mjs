@@ -9,6 +9,7 @@ import { builtInSources } from "./built-in-sources.mjs";
 import { hasten } from "./hasten.mjs";
 import { madeAtBuild } from "./made-at-build.mjs";
 import { nativeAddon } from "./native-addon.mjs";
+import { patternsWhenUsed } from "./patterns-when-used.mjs";
 import { scriptOf, takenFrom } from "./taken-from.mjs";
 
 /**
@@ -182,7 +183,7 @@ await write({
 await write({
   ...script,
   ...scriptOf("engine", engineParts),
-  plugins: [loadedLater, nativeAddon, hasten, madeAtBuild],
+  plugins: [loadedLater, nativeAddon, hasten, madeAtBuild, patternsWhenUsed],
 });
 const fromEngine = takenFrom("engine", engineParts);
 await write({

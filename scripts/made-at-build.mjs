@@ -5,8 +5,11 @@ import { pathToFileURL } from "node:url";
 const modules = [
   "src/core/dialects/known-names.ts",
   "src/core/document/built-in-kinds.ts",
+  "src/core/document/criteria/grammar-places.ts",
   "src/core/document/criteria/listed-names.ts",
   "src/core/document/metadata/known-labels.ts",
+  "src/core/rules/unfilled/character-kinds.ts",
+  "src/core/rules/unfilled/trigger-hashes.ts",
   "src/core/rules/wording/statement-beginnings.ts",
   "src/core/template/known-hashes.ts",
 ];
@@ -51,9 +54,9 @@ function write(value) {
   const groups = Array.from(
     byValue,
     ([one, keys]) =>
-      `...${list(keys)}.map((key) => [key, ${JSON.stringify(one)}])`,
+      `for (const key of ${list(keys)}) map.set(key, ${JSON.stringify(one)});`,
   );
-  return `new Map([${groups.join(", ")}])`;
+  return `((map) => { ${groups.join(" ")} return map; })(new Map())`;
 }
 
 /** @param {readonly string[]} names */

@@ -21,7 +21,9 @@ export function hashOf(print: string): number {
 }
 
 export function indexHashes(hashes: readonly number[]): FingerprintIndex {
-  return new Map(hashes.map((hash) => [hash | 0, hash]));
+  const index = new Map<number, number>();
+  for (const hash of hashes) index.set(hash | 0, hash);
+  return index;
 }
 
 /** Of the `hashGuidance` of a text. */

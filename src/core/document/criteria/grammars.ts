@@ -1,13 +1,15 @@
 import { twinPattern } from "../../twin-pattern.ts";
 import { firstWord } from "./first-word.ts";
-import { type StepWords, stepWords } from "./step-words.ts";
-
-export type StepPart = "given" | "when" | "outcome" | "more";
+import { grammarPlaces } from "./grammar-places.ts";
+import {
+  type StepPart,
+  stepParts,
+  type StepWords,
+  stepWords,
+} from "./step-words.ts";
 
 /** How the steps of a scenario start in one language. */
 export interface Grammar {
-  /** First words of its keywords: its patterns, which are slow to compile, are kept for lines that start with one. */
-  readonly firstWords: ReadonlySet<string>;
   readonly start: (text: string) => RegExp;
   /** A keyword is its group, behind what is no letter. */
   readonly anywhere: (text: string) => RegExp;
@@ -15,17 +17,13 @@ export interface Grammar {
   readonly partOf: (word: string) => StepPart;
 }
 
-const parts = ["given", "when", "outcome", "more"] as const;
 const grammars: readonly Grammar[] = stepWords.map(grammarOf);
-/** By first words, and for languages without spaces first characters: most lines are ruled out by these. */
-const grammarsByWord = new Map<string, readonly Grammar[]>();
-for (const grammar of grammars) {
-  for (const word of grammar.firstWords) {
-    const others = grammarsByWord.get(word) ?? [];
-    grammarsByWord.set(word, [...others, grammar]);
-  }
-}
 const none: readonly Grammar[] = [];
+const grammarsByWord = new Map<string, readonly Grammar[]>();
+for (const [word, places] of grammarPlaces) {
+  const found = places.split(" ").flatMap((at) => grammars[Number(at)] ?? none);
+  grammarsByWord.set(word, found);
+}
 
 /** The languages that a line can hold steps in. */
 export function grammarsOf(text: string): readonly Grammar[] {
@@ -33,26 +31,22 @@ export function grammarsOf(text: string): readonly Grammar[] {
 }
 
 function grammarOf(words: StepWords): Grammar {
-  const partOfWord = new Map<string, StepPart>();
-  for (const part of parts) {
-    for (const word of words[part]) {
-      if (!partOfWord.has(word)) partOfWord.set(word, part);
-    }
-  }
   return {
-    firstWords: new Set(parts.flatMap((part) => words[part].map(firstWord))),
     start: twinPattern(() => `^(?:${pattern(words)})`, "i"),
     anywhere: twinPattern(
       () => `(?:^|[^\\p{L}\\p{N}_'’-])(${pattern(words)})`,
       "gi",
     ),
     // Nothing folds to letters of keywords but their capitals.
-    partOf: (word) => partOfWord.get(word.toLowerCase()) ?? "more",
+    partOf(word) {
+      const small = word.toLowerCase();
+      return stepParts.find((part) => words[part].includes(small)) ?? "more";
+    },
   };
 }
 
 function pattern(words: StepWords): string {
-  return parts.map((part) => alternatives(words[part])).join("|");
+  return stepParts.map((part) => alternatives(words[part])).join("|");
 }
 
 /**

@@ -1,5 +1,9 @@
 import { stepWordsAbroad } from "./step-words-abroad.ts";
 
+export const stepParts = ["given", "when", "outcome", "more"] as const;
+
+export type StepPart = (typeof stepParts)[number];
+
 /** Words that start the steps of a scenario in one language; `more` goes on with the step above. */
 export interface StepWords {
   readonly given: readonly string[];

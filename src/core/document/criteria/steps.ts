@@ -2,7 +2,8 @@ import type { Line } from "../lines.ts";
 import { twinPattern } from "../../twin-pattern.ts";
 import { trimOff } from "../trim.ts";
 import { firstWord, startAtWord } from "./first-word.ts";
-import { type Grammar, grammarsOf, type StepPart } from "./grammars.ts";
+import { type Grammar, grammarsOf } from "./grammars.ts";
+import type { StepPart } from "./step-words.ts";
 import { stepWords } from "./step-words.ts";
 
 /** A step of a scenario; `text` is without its keyword. */

@@ -11,16 +11,14 @@ import {
   mayStartWithMarker,
   normaliseGuidance,
 } from "../../template/guidance-text.ts";
+import { characterKinds } from "./character-kinds.ts";
 import {
   abroad,
-  backtick,
   blank,
-  bracket,
   capital,
   capitals,
   closer,
   colon,
-  digit,
   emphasis,
   foreign,
   gap,
@@ -32,7 +30,8 @@ import {
   stop,
 } from "./marks.ts";
 import { bracketed, pending, toBe } from "./triggers.ts";
-import { addLetter, marksOf, noWord } from "./word-marks.ts";
+import { addLetter, noWord } from "./word-hash.ts";
+import { marksOf } from "./word-marks.ts";
 
 /** What one pass over a text finds: enough to know which patterns need not be run over it. */
 export interface TextLook {
@@ -103,31 +102,7 @@ export function isPlain(text: string, marks: number): boolean {
   );
 }
 
-/** With the small letter in the lowest bits. */
-const kinds = new Int32Array(128);
-for (let code = 0; code < 128; code += 1) {
-  const character = String.fromCharCode(code);
-  const isSpace = /\s/.test(character);
-  const bits: readonly (readonly [boolean, number])[] = [
-    [isSpace, blank],
-    [isSpace && character !== " ", gap],
-    ["*_~`".includes(character), emphasis],
-    [character === ":", colon],
-    [character === "?", question],
-    [character === "`", backtick],
-    ["<[{#$".includes(character), bracket],
-    [character === "(", parenthesis],
-    [character === ".", stop],
-    [".:!)".includes(character), closer],
-    [/\d/.test(character), digit],
-    [/[A-Za-z\d]/.test(character), letter],
-    [/[A-Z]/.test(character), capital],
-  ];
-  kinds[code] = bits.reduce(
-    (kind, [has, bit]) => (has ? kind | bit : kind),
-    isSpace ? 32 : character.toLowerCase().charCodeAt(0),
-  );
-}
+const kinds = Int32Array.from(characterKinds);
 
 function kindBeyond(code: number): number {
   if (code === 0xff_1a) return foreign | colon;

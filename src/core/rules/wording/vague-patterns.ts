@@ -31,7 +31,9 @@ export const vaguePatterns: readonly VaguePattern[] = [
       .filter((terms) => terms.length > 0)
       .map((terms) => ({
         kind,
-        needs: terms.map(needOf).join("|"),
+        get needs() {
+          return terms.map(needOf).join("|");
+        },
         pattern: twinPattern(() => patternOf(terms), "gi"),
         hints,
       })),

@@ -42,13 +42,16 @@ export function changes(
   options: Options = {},
 ): EmptyClaim {
   const needs = verbs.join("|");
-  const what = `(?:${figures.join("|")})`;
-  const gap = `(?: [${letters}'’-]+){0,3} `;
-  const source = `(?<![${letters}])(?:(?:${needs})${gap}${what}|${what}${gap}(?:${needs}))(?![${letters}])`;
   return {
     kind: "comparison",
     needs,
-    pattern: twinPattern(withLetters(source), "i"),
+    pattern: twinPattern(() => {
+      const what = `(?:${figures.join("|")})`;
+      const gap = `(?: [${letters}'’-]+){0,3} `;
+      return withLetters(
+        `(?<![${letters}])(?:(?:${needs})${gap}${what}|${what}${gap}(?:${needs}))(?![${letters}])`,
+      );
+    }, "i"),
     ...options,
   };
 }
@@ -62,14 +65,19 @@ function claim(
   place: (phrase: { readonly source: string }) => string,
   options: Options,
 ): EmptyClaim {
-  const any = phrases.join("|");
-  const source = isUnspaced(any)
-    ? `(?:${any})`
-    : `(?<![${letters}])(?:${any})(?![${letters}])`;
+  // A text of another language asks for neither.
   return {
     kind,
-    needs: firstParts(phrases),
-    pattern: twinPattern(withLetters(place({ source })), "i"),
+    get needs() {
+      return firstParts(phrases);
+    },
+    pattern: twinPattern(() => {
+      const any = phrases.join("|");
+      const source = isUnspaced(any)
+        ? `(?:${any})`
+        : `(?<![${letters}])(?:${any})(?![${letters}])`;
+      return withLetters(place({ source }));
+    }, "i"),
     ...options,
   };
 }
