@@ -53,7 +53,6 @@ export async function buildPage() {
  * templates, and needs less.
  */
 const inPlaceOf = {
-  "claims-abroad": "no-claims-abroad",
   "comments/comment-remover": "no-fixes",
   "dialects/registry": "no-dialects",
   "find-instructions": "no-instructions",
@@ -67,6 +66,7 @@ const inPlaceOf = {
   "step-words-abroad": "no-step-words-abroad",
   "template/is-known-guidance": "no-known-guidance",
   "vague-words-abroad": "no-words-abroad",
+  "patterns-beyond-latin": "no-patterns-beyond-latin",
 };
 
 /**

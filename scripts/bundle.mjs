@@ -9,7 +9,7 @@ import { builtInSources } from "./built-in-sources.mjs";
 import { hasten } from "./hasten.mjs";
 import { madeAtBuild } from "./made-at-build.mjs";
 import { nativeAddon } from "./native-addon.mjs";
-import { patternsWhenUsed } from "./patterns-when-used.mjs";
+import { patternsWhenUsed } from "./patterns-when-used.ts";
 import { scriptOf, takenFrom } from "./taken-from.mjs";
 
 /**
@@ -60,6 +60,11 @@ const later = {
       "stringify",
       "visit",
     ],
+  },
+  "patterns-beyond-latin": {
+    entry: "src/core/rules/wording/patterns-beyond-latin.ts",
+    filter: /\/patterns-beyond-latin\.ts$/,
+    functions: ["patternsBeyondLatin"],
   },
   "read-notes": {
     entry: "src/core/template/read-notes.ts",

@@ -10,6 +10,7 @@ const modules = [
   "src/core/document/metadata/known-labels.ts",
   "src/core/rules/unfilled/character-kinds.ts",
   "src/core/rules/unfilled/trigger-hashes.ts",
+  "src/core/rules/wording/beginnings-beyond-latin.ts",
   "src/core/rules/wording/statement-beginnings.ts",
   "src/core/template/known-hashes.ts",
 ];

@@ -1,7 +1,7 @@
 import { twinPattern } from "../../twin-pattern.ts";
 import { bareClaims } from "./bare-claims.ts";
-import { claimsAbroad } from "./claims-abroad.ts";
 import type { WeaknessKind } from "./find-weakness.ts";
+import { latinLanguages } from "./vague-words-abroad.ts";
 import type { NeedsWords } from "./word-index.ts";
 
 /** A way to praise a thing without saying what is seen of it, by how the sentence is built. */
@@ -247,7 +247,7 @@ export const emptyClaims: readonly EmptyClaim[] = [
         end,
     ),
   },
-  ...claimsAbroad,
+  ...latinLanguages.flatMap(({ claims }) => claims),
   ...bareClaims,
 ];
 

@@ -1,9 +1,14 @@
+import { isAscii } from "../../twin-pattern.ts";
 import { inOneLine, sentencesOf } from "../sentences.ts";
 import { isCondition, isConditionAbroad } from "./conditions.ts";
 import { emptyClaims } from "./empty-claims.ts";
 import { hasExactText, hasMeasure } from "./measures.ts";
 import { lists, starts } from "./statement-beginnings.ts";
-import { statementPatterns } from "./statement-patterns.ts";
+import {
+  type StatementPatterns,
+  statementPatterns,
+} from "./statement-patterns.ts";
+import { patternsBeyondLatin } from "./patterns-beyond-latin.ts";
 import type { TermFinder } from "./terms.ts";
 import {
   bareComparative,
@@ -11,7 +16,8 @@ import {
   emptyOutcomes,
   relativeTargets,
 } from "./untestable-phrases.ts";
-import { type VaguePattern, vaguePatterns } from "./vague-patterns.ts";
+import type { VaguePattern } from "./vague-pattern.ts";
+import { vaguePatterns } from "./vague-patterns.ts";
 import { indexByWords, type NeedsWords } from "./word-index.ts";
 
 export type WeaknessKind =
@@ -36,7 +42,7 @@ export interface Weakness {
 /** Looks for one sort of weakness, among the patterns that the words of the sentence leave. */
 type Find = (
   sentence: string,
-  near: ReadonlySet<NeedsWords>,
+  near: Near,
   isTerm: TermFinder,
   own: RegExp | undefined,
 ) => Weakness | undefined;
@@ -58,9 +64,8 @@ export function findWeakness(
   look: "everything" | "words" = "everything",
 ): Weakness | undefined {
   const text = inOneLine(statement.slice(0, longest));
-  patternsNear ??= indexByWords(statementPatterns, { starts, lists });
   const near = patternsNear(text);
-  if (near.size === 0 && own === undefined) return undefined;
+  if (near.patterns.size === 0 && own === undefined) return undefined;
   const sentences = sentencesOf(text, ".;!?。；");
   let hint: Weakness | undefined;
   for (const find of look === "words" ? byWords : byEverything) {
@@ -73,16 +78,49 @@ export function findWeakness(
   return hint;
 }
 
-/** Made when it is first asked for: most commands read no statement. */
-let patternsNear: ((text: string) => ReadonlySet<NeedsWords>) | undefined;
+/** The patterns of the languages that a text may be in, and which of them its words leave. */
+interface Near extends Omit<StatementPatterns, "near"> {
+  readonly patterns: ReadonlySet<NeedsWords>;
+}
 
-function findEmptyOutcome(
-  sentence: string,
-  near: ReadonlySet<NeedsWords>,
-): Weakness | undefined {
+function patternsNear(text: string): Near {
+  const isLatin = isAscii(text) || !beyondLatin.test(text);
+  const { vague, claims, near } = isLatin ? inLatin() : inAll();
+  return { vague, claims, patterns: near(text) };
+}
+
+/** Made when it is first asked for: most commands read no statement. */
+function inLatin(): StatementPatterns {
+  madeInLatin ??= {
+    vague: vaguePatterns,
+    claims: emptyClaims,
+    near: indexByWords(statementPatterns, { starts, lists }),
+  };
+  return madeInLatin;
+}
+
+function inAll(): StatementPatterns {
+  madeInAll ??= join(inLatin(), patternsBeyondLatin());
+  return madeInAll;
+}
+
+function join(one: StatementPatterns, other: StatementPatterns) {
+  return {
+    vague: [...one.vague, ...other.vague],
+    claims: [...one.claims, ...other.claims],
+    near: (text: string) => new Set([...one.near(text), ...other.near(text)]),
+  };
+}
+
+let madeInLatin: StatementPatterns | undefined;
+let madeInAll: StatementPatterns | undefined;
+
+const beyondLatin = /[\u0370-\u1DFF\u2E80-\uD7FF\uF900-\uFAFF]/;
+
+function findEmptyOutcome(sentence: string, near: Near): Weakness | undefined {
   let hint: Weakness | undefined;
   for (const phrase of emptyOutcomes) {
-    if (!near.has(phrase)) continue;
+    if (!near.patterns.has(phrase)) continue;
     const match = phrase.pattern.exec(sentence);
     if (match === null) continue;
     if (isCondition(sentence, match.index)) continue;
@@ -97,18 +135,15 @@ function findEmptyOutcome(
   return hint;
 }
 
-function findRelative(
-  sentence: string,
-  near: ReadonlySet<NeedsWords>,
-): Weakness | undefined {
+function findRelative(sentence: string, near: Near): Weakness | undefined {
   for (const phrase of relativeTargets) {
-    if (!near.has(phrase)) continue;
+    if (!near.patterns.has(phrase)) continue;
     const target = phrase.pattern.exec(sentence);
     if (target === null) continue;
     if (baseline.test(sentence)) return undefined;
     return { kind: "relative", text: target[0], isHint: false };
   }
-  if (!near.has(bareComparative)) return undefined;
+  if (!near.patterns.has(bareComparative)) return undefined;
   const comparison = bareComparative.pattern.exec(sentence);
   if (comparison === null || isMeasured(sentence)) return undefined;
   if (comparison.index > 0 && /^\p{Lu}/u.test(comparison[0])) return undefined;
@@ -118,7 +153,7 @@ function findRelative(
 /** `own`: vague words of a team, to be looked for everywhere. */
 function findVague(
   sentence: string,
-  near: ReadonlySet<NeedsWords>,
+  near: Near,
   isTerm: TermFinder,
   own: RegExp | undefined,
 ): Weakness | undefined {
@@ -144,13 +179,13 @@ function findVague(
 
 function findClaim(
   sentence: string,
-  near: ReadonlySet<NeedsWords>,
+  near: Near,
   isTerm: TermFinder,
 ): Weakness | undefined {
   let hint: Weakness | undefined;
   let measured: boolean | undefined;
-  for (const claim of emptyClaims) {
-    if (!near.has(claim)) continue;
+  for (const claim of near.claims) {
+    if (!near.patterns.has(claim)) continue;
     const { kind, pattern, isHint = false, evenMeasured } = claim;
     const match = pattern(sentence).exec(sentence);
     if (match === null) continue;
@@ -168,10 +203,10 @@ function findClaim(
 }
 
 function vagueNear(
-  near: ReadonlySet<NeedsWords>,
+  near: Near,
   own: RegExp | undefined,
 ): readonly Omit<VaguePattern, "needs">[] {
-  const left = vaguePatterns.filter((pattern) => near.has(pattern));
+  const left = near.vague.filter((pattern) => near.patterns.has(pattern));
   return own === undefined
     ? left
     : [{ kind: "quality", pattern: () => own, hints: /(?!)/ }, ...left];

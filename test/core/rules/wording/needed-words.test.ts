@@ -1,6 +1,7 @@
 import * as fc from "fast-check";
 
 import { emptyClaims } from "../../../../src/core/rules/wording/empty-claims.ts";
+import { patternsBeyondLatin } from "../../../../src/core/rules/wording/patterns-beyond-latin.ts";
 import {
   bareComparative,
   emptyOutcomes,
@@ -15,10 +16,13 @@ import {
 const phrases = [...emptyOutcomes, ...relativeTargets, bareComparative].map(
   (phrase): Row => [phrase, () => phrase.pattern],
 );
-const others = [...vaguePatterns, ...emptyClaims].map((one): Row => [
-  one,
-  one.pattern,
-]);
+const beyond = patternsBeyondLatin();
+const others = [
+  ...vaguePatterns,
+  ...emptyClaims,
+  ...beyond.vague,
+  ...beyond.claims,
+].map((one): Row => [one, one.pattern]);
 
 type Row = readonly [NeedsWords, (text: string) => RegExp];
 

@@ -1,14 +1,13 @@
 import { readFile } from "node:fs/promises";
 
+import type { Plugin } from "esbuild";
 import ts from "typescript";
 
 /**
  * Has the patterns and word sets of modules made where they are first asked for: V8 reads a pattern when it is made, those with letters of
  * all scripts take it long, and one document asks for few of them. `const a = /x/;` becomes `let a;`, and each `a` becomes `(a ??= /x/)`.
- *
- * @type {import("esbuild").Plugin}
  */
-export const patternsWhenUsed = {
+export const patternsWhenUsed: Plugin = {
   name: "patterns-when-used",
   setup(builder) {
     const filter = /[\\/]src[\\/]core[\\/].*\.ts$/;
@@ -25,11 +24,15 @@ export const patternsWhenUsed = {
   },
 };
 
-/** @param {ts.SourceFile} file */
-export function makeWhenUsed(file) {
+interface Made {
+  readonly name: ts.Identifier;
+  readonly initializer: ts.Expression;
+}
+
+export function makeWhenUsed(file: ts.SourceFile): string {
   const named = namesIn(file);
-  const made = new Map();
-  const dropped = new Map();
+  const made = new Map<ts.Node, Made>();
+  const dropped = new Map<ts.Node, string>();
   for (const statement of file.statements) {
     const declaration = patternOf(statement);
     if (declaration === undefined) continue;
@@ -41,13 +44,16 @@ export function makeWhenUsed(file) {
   }
   return render(file);
 
-  function render(node) {
+  function render(node: ts.Node): string {
     const { text } = file;
     let written = "";
     let from = node.getStart();
-    const visit = (child) => {
+    const visit = (child: ts.Node): void => {
       const instead = replacement(child);
-      if (instead === undefined) return ts.forEachChild(child, visit);
+      if (instead === undefined) {
+        ts.forEachChild(child, visit);
+        return;
+      }
       written += text.slice(from, child.getStart()) + instead;
       from = child.end;
     };
@@ -55,7 +61,7 @@ export function makeWhenUsed(file) {
     return written + text.slice(from, node.end);
   }
 
-  function replacement(node) {
+  function replacement(node: ts.Node): string | undefined {
     const use = made.get(node);
     return use === undefined
       ? dropped.get(node)
@@ -63,24 +69,19 @@ export function makeWhenUsed(file) {
   }
 }
 
-/**
- * The declaration that a statement is, where nothing but a pattern or set comes of it.
- *
- * @param {ts.Statement} statement
- */
-function patternOf(statement) {
+/** The declaration that a statement is, where nothing but a pattern or set comes of it. */
+function patternOf(statement: ts.Statement): Made | undefined {
   if (!ts.isVariableStatement(statement) || statement.modifiers) return;
   const { declarations, flags } = statement.declarationList;
   const [declaration] = declarations;
-  const isSole =
-    declarations.length === 1 && (flags & ts.NodeFlags.Const) !== 0;
-  return isSole && makesPattern(declaration.initializer)
-    ? declaration
-    : undefined;
+  if (declarations.length !== 1 || (flags & ts.NodeFlags.Const) === 0) return;
+  const { name, initializer } = declaration ?? {};
+  if (name === undefined || initializer === undefined) return;
+  if (!ts.isIdentifier(name) || !makesPattern(initializer)) return;
+  return { name, initializer };
 }
 
-function makesPattern(node) {
-  if (node === undefined) return false;
+function makesPattern(node: ts.Node): boolean {
   if (ts.isArrayLiteralExpression(node))
     return node.elements.length > 0 && node.elements.every(makesPattern);
   if (ts.isCallExpression(node))
@@ -93,9 +94,11 @@ function makesPattern(node) {
 }
 
 /** All identifiers of a file by their names. */
-function namesIn(file) {
-  const named = new Map();
-  const visit = (node) => {
+function namesIn(
+  file: ts.SourceFile,
+): ReadonlyMap<string, readonly ts.Identifier[]> {
+  const named = new Map<string, ts.Identifier[]>();
+  const visit = (node: ts.Node): void => {
     if (ts.isIdentifier(node))
       named.set(node.text, [...(named.get(node.text) ?? []), node]);
     ts.forEachChild(node, visit);
@@ -105,7 +108,7 @@ function namesIn(file) {
 }
 
 /** Whether an identifier can only be a value that is read: where another thing has the same name, the pattern stays as it is. */
-function isRead({ parent, pos }) {
+function isRead({ parent, pos }: ts.Identifier): boolean {
   if (ts.isPropertyAccessExpression(parent))
     return parent.expression.pos === pos;
   if (ts.isBinaryExpression(parent))
