@@ -1,4 +1,4 @@
-import { isAscii } from "../twin-pattern.ts";
+import { isAscii, twinPattern } from "../twin-pattern.ts";
 
 /** More is a paragraph that somebody set as a heading. */
 const maxLength = 300;
@@ -30,11 +30,13 @@ export function bareHeading(heading: string): string {
 /** Takes off what an author numbers with: `1)`, `2.3`, `A.`, `IV.`, `§ 4`. */
 function dropNumbering(heading: string): string {
   if (/^[A-Za-z][a-z]/.test(heading)) return heading;
-  return heading.replace(
-    /^[^\p{L}\p{N}]*(?:(?:\d+(?:[.)]\d+)*[.)]?|[A-Z][.)]|[IVX]+[.)])\s+|\d+(?:[.)]\d+)*(?:[.)、．](?=\p{L})))?/u,
-    "",
-  );
+  return heading.replace(numbering(heading), "");
 }
+
+const numbering = twinPattern(
+  String.raw`^[^\p{L}\p{N}]*(?:(?:\d+(?:[.)]\d+)*[.)]?|[A-Z][.)]|[IVX]+[.)])\s+|\d+(?:[.)]\d+)*(?:[.)、．](?=[\p{L}])))?`,
+  "",
+);
 
 function dropSuffixes(heading: string): string {
   let rest = heading.trimEnd();

@@ -3,6 +3,7 @@ import * as z from "zod/mini";
 import { isWeakName } from "../document/criteria/criteria-names.ts";
 import type { Block, Section } from "../document/spec-document.ts";
 import { rememberLast } from "../remember-last.ts";
+import { twinPattern } from "../twin-pattern.ts";
 import { linesOf } from "./criterion-lines.ts";
 import { locate } from "./locate.ts";
 import { defineRule } from "./rule.ts";
@@ -64,7 +65,8 @@ function requirementsIn(block: Block): readonly Requirement[] {
     criteriaLabel.test(block.text)
   )
     return [{ sentence: block.text, isFirm: true, hasId: true }];
-  const obligation = block.kind === "item" ? obliges : /\b(?:SHALL|MUST)\b/;
+  const obligation =
+    block.kind === "item" ? obliges(block.text) : /\b(?:SHALL|MUST)\b/;
   if (!isListed(block) && !obligation.test(block.text)) return [];
   return sentencesOf(inOneLine(block.text), ".!?")
     .filter((sentence) => !isQuestion(sentence))
@@ -87,7 +89,7 @@ const idsOf = rememberLast(
 
 /** "The page must be fast" beside `NFR-01`. */
 function inRow({ text, range, section }: Block): readonly Requirement[] {
-  if (!obliges.test(text)) return [];
+  if (!obliges(text).test(text)) return [];
   return idsOf(section).has(range.line)
     ? [{ sentence: text, isFirm: true, hasId: true }]
     : [];
@@ -106,8 +108,10 @@ function isStanding(
 }
 
 /** "Must" in the languages of `vague-words-abroad.ts`: in an item, or it would be talk of other things. */
-const obliges =
-  /\b(?:SHALL|MUST|SHOULD|shall|must|should)\b|(?<!\p{L})(?:deben?|deve[mr]?|doit|doivent|muss|müssen|soll|sollen|powinn[aoiy]|powinien|должн[аоы]|должен)(?!\p{L})|必[须須]|(?<![供反响响對对效相适適響])[应應](?![对對急用答付])|需(?!求)|する必要がある|なければならない|해야 (?:한다|합니다|함)/iu;
+const obliges = twinPattern(
+  String.raw`\b(?:SHALL|MUST|SHOULD|shall|must|should)\b|(?<![\p{L}])(?:deben?|deve[mr]?|doit|doivent|muss|müssen|soll|sollen|powinn[aoiy]|powinien|должн[аоы]|должен)(?![\p{L}])|必[须須]|(?<![供反响响對对效相适適響])[应應](?![对對急用答付])|需(?!求)|する必要がある|なければならない|해야 (?:한다|합니다|함)`,
+  "i",
+);
 
 function isListed({ kind, section }: Block): boolean {
   return kind === "item" && section.kind === "requirements";

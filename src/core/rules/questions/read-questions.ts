@@ -7,6 +7,7 @@ import { rememberLast } from "../../remember-last.ts";
 import { startsOtherwiseThan } from "../../starts-otherwise.ts";
 import type { SourceRange } from "../../source-range.ts";
 import { plainText } from "../../document/plain-text.ts";
+import { twinPattern } from "../../twin-pattern.ts";
 import { kindOfSection } from "../kind-of-section.ts";
 import type { FollowedTemplate } from "../rule.ts";
 import { inOneLine } from "../sentences.ts";
@@ -69,10 +70,13 @@ function isQuestion(block: Block): boolean {
 }
 
 function isNone(text: string): boolean {
-  return /^\W*(?:none|n\/?a|no (?:open|unresolved|outstanding|remaining)|nothing|not applicable|keine|aucune?|ningun[oa]|nenhuma?|brak|нет|なし|없음|无)(?![\p{L}\p{N}])/iu.test(
-    text,
-  );
+  return none(text).test(text);
 }
+
+const none = twinPattern(
+  String.raw`^\W*(?:none|n/?a|no (?:open|unresolved|outstanding|remaining)|nothing|not applicable|keine|aucune?|ningun[oa]|nenhuma?|brak|нет|なし|없음|无)(?![\p{L}\p{N}])`,
+  "i",
+);
 
 /** At the start, or behind the end of the question. */
 const answerMark =

@@ -1,4 +1,5 @@
 import type { Block } from "../../document/spec-document.ts";
+import { twinPattern } from "../../twin-pattern.ts";
 import { digit, stop } from "./marks.ts";
 import { isTopicPhrase } from "./topic-phrases.ts";
 import type { UnfilledContext } from "./unfilled-context.ts";
@@ -85,13 +86,17 @@ function readCounting(
   const { kind, text } = block;
   if (kind !== "item" || text.length > 40) return undefined;
   if ((context.lookAt(block).marks & digit) === 0) return undefined;
-  const [, noun, number] =
-    /^(\p{L}[\p{L} /-]*?) ?#?(\d{1,2})(?:\.|\.{3}|…)?$/u.exec(text) ?? [];
+  const [, noun, number] = counted(text).exec(text) ?? [];
   if (noun === undefined || numbered.test(noun)) return undefined;
   return context.isNamed(text)
     ? undefined
     : { block, noun, number: Number(number) };
 }
+
+const counted = twinPattern(
+  String.raw`^([\p{L}][\p{L} /-]*?) ?#?(\d{1,2})(?:\.|\.{3}|…)?$`,
+  "",
+);
 
 /** `e.g., signing up` in front of a row. */
 export function startsAsExample(text: string): boolean {
@@ -103,8 +108,7 @@ export function isSampleValue(label: string, value: string): boolean {
   return (
     isTopicPhrase(value) ||
     valueTopic.test(value) ||
-    inBrackets.test(value) ||
-    inParentheses.test(value) ||
+    isBracketed(value) ||
     (/\bY{4}-MM-DD\b/.test(value) &&
       !/\bformat|\bpattern|example/i.test(label)) ||
     repeatsLabel(label, value) ||
@@ -118,6 +122,13 @@ export function isSampleValue(label: string, value: string): boolean {
 /** `Created: Date when the first draft was made`. */
 const valueTopic =
   /^(?:an? |the |your )?(?:author|first|full|git ?hub|last|short|unique|user)? ?(?:date|handle|id|identifier|name|number|title|username|version)s? (?:for|from|of|on which|that|to|when|where|which|who)\b[^.]*(?:, in ISO \d+ format)?\.?$/i;
+
+function isBracketed(value: string): boolean {
+  return (
+    /^[[<{(]/.test(value) &&
+    (inBrackets.test(value) || inParentheses.test(value))
+  );
+}
 
 /** `[Nombre del proyecto]`, which an author would not write around a value. */
 const inBrackets = /^[[<{]\p{Lu}[^[\]<>{}]*\s[^[\]<>{}]*[\]}>]$/u;
@@ -138,8 +149,10 @@ function repeatsLabel(label: string, value: string): boolean {
 }
 
 function wordsOf(text: string): readonly string[] {
-  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  return text.toLowerCase().match(inScripts(text)) ?? [];
 }
+
+const inScripts = twinPattern(String.raw`[\p{L}\p{N}]+`, "g");
 
 const filler =
   /^(?:an?|the|of|here|your|name|de[lr]?|da|do|des?|la|le|el|tu|su|votre|nom|nombre|nome|название|имя)$/;

@@ -1,6 +1,6 @@
 import { groupBy } from "../../group-by.ts";
 import { type Beginning, beginningsOf } from "./beginnings.ts";
-import { isMark, noStart, startOf } from "./word-start.ts";
+import { isWordCode, markStart, noStart, startOf } from "./word-start.ts";
 
 /** What texts begin with that fit patterns of words, as plain lists for a build to write down. */
 export interface BeginningsOfAll {
@@ -72,7 +72,12 @@ function startOfKey(key: string): number {
   const { text, isOpen } = textOfKey(key);
   // More words begin like it than can be told by their start.
   const isTooOpen = isOpen && startOf(text) !== startOf(`${text}xxx`);
-  return text === "" || isTooOpen || isMark(text) ? noStart : startOf(text);
+  if (text === "" || isTooOpen) return noStart;
+  return isMark(text) ? markStart : startOf(text);
+}
+
+function isMark(text: string): boolean {
+  return !isWordCode(text.charCodeAt(0)) && /^[^\p{L}\p{N}]/u.test(text);
 }
 
 function textOfKey(key: string): Beginning {

@@ -1,6 +1,6 @@
 import type { Beginning } from "./beginnings.ts";
 import { beginningsOfAll, readBeginnings } from "./beginnings-of-all.ts";
-import { isMark, isWordCode, noStart, startLetters } from "./word-start.ts";
+import { isWordCode, markStart, noStart, startLetters } from "./word-start.ts";
 
 /** What can be found only in texts that have certain words. */
 export interface NeedsWords {
@@ -18,24 +18,15 @@ export function indexByWords<Pattern extends NeedsWords>(
   beginnings = beginningsOfAll(patterns.map(({ needs }) => needs)),
 ): (text: string) => ReadonlySet<Pattern> {
   const everything = new Set(patterns);
-  const always = new Set<Pattern>();
-  const marks: Entry<Pattern>[] = [];
-  const read = (list: string): Entry<Pattern>[] =>
+  const read = (list: string): readonly Entry<Pattern>[] =>
     readBeginnings(list).map((one) => ({
       ...one,
       patterns: one.places.flatMap((at) => patterns[at] ?? []),
     }));
   // Few of them ever start a word of any text: the others are not read.
-  const byStart = new Map<number, string | Entry<Pattern>[]>();
-  for (const [at, start] of beginnings.starts.entries()) {
-    const list = beginnings.lists[at] ?? "";
-    if (start !== noStart) byStart.set(start, list);
-    else
-      for (const entry of read(list)) {
-        if (isMark(entry.text)) marks.push(entry);
-        else for (const one of entry.patterns) always.add(one);
-      }
-  }
+  const byStart = new Map<number, string | readonly Entry<Pattern>[]>();
+  for (const [at, start] of beginnings.starts.entries())
+    byStart.set(start, beginnings.lists[at] ?? "");
   const entriesAt = (start: number): readonly Entry<Pattern>[] => {
     const known = byStart.get(start) ?? [];
     if (typeof known !== "string") return known;
@@ -43,6 +34,8 @@ export function indexByWords<Pattern extends NeedsWords>(
     byStart.set(start, entries);
     return entries;
   };
+  const always = new Set(entriesAt(noStart).flatMap((one) => one.patterns));
+  const marks = entriesAt(markStart);
   // Nearly all words are told to begin nothing by a look at this.
   const slots = new Uint8Array(slotCount);
   for (const start of byStart.keys()) slots[slotOf(start)] = 1;

@@ -3,6 +3,8 @@ export const startLetters = 4;
 
 /** Of texts that are not told apart by how they start. */
 export const noStart = 0;
+/** Of texts that start with no letter and stand anywhere: `%`. */
+export const markStart = 1;
 
 /** How a text starts: as its first letters in ASCII, or, below zero, as one letter beyond it. */
 export function startOf(text: string): number {
@@ -20,8 +22,4 @@ export function startOf(text: string): number {
 /** In lower case. */
 export function isWordCode(code: number): boolean {
   return (code >= 97 && code <= 122) || (code >= 48 && code <= 57);
-}
-
-export function isMark(text: string): boolean {
-  return !isWordCode(text.charCodeAt(0)) && /^[^\p{L}\p{N}]/u.test(text);
 }
