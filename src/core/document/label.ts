@@ -35,7 +35,7 @@ function readLabels(line: Line): readonly Labelled[] {
 function plainLabels(line: Line): readonly Labelled[] {
   const { text, runs, start, end } = line;
   const first = plainLabel(text);
-  if (first === undefined) return [];
+  if (first === undefined || startsWithPairInCode(runs)) return [];
   if (!/[|·•]/.test(text)) {
     const { label, value } = first;
     return [{ label, value, start, end, isMarked: false }];
@@ -61,6 +61,13 @@ function plainLabels(line: Line): readonly Labelled[] {
       isMarked: false,
     };
   });
+}
+
+/** "`template: kep` in the front matter names one" speaks of a pair; alone on its line it is one. */
+function startsWithPairInCode([first, next]: readonly Run[]): boolean {
+  return (
+    next !== undefined && first?.look === "code" && /[:：]/.test(first.text)
+  );
 }
 
 function plainLabel(

@@ -35,6 +35,13 @@ test.each([
     ["Flow = "],
   ],
   ["a bold label", "**Owner:** Ana\n", ["Owner = Ana"]],
+  ["a pair in code, alone on its line", "`Owner: Ana`\n", ["Owner = Ana"]],
+  [
+    "no pair in code that a sentence speaks of",
+    "`owner: Ana` is read too.\n",
+    [],
+  ],
+  ["a label of code", "`owner`: Ana\n", ["owner = Ana"]],
   ["a bold label, colon outside", "**Owner**: Ana\n", ["Owner = Ana"]],
   ["labels on lines of their own", "**A:** b\n**C:** d\n", ["A = b", "C = d"]],
   ["labels beside each other", "**A:** `b` | **C:** d\n", ["A = b", "C = d"]],
