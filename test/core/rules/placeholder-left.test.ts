@@ -368,6 +368,12 @@ checkRule(placeholderLeft, [
     problems: [{ line: 1 }, { line: 3 }, { line: 7 }],
   },
   {
+    name: "what ids look like is no number to come",
+    markdown:
+      "# A\n\nEach order gets an id in ORD-NNNN format.\n\nThe id `ORD` is in `ORD-NNNN` form, as in ORD-NNNN\n",
+    problems: [{ line: 5 }],
+  },
+  {
     name: "a row is told once, a line too",
     markdown:
       "# A\n\n## T\n\n| A | B | C |\n| --- | --- | --- |\n| TBD | TBD | TBD |\n\nAs a <user>, I want <capability>.\n",

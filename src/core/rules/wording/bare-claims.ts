@@ -9,6 +9,14 @@ const noVerb =
 
 const named = `^(?:${noVerb}[\\p{L}\\d'/&+-]+ ){1,6}`;
 
+/** What a program has or does, as a noun that says neither when nor how. */
+const ability =
+  "(?:alerting|authentication|authori[sz]ation|caching|compliance|encryption|functionality|handling|integration|limiting|logging|management|monitoring|prevention|protection|saniti[sz]ation|support|tracking|validation)";
+
+/** A first word that makes a sentence of the nouns behind it: "Disables request logging". */
+const noDeed =
+  "(?!(?:block|disable|display|enable|hide|log|no|prevent|refuse|reject|remove|require|return|send|show|skip|stop|switch|turn|use|without)\\b|(?!(?:access|address|business|cors|https|process|progress)\\b)[\\p{L}]+s\\b)";
+
 const shown =
   "(?:appl(?:y|ies)|calculates?|contains?|creates?|displays?|emits?|generates?|gives?|has|have|includes?|loads?|matche?s?|prints?|produces?|provides?|receives?|renders?|reports?|resolves?|returns?|sees?|sends?|shows?|stores?|with|writes?)";
 
@@ -18,6 +26,27 @@ export const bareClaims: readonly EmptyClaim[] = [
     kind: "outcome",
     needs: "in place|ready|working",
     pattern: claim(`${named}(?:fully )?(?:in place|ready|working)${end}`),
+  },
+  {
+    kind: "outcome",
+    needs: ability,
+    isHint: true,
+    pattern: claim(
+      `^${noDeed}(?:${noVerb}[\\p{L}'/&-]+ ){1,3}${ability}(?: (?:and|&|or) ${ability})?(?: (?:across|for|in|of|on) (?:all |every |the )?[\\p{L}-]+(?: [\\p{L}-]+)?)?${end}`,
+    ),
+  },
+  {
+    kind: "outcome",
+    needs: "established|implemented|integrated",
+    isHint: true,
+    pattern: claim(`${named}(?:established|implemented|integrated)${end}`),
+  },
+  {
+    kind: "relative",
+    needs: "above|at|below|meets?|under|within",
+    pattern: claim(
+      "\\b(?:above|at|below|meets?|under|within) (?:all |the )?(?:acceptable|agreed|allowed|defined|desired|expected|required|target) (?:[\\p{L}]+ )?(?:budgets?|levels?|limits?|ranges?|targets?|thresholds?)\\b",
+    ),
   },
   {
     kind: "outcome",

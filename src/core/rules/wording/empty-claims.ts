@@ -1,5 +1,6 @@
 import { twinPattern } from "../../twin-pattern.ts";
 import { bareClaims } from "./bare-claims.ts";
+import { broadClaims } from "./broad-claims.ts";
 import type { WeaknessKind } from "./find-weakness.ts";
 import { latinLanguages } from "./vague-words-abroad.ts";
 import type { NeedsWords } from "./word-index.ts";
@@ -247,6 +248,7 @@ export const emptyClaims: readonly EmptyClaim[] = [
         end,
     ),
   },
+  ...broadClaims,
   ...latinLanguages.flatMap(({ claims }) => claims),
   ...bareClaims,
 ];

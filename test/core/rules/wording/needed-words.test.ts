@@ -82,6 +82,6 @@ function withoutAssertions(source: string): string {
     else if (source[end] === "(") depth += 1;
     else if (source[end] === ")") depth -= 1;
     end += 1;
-  } while (depth > 0);
+  } while (depth > 0 && end < source.length);
   return withoutAssertions(source.slice(0, start) + source.slice(end));
 }

@@ -1,0 +1,56 @@
+import { criterionTestable } from "../../../src/core/rules/criterion-testable.ts";
+import { checkRule, type RuleCase } from "./check-rule.ts";
+
+/** Promises so broad that as often as not another line says what is meant. */
+const broad = [
+  "Saving and loading work",
+  "Import and export operations function",
+  "Pages are listed in logical groups",
+  "The guide holds samples for common tasks",
+  "The store keeps a complete audit trail of changes",
+  "Reports can be had in different formats",
+  "Uploads comply with data retention rules",
+  "The team sees real-time usage metrics",
+  "Charts are customizable",
+  "The list updates dynamically",
+  "Login protection",
+  "Request throttling and logging on all routes",
+  "Error reporting implemented",
+];
+
+/** With the same words, of something that can be seen. */
+const exact = [
+  "Saving a draft twice keeps one copy",
+  "A logical delete sets `deleted_at`",
+  "Common names are listed before Latin ones",
+  "A full page is printed on A4",
+  "Exports come in multiple formats: CSV, JSON and XLSX",
+  "Uploads comply with ISO 8601",
+  "Disables request logging",
+  "No error handling is called for 404",
+  "Rejects uploads without encryption",
+  "The row shows its logging level",
+];
+
+checkRule(criterionTestable, [
+  ...broad.map((criterion): RuleCase => ({
+    name: `hinted at: ${criterion}`,
+    markdown: `# A\n\n## Acceptance criteria\n\n- ${criterion}\n`,
+    problems: [{ line: 5, severity: "notice" }],
+  })),
+  ...[
+    "Answers are faithful to the source",
+    "Changes appear instantaneous",
+    "Texts are translated (if applicable)",
+    "Old rows are kept, if time permits",
+    "Costs remain under target thresholds",
+  ].map((criterion): RuleCase => ({
+    name: `not testable: ${criterion}`,
+    markdown: `# A\n\n## Acceptance criteria\n\n- ${criterion}\n`,
+    problems: [{ line: 5, severity: "warning" }],
+  })),
+  {
+    name: "the same words of what can be seen",
+    markdown: `# A\n\n## Acceptance criteria\n\n${exact.map((one) => `- ${one}\n`).join("")}`,
+  },
+]);
