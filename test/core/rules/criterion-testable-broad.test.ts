@@ -16,6 +16,8 @@ const broad = [
   "Login protection",
   "Request throttling and logging on all routes",
   "Error reporting implemented",
+  "Highlighting works for CSS/JS",
+  "The agent answers in a conversational tone",
 ];
 
 /** With the same words, of something that can be seen. */
@@ -30,6 +32,7 @@ const exact = [
   "No error handling is called for 404",
   "Rejects uploads without encryption",
   "The row shows its logging level",
+  "The discount works for the first order",
 ];
 
 checkRule(criterionTestable, [

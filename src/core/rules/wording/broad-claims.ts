@@ -14,6 +14,20 @@ export const broadClaims: readonly EmptyClaim[] = [
     ),
   },
   {
+    kind: "outcome",
+    isHint: true,
+    needs: "works for",
+    pattern: claim("\\bworks for (?!(?:an?|one|the) )[\\p{L}]+"),
+  },
+  {
+    kind: "quality",
+    isHint: true,
+    needs: "casual|conversational|friendly|neutral|professional|warm",
+    pattern: claim(
+      "\\b(?:casual|conversational|friendly|neutral|professional|warm) (?:language|style|tone|voice|wording)\\b",
+    ),
+  },
+  {
     kind: "quality",
     isHint: true,
     needs: "logical",
