@@ -374,6 +374,24 @@ checkRule(placeholderLeft, [
     problems: [{ line: 5 }],
   },
   {
+    name: "who and when, while they are pending",
+    markdown:
+      "# A\n\n- **Reviewer:** to be assigned\n- **Checked by:** pending\n- **Fecha:** _pendiente_\n- **Result:** pending\n- **Stage:** pending\n- **Last run:** _to be filled in by the phase 2 implementer_\n",
+    problems: [{ line: 3 }, { line: 4 }, { line: 5 }, { line: 8 }],
+  },
+  {
+    name: "how long a text is to be, behind a label",
+    markdown:
+      "# A\n\n- **Reason:** _one paragraph_\n- **Way back:** two sentences — how it is undone\n- **Maximum length:** two sentences\n",
+    problems: [{ line: 3 }, { line: 4 }],
+  },
+  {
+    name: "a word that is spoken of",
+    markdown:
+      "# A\n\nFields marked **TBD** are looked up once a day.\n\nThe limit is TBD.\n",
+    problems: [{ line: 5 }],
+  },
+  {
     name: "a row is told once, a line too",
     markdown:
       "# A\n\n## T\n\n| A | B | C |\n| --- | --- | --- |\n| TBD | TBD | TBD |\n\nAs a <user>, I want <capability>.\n",

@@ -17,7 +17,7 @@ const strong = undecided.join("|");
 const any = [...undecided, ...unwritten].join("|");
 /** "To be written", "Section to be completed when …". */
 const start = new RegExp(
-  `(?<=^[\\s*_>(-]*(?:(?:(?:this|the) )?(?:contents?|details|section|text) )?|[:：]\\**\\s+)to be (?:(?:${strong})(?![A-Za-z\\d])|(?:${unwritten.join("|")})(?=\\W*$|[.,;(]|\\s+(?:during|in|after|before|once|when|later|at|as|upon|until|soon|based|by (?:an? |the )?(?:[a-z]+ )?(?:agents?|architects?|assignee|authors?|candidates?|dev(?:eloper)?s?|engineers?|implementers?|lead|maintainers?|manager|owner|qa|reviewers?|team|testers?)(?![A-Za-z\\d])|on (?:\\w+day\\b|day|\\d))(?![A-Za-z\\d]))).*`,
+  `(?<=^[\\s*_>(-]*(?:(?:(?:this|the) )?(?:contents?|details|section|text) )?|[:：]\\**\\s+[*_]*)to be (?:(?:${strong})(?![A-Za-z\\d])|(?:${unwritten.join("|")})(?=\\W*$|[.,;(]|\\s+(?:during|in|after|before|once|when|later|at|as|upon|until|soon|based|by (?:an? |the )?(?:[a-z\\d]+ ){0,3}(?:agents?|architects?|assignee|authors?|candidates?|dev(?:eloper)?s?|engineers?|implementers?|lead|maintainers?|manager|owner|qa|reviewers?|team|testers?)(?![A-Za-z\\d])|on (?:\\w+day\\b|day|\\d))(?![A-Za-z\\d]))).*`,
   "gi",
 );
 const bracketed = new RegExp(
@@ -71,6 +71,13 @@ function isTopic(text: string, token: Token, asSubject: boolean): boolean {
   }
   const before = text.slice(0, token.index);
   if (/\ban?(?: [a-z]+)? $/i.test(before) && does.test(behind)) return true;
+  // "Fields marked TBD are unconfirmed"
+  if (
+    /\b(?:flagged|labell?ed|marked|tagged) (?:as |with )?[*_"'“]*$/i.test(
+      before,
+    )
+  )
+    return true;
   // "Zero TBD purposes are left", "the existing TODO comments"
   if (
     /(?<![\p{L}])(?:any|every|existing|no|remaining|zero) $/iu.test(before) &&

@@ -219,6 +219,9 @@ export function isGapValue(label: string, value: string): boolean {
     return true;
   if (/^(?:#?(?:x{2,}|n{3,}|0000|9999)|\?)$/i.test(bare)) return true;
   if (namesNoNumber(label, bare)) return true;
+  if (pending.test(bare) && asksWhoOrWhen(label).test(label)) return true;
+  if (saysHowLong.test(bare) && !/format|length|limit|size/i.test(label))
+    return true;
   if (/^v?x\.y(?:\.z)?$/i.test(bare))
     return !/format|pattern|scheme/i.test(label);
   if (standsForName.test(bare)) return true;
@@ -226,6 +229,18 @@ export function isGapValue(label: string, value: string): boolean {
     return true;
   return isUnchosen(label, bare);
 }
+
+/** Of what has a state it says the state, of a person or a date that there is none. */
+const pending =
+  /^(?:pending|pendiente|pendente|ausstehend|en attente|in attesa|to be (?:assigned|confirmed|named|set))$/i;
+const asksWhoOrWhen = twinPattern(
+  "(?<![\\p{L}])(?:approvers?|assigned to|assignees?|authors?|by|date|deadline|due|owners?|reviewers?|when|who|auteur|autora?|data|datum|fecha|responsable|responsável|revisora?|por|par|von)(?![\\p{L}])",
+  "i",
+);
+
+/** `Rationale: one paragraph`, as a template says how much it wants. */
+const saysHowLong =
+  /^(?:an?|one|two|three|[1-5](?:[-–][2-9])?) (?:brief |short )?(?:lines?|paragraphs?|sentences?)(?: (?:[—–-]|about|describing|explaining|on) .*)?$/i;
 
 /** "Feature name", as a title; "Requirements (PRD) template" is one as well. */
 export function isEmptyTitle(title: string): boolean {
