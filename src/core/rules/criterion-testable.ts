@@ -43,7 +43,7 @@ export const criterionTestable = defineRule({
           ...(weakness.isHint ? { severity: "notice" } : {}),
         };
       }
-      if (!isWeak && isFragment(criterion)) {
+      if (!isWeak && isFragment(criterion) && !endsSentence(criterion)) {
         yield {
           message: `${quote(criterion.text)} names a thing, not an outcome: say what must be true of it`,
           at: criterion.range,
@@ -100,5 +100,19 @@ function isFragment(criterion: Criterion): boolean {
     ) &&
     !hasMeasure(criterion.text) &&
     !hasExactText(criterion.text)
+  );
+}
+
+/** "The client can list:" above names of things: each ends the sentence. */
+function endsSentence({ section, range }: Criterion): boolean {
+  const above = section.blocks.findLast(
+    (block) => block.kind === "paragraph" && block.range.start < range.start,
+  );
+  return (
+    above !== undefined &&
+    /[:：]\W*$/.test(above.text) &&
+    /\b(?:can|contains?|displays?|has|have|includes?|lists?|may|must|returns?|shall|should|shows?|stores?|supports?|will)\b/i.test(
+      above.text,
+    )
   );
 }

@@ -34,7 +34,7 @@ export function pairSections(
 
   for (const test of tests) {
     for (const wanted of template.sections) {
-      if (found.has(wanted) && !wanted.repeatable && !test.again) continue;
+      if (found.has(wanted) && isSettled(wanted, test)) continue;
       for (const section of own) {
         if (known.has(section) || !test.matches(wanted, section)) continue;
         if (test.inPlace && !isUnder(wanted, section)) continue;
@@ -58,6 +58,8 @@ interface Test {
   readonly inPlace: boolean;
   /** Finds second ones too: a heading that stands twice. */
   readonly again: boolean;
+  /** Only for those of which nothing was found: `## Requirement 1`, without the section that it should stand under. */
+  readonly isLast?: boolean;
   matches(wanted: TemplateSection, section: Section): boolean;
 }
 
@@ -69,7 +71,16 @@ const tests: readonly Test[] = [
   { inPlace: true, again: false, matches: isSameKind },
   { inPlace: false, again: false, matches: isSameKind },
   { inPlace: false, again: false, matches: hasSameWords },
+  { inPlace: false, again: false, matches: isRepetition, isLast: true },
 ];
+
+/** Whether no more sections are looked for. */
+function isSettled(
+  { repeatable }: TemplateSection,
+  { again, isLast = false }: Test,
+): boolean {
+  return isLast || !(repeatable || again);
+}
 
 function isSameName(wanted: TemplateSection, section: Section): boolean {
   return isComparable(wanted, section) && wanted.name === section.name;

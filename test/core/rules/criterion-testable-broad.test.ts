@@ -56,4 +56,14 @@ checkRule(criterionTestable, [
     name: "the same words of what can be seen",
     markdown: `# A\n\n## Acceptance criteria\n\n${exact.map((one) => `- ${one}\n`).join("")}`,
   },
+  {
+    name: "names of things that end a sentence",
+    markdown:
+      "# A\n\n## Acceptance criteria\n\nThe client can list:\n\n- team rosters\n- league rules\n",
+  },
+  {
+    name: "names of things below a label",
+    markdown: "# A\n\n## Work\n\n**Acceptance criteria:**\n\n- team rosters\n",
+    problems: [{ line: 7 }],
+  },
 ]);

@@ -55,6 +55,16 @@ test.each([
   ],
   ["the same kind", "# A\n\n## KPIs\n", { "success metrics": ["KPIs"] }],
   [
+    "repeated ones without what they should stand under",
+    "# A\n\n## Option 1: Queue\n\n## Option 2: Table\n",
+    { option: ["Option 1: Queue", "Option 2: Table"] },
+  ],
+  [
+    "none of them elsewhere, where there are some in their place",
+    "# A\n\n## Options\n\n### Option 1: Queue\n\n## Option 2 in depth\n",
+    { options: ["Options"], option: ["Option 1: Queue"] },
+  ],
+  [
     "a bold line instead of a heading",
     "# A\n\n**Security & privacy**\n\n- None\n",
     { "security privacy": ["Security & privacy"] },

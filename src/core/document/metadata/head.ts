@@ -14,7 +14,6 @@ const headerNames: ReadonlySet<string> = new Set([
   "document control",
   "document details",
   "document properties",
-  "document metadata",
   "document header",
   "general information",
   "spec information",
@@ -23,7 +22,14 @@ const headerNames: ReadonlySet<string> = new Set([
   "overview table",
   "header",
   "preamble",
+  "title page",
+  "cover page",
 ]);
+
+/** "Document metadata", "Plan metadata" too. */
+function isHeaderName(name: string): boolean {
+  return headerNames.has(name) || name.endsWith(" metadata");
+}
 
 /** Whatever it is called, one of the first sections is a header where so many of its labels, written alike, are metadata. */
 const maxPlace = 2;
@@ -41,7 +47,7 @@ export function entriesOfHead(
   const all: RawEntry[] = [];
   sections.forEach((section, index) => {
     const isHead =
-      firstHeading < 0 || index < firstHeading || headerNames.has(section.name);
+      firstHeading < 0 || index < firstHeading || isHeaderName(section.name);
     if (!isHead && index >= firstHeading + maxPlace) return;
     const entries = headEntries(section, source);
     if (!isHead && !isHeader(entries)) return;

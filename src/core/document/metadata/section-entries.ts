@@ -17,10 +17,14 @@ export function sectionEntries(section: Section): readonly RawEntry[] {
   const label = before.trimEnd();
   const first = section.blocks.find(isText);
   if (first === undefined) return [entry(label, "", section.headingRange)];
-  const value = first.text.split("\n")[0]?.trim() ?? "";
+  const line = first.text.split("\n")[0]?.trim() ?? "";
+  const value = line.replace(ownLabel, "");
   if (value.length > maxLength) return [];
   return [entry(label, value, first.range)];
 }
+
+/** `- Implementation status: Not started`, below the same word. */
+const ownLabel = /^(?:[A-Za-z]+ )?(?:status|state): (?=\S)/i;
 
 function isText(block: Block): boolean {
   return block.kind === "paragraph" || block.kind === "item";

@@ -118,6 +118,16 @@ describe("shapes", () => {
       ["section status=Accepted"],
     ],
     [
+      "a section, with a label of the same word",
+      "# T\n\n## Status\n\n- **Build status:** `Not started`\n- **Test status:** `Open`\n",
+      ["section status=Not started"],
+    ],
+    [
+      "a table in a section that is the title page",
+      "# T\n\n## Purpose\n\nx\n\n## Aim\n\nx\n\n## Title page\n\n| Item | Value |\n| --- | --- |\n| Feature | Rows |\n| Status | Draft |\n",
+      ["table feature=Rows", "table status=Draft"],
+    ],
+    [
       "a heading",
       "# T\n\n#### Status: Implemented\n",
       ["section status=Implemented"],
