@@ -43,7 +43,7 @@ export const bareClaims: readonly EmptyClaim[] = [
   },
   {
     kind: "relative",
-    needs: "above|at|below|meets?|under|within",
+    needs: "(?:budget|level|limit|range|target|threshold)s?",
     pattern: claim(
       "\\b(?:above|at|below|meets?|under|within) (?:all |the )?(?:acceptable|agreed|allowed|defined|desired|expected|required|target) (?:[\\p{L}]+ )?(?:budgets?|levels?|limits?|ranges?|targets?|thresholds?)\\b",
     ),

@@ -1,7 +1,7 @@
 import { isAscii } from "../../twin-pattern.ts";
 import { inOneLine, sentencesOf } from "../sentences.ts";
 import { isCondition, isConditionAbroad } from "./conditions.ts";
-import { emptyClaims } from "./empty-claims.ts";
+import { type EmptyClaim, emptyClaims } from "./empty-claims.ts";
 import { hasExactText, hasMeasure } from "./measures.ts";
 import { lists, starts } from "./statement-beginnings.ts";
 import {
@@ -44,7 +44,6 @@ type Find = (
   sentence: string,
   near: Near,
   isTerm: TermFinder,
-  own: RegExp | undefined,
 ) => Weakness | undefined;
 
 const byWords: readonly Find[] = [findEmptyOutcome, findRelative, findVague];
@@ -64,13 +63,13 @@ export function findWeakness(
   look: "everything" | "words" = "everything",
 ): Weakness | undefined {
   const text = inOneLine(statement.slice(0, longest));
-  const near = patternsNear(text);
-  if (near.patterns.size === 0 && own === undefined) return undefined;
+  const near = patternsNear(text, own);
+  if (near === undefined) return undefined;
   const sentences = sentencesOf(text, ".;!?。；");
   let hint: Weakness | undefined;
   for (const find of look === "words" ? byWords : byEverything) {
     for (const sentence of sentences) {
-      const weakness = find(sentence, near, isTerm, own);
+      const weakness = find(sentence, near, isTerm);
       if (weakness?.isHint === false) return weakness;
       hint ??= weakness;
     }
@@ -78,15 +77,29 @@ export function findWeakness(
   return hint;
 }
 
-/** The patterns of the languages that a text may be in, and which of them its words leave. */
-interface Near extends Omit<StatementPatterns, "near"> {
+/** What a text may fit of the patterns of the languages that it may be in, by its words. */
+interface Near {
+  readonly vague: readonly Omit<VaguePattern, "needs">[];
+  readonly claims: readonly EmptyClaim[];
   readonly patterns: ReadonlySet<NeedsWords>;
 }
 
-function patternsNear(text: string): Near {
+/** `own`: vague words of a team, to be looked for everywhere. Undefined where nothing is. */
+function patternsNear(text: string, own: RegExp | undefined): Near | undefined {
   const isLatin = isAscii(text) || !beyondLatin.test(text);
   const { vague, claims, near } = isLatin ? inLatin() : inAll();
-  return { vague, claims, patterns: near(text) };
+  const patterns = near(text);
+  if (patterns.size === 0 && own === undefined) return undefined;
+  const isNear = (pattern: NeedsWords): boolean => patterns.has(pattern);
+  const left = vague.filter(isNear);
+  return {
+    vague:
+      own === undefined
+        ? left
+        : [{ kind: "quality", pattern: () => own, hints: /(?!)/ }, ...left],
+    claims: claims.filter(isNear),
+    patterns,
+  };
 }
 
 /** Made when it is first asked for: most commands read no statement. */
@@ -150,16 +163,14 @@ function findRelative(sentence: string, near: Near): Weakness | undefined {
   return { kind: "comparison", text: comparison[0], isHint: true };
 }
 
-/** `own`: vague words of a team, to be looked for everywhere. */
 function findVague(
   sentence: string,
   near: Near,
   isTerm: TermFinder,
-  own: RegExp | undefined,
 ): Weakness | undefined {
   let measured: boolean | undefined;
   let hint: Weakness | undefined;
-  for (const { kind, pattern, hints } of vagueNear(near, own)) {
+  for (const { kind, pattern, hints } of near.vague) {
     for (const match of sentence.matchAll(pattern(sentence))) {
       const text = match[0];
       if (isQuoted(sentence, match.index)) continue;
@@ -185,7 +196,6 @@ function findClaim(
   let hint: Weakness | undefined;
   let measured: boolean | undefined;
   for (const claim of near.claims) {
-    if (!near.patterns.has(claim)) continue;
     const { kind, pattern, isHint = false, evenMeasured } = claim;
     const match = pattern(sentence).exec(sentence);
     if (match === null) continue;
@@ -200,16 +210,6 @@ function findClaim(
     hint ??= { kind, text, isHint };
   }
   return hint;
-}
-
-function vagueNear(
-  near: Near,
-  own: RegExp | undefined,
-): readonly Omit<VaguePattern, "needs">[] {
-  const left = near.vague.filter((pattern) => near.patterns.has(pattern));
-  return own === undefined
-    ? left
-    : [{ kind: "quality", pattern: () => own, hints: /(?!)/ }, ...left];
 }
 
 function isMeasured(sentence: string): boolean {
