@@ -31,6 +31,8 @@ export const criteriaRequired = defineRule({
     );
     if (isUnfilled) return;
     if (section.blocks.some(({ text }) => isNotApplicable(text))) return;
+    // "Success criteria" above "Measurable outcomes" means metrics.
+    if (section.children.some(({ kind }) => kind === "metrics")) return;
     yield {
       message: `Section ${quote(section.heading)} ${lacking(template?.pairing.wantedBy(section))}`,
       at: section.headingRange,

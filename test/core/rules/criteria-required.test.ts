@@ -40,6 +40,11 @@ checkRule(criteriaRequired, [
     problems: [{ line: 3, severity: "warning" }],
   },
   {
+    name: "success criteria that are metrics",
+    markdown:
+      "# A\n\n## Success criteria\n\n### Measurable outcomes\n\n- **SC-001**: Rows appear within 1 second\n",
+  },
+  {
     name: "not applicable is an answer",
     markdown: "# A\n\n## Acceptance criteria\n\nN/A, a note only.\n",
   },
