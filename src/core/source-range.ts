@@ -16,9 +16,9 @@ export function spanOf(first: SourceRange, last: SourceRange): SourceRange {
   return {
     line: first.line,
     column: first.column,
-    start: first.start,
     endLine: last.endLine,
     endColumn: last.endColumn,
+    start: first.start,
     end: last.end,
   };
 }

@@ -9,8 +9,8 @@ export interface SourceText {
   readonly text: string;
   /** Length of the byte order marks at the start: mostly none, and hardly ever more than one. */
   readonly shift: number;
-  /** Offset of the first character of each line. */
-  readonly lineStarts: readonly number[];
+  /** Offset of the first character of each line, once somebody has asked for it: many who read a text ask for no line. */
+  lineStarts: readonly number[] | undefined;
   /** Whether any comment stands in it. */
   readonly hasComments: boolean;
   /** Lines of paragraphs that were read already. */
@@ -20,18 +20,19 @@ export interface SourceText {
 export function readSource(text: string): SourceText {
   // A parser drops another one without counting it.
   const shift = /^\uFEFF*/.exec(text)?.[0].length ?? 0;
-  let starts: readonly number[] | undefined;
   return {
     text,
     shift,
-    // Many who read a text ask for no line of it.
-    get lineStarts() {
-      starts ??= findLineStarts(text, shift);
-      return starts;
-    },
+    // No getter: V8 reads all fields of an object with one more slowly.
+    lineStarts: undefined,
     hasComments: text.includes("<!--"),
     lines: new Map(),
   };
+}
+
+export function lineStartsOf(source: SourceText): readonly number[] {
+  source.lineStarts ??= findLineStarts(source.text, source.shift);
+  return source.lineStarts;
 }
 
 /** The range between two offsets of the text. */
@@ -40,7 +41,7 @@ export function rangeBetween(
   start: number,
   end: number,
 ): SourceRange {
-  const starts = source.lineStarts;
+  const starts = lineStartsOf(source);
   const line = lineOf(starts, start);
   // Most ranges are of one line.
   const isOneLine = end < (starts[line] ?? Infinity) && end >= start;
@@ -105,7 +106,7 @@ export function sourceOf(source: SourceText, node: Node): string {
 
 /** Number of the line that holds an offset, from 1. */
 export function lineAt(source: SourceText, offset: number): number {
-  return lineOf(source.lineStarts, offset);
+  return lineOf(lineStartsOf(source), offset);
 }
 
 function lineOf(starts: readonly number[], offset: number): number {
@@ -121,7 +122,7 @@ function lineOf(starts: readonly number[], offset: number): number {
 
 /** Offset of the first character of a line; of the text's end for a line behind the last. */
 export function startOfLine(source: SourceText, line: number): number {
-  return source.lineStarts[line - 1] ?? source.text.length;
+  return lineStartsOf(source)[line - 1] ?? source.text.length;
 }
 
 /** Offset behind the last character of a line, its line ending left out. */

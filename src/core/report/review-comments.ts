@@ -1,6 +1,6 @@
 import type { ReviewComment } from "../action.ts";
 import type { Config } from "../config/config.ts";
-import { readSource } from "../document/source-text.ts";
+import { lineStartsOf, readSource } from "../document/source-text.ts";
 import type { Evaluation, JudgedSpec } from "../evaluation.ts";
 import type { Finding, Severity } from "../finding.ts";
 import type { Snapshot } from "../policy/snapshot.ts";
@@ -119,7 +119,7 @@ function linesShown(
 
 /** A line ending at the end opens no line of its own on GitHub. */
 function lastLineOf(text: string): number {
-  const { lineStarts } = readSource(text);
+  const lineStarts = lineStartsOf(readSource(text));
   const isOpen = lineStarts.at(-1) === text.length;
   return Math.max(1, lineStarts.length - (isOpen ? 1 : 0));
 }

@@ -19,9 +19,9 @@ export function locate(
   return {
     line: first.line,
     column: first.column,
-    start: first.start,
     endLine: last.line,
     endColumn: last.column,
+    start: first.start,
     end: last.start,
   };
 }

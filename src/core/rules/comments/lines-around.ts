@@ -1,6 +1,7 @@
 import {
   endOfLine,
   lineAt,
+  lineStartsOf,
   type SourceText,
   startOfLine,
 } from "../../document/source-text.ts";
@@ -37,7 +38,7 @@ export function linesAround(
     behind: source.text.slice(range.end, end),
     lineBefore: first > 1 ? textOf(source, first - 1) : undefined,
     lineBehind:
-      last < source.lineStarts.length ? textOf(source, last + 1) : undefined,
+      last < lineStartsOf(source).length ? textOf(source, last + 1) : undefined,
   };
 }
 
