@@ -386,6 +386,26 @@ checkRule(placeholderLeft, [
     problems: [{ line: 3 }, { line: 4 }],
   },
   {
+    name: "figures of metrics that nobody has set",
+    markdown:
+      "# A\n\n## Success metrics\n\n- Orders grow by X%\n- Returns fall from [N]% to [M]%\n- $XX a month\n- XX,XXX people ask for it\n- An answer within X days\n- __ % of people come back\n- The X axis is labelled\n- Page 3 is read by 20 %\n\n| Metric | Target |\n| --- | --- |\n| Orders | Y% |\n\n## Design\n\nOf X% of the nodes, where X is set, each takes X days.\n",
+    problems: [
+      { line: 5, message: "X%" },
+      { line: 6 },
+      { line: 7 },
+      { line: 8, message: "XX,XXX" },
+      { line: 9 },
+      { line: 10 },
+      { line: 16 },
+    ],
+  },
+  {
+    name: "filler text",
+    markdown:
+      "# A\n\n## Goal\n\nLorem ipsum dolor sit amet, consectetur.\n\n## Design\n\nThe preview shows lorem ipsum until text is there.\n",
+    problems: [{ line: 5 }],
+  },
+  {
     name: "a word that is spoken of",
     markdown:
       "# A\n\nFields marked **TBD** are looked up once a day.\n\nThe limit is TBD.\n",

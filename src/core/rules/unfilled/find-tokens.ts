@@ -1,6 +1,7 @@
 import { findAngleTokens } from "./angle-tokens.ts";
 import { findBlanks, mayHoldBlanks } from "./blanks.ts";
 import { findBracketTokens } from "./bracket-tokens.ts";
+import { findFigureGaps } from "./figure-gaps.ts";
 import { findGapWords } from "./gap-words.ts";
 import type { OwnGaps } from "./own-gaps.ts";
 import { findSlots, type SlotStyle } from "./slots.ts";
@@ -17,12 +18,16 @@ export function mayHoldTokens(text: string, { marks }: TextLook): boolean {
   );
 }
 
-/** Everything in prose that stands for text to come, in order and without overlaps. `aboutGaps`: the document is about to-dos. */
+/**
+ * Everything in prose that stands for text to come, in order and without overlaps. `aboutGaps`: the document is about to-dos;
+ * `hasFigures`: a letter for a number is one that is missing.
+ */
 export function findTokens(
   prose: string,
   aboutGaps: boolean,
   slots: SlotStyle,
   own?: OwnGaps,
+  hasFigures = false,
 ): readonly Token[] {
   const tokens = [
     ...(own?.find(prose) ?? []),
@@ -30,6 +35,7 @@ export function findTokens(
     ...findAngleTokens(prose),
     ...findBracketTokens(prose),
     ...findBlanks(prose),
+    ...(hasFigures ? findFigureGaps(prose) : []),
     ...findSelfDeclared(prose),
     ...findSlots(prose, slots),
   ];

@@ -32,6 +32,8 @@ const end = new RegExp(
 /** `(todo: name the limits)`, which only brackets tell from a word like any other. */
 const inBrackets = /\((?:todo|tbd|fixme)(?:\)|:[^()]*\))/g;
 
+const filler = /^\W*lorem ipsum dolor\b[^]*/gi;
+
 /** `TODO`, `TBD` and what people write in their place. `asSubject`: the document is about to-dos, so only unmistakable ones count. */
 export function findGapWords(text: string, asSubject: boolean): Token[] {
   const hasCapitals = /[A-Z]{3}/.test(text);
@@ -47,6 +49,7 @@ export function findGapWords(text: string, asSubject: boolean): Token[] {
     /\((?:todo|tbd|fixme)[:)]/.test(text) ? tokensOf(text, inBrackets) : [],
     /fill |leave |\$A/i.test(text) ? tokensOf(text, asked) : [],
     /to be /i.test(text) ? findUndecided(text) : [],
+    tokensOf(text, filler),
   ].flat();
 }
 

@@ -2,6 +2,7 @@ import type { Block, Section } from "../../document/spec-document.ts";
 import type { SourceRange } from "../../source-range.ts";
 import { gapCodes, isGapInCode, lastCode } from "./code-gaps.ts";
 import { isEmptyField } from "./empty-field.ts";
+import { findFigureGaps, takesFigures } from "./figure-gaps.ts";
 import { findTokens, mayHoldTokens } from "./find-tokens.ts";
 import { bracket, capital, capitals, colon, digit, stop } from "./marks.ts";
 import { isSampleValue } from "./likely-samples.ts";
@@ -242,13 +243,17 @@ function readTokens(
   block: Block,
   context: UnfilledContext,
 ): readonly UnfilledPlace[] {
-  if (!context.own.isAny && !mayHold(block, context)) return [];
+  const hasFigures =
+    takesFigures(block.section) && findFigureGaps(block.text).length > 0;
+  if (!context.own.isAny && !hasFigures && !mayHold(block, context)) return [];
   const prose = proseOf(context.source, block);
+  const { isAboutGaps, slots, own } = context;
   const inProse = findTokens(
     prose.text,
-    context.isAboutGaps,
-    context.slots,
-    context.own,
+    isAboutGaps,
+    slots,
+    own,
+    hasFigures,
   ).map(({ text, index }) => {
     const from = prose.start + index;
     const range = context.rangeBetween(from, from + text.length);
