@@ -171,7 +171,10 @@ function findVague(
   let measured: boolean | undefined;
   let hint: Weakness | undefined;
   for (const { kind, pattern, hints } of near.vague) {
-    for (const match of sentence.matchAll(pattern(sentence))) {
+    const words = pattern(sentence);
+    // Most sentences have none, and `matchAll` makes a pattern of its own before it looks.
+    if (sentence.search(words) < 0) continue;
+    for (const match of sentence.matchAll(words)) {
       const text = match[0];
       if (isQuoted(sentence, match.index)) continue;
       if (isName(sentence, match.index, text)) continue;
