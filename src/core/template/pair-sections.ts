@@ -1,4 +1,5 @@
 import type { Section, SpecDocument } from "../document/spec-document.ts";
+import { groupBy } from "../group-by.ts";
 import type { Template, TemplateSection } from "./template.ts";
 
 /** Which sections of a document are which of its template. */
@@ -14,7 +15,7 @@ export function pairSections(
   document: SpecDocument,
   template: Template,
 ): SectionPairing {
-  const found = new Map<TemplateSection, Section[]>();
+  const found = new Set<TemplateSection>();
   const known = new Map<Section, TemplateSection>();
   const own = document.sections.filter(
     (section) =>
@@ -23,9 +24,7 @@ export function pairSections(
   );
   const take = (wanted: TemplateSection, section: Section): void => {
     known.set(section, wanted);
-    const others = found.get(wanted);
-    if (others === undefined) found.set(wanted, [section]);
-    else others.push(section);
+    found.add(wanted);
   };
   const isUnder = (wanted: TemplateSection, section: Section): boolean =>
     wanted.parent === undefined ||
@@ -44,11 +43,9 @@ export function pairSections(
     }
   }
   takeRepeated(template, own, known, take);
+  const inOrder = groupBy(own, (section) => known.get(section));
   return {
-    sectionsOf: (wanted) =>
-      (found.get(wanted) ?? []).toSorted(
-        (a, b) => a.range.start - b.range.start,
-      ),
+    sectionsOf: (wanted) => inOrder.get(wanted) ?? [],
     wantedBy: (section) => known.get(section),
   };
 }
