@@ -8,6 +8,7 @@ import {
   type StatementPatterns,
   statementPatterns,
 } from "./statement-patterns.ts";
+import { pickFrom } from "./pick-from.ts";
 import { patternsBeyondLatin } from "./patterns-beyond-latin.ts";
 import type { TermFinder } from "./terms.ts";
 import {
@@ -87,34 +88,48 @@ interface Near {
 /** `own`: vague words of a team, to be looked for everywhere. Undefined where nothing is. */
 function patternsNear(text: string, own: RegExp | undefined): Near | undefined {
   const isLatin = isAscii(text) || !beyondLatin.test(text);
-  const { vague, claims, near } = isLatin ? inLatin() : inAll();
+  const { pickVague, pickClaims, near } = isLatin ? inLatin() : inAll();
   const patterns = near(text);
   if (patterns.size === 0 && own === undefined) return undefined;
-  const isNear = (pattern: NeedsWords): boolean => patterns.has(pattern);
-  const left = vague.filter(isNear);
+  const left = pickVague(patterns);
   return {
     vague:
       own === undefined
         ? left
         : [{ kind: "quality", pattern: () => own, hints: /(?!)/ }, ...left],
-    claims: claims.filter(isNear),
+    claims: pickClaims(patterns),
     patterns,
   };
 }
 
 /** Made when it is first asked for: most commands read no statement. */
-function inLatin(): StatementPatterns {
-  madeInLatin ??= {
+function inLatin(): Pickers {
+  madeInLatin ??= pickersOf(latin());
+  return madeInLatin;
+}
+
+function inAll(): Pickers {
+  madeInAll ??= pickersOf(join(latin(), patternsBeyondLatin()));
+  return madeInAll;
+}
+
+interface Pickers {
+  readonly pickVague: (near: Near["patterns"]) => Near["vague"];
+  readonly pickClaims: (near: Near["patterns"]) => Near["claims"];
+  readonly near: StatementPatterns["near"];
+}
+
+function pickersOf({ vague, claims, near }: StatementPatterns): Pickers {
+  return { pickVague: pickFrom(vague), pickClaims: pickFrom(claims), near };
+}
+
+function latin(): StatementPatterns {
+  readLatin ??= {
     vague: vaguePatterns,
     claims: emptyClaims,
     near: indexByWords(statementPatterns, { starts, lists }),
   };
-  return madeInLatin;
-}
-
-function inAll(): StatementPatterns {
-  madeInAll ??= join(inLatin(), patternsBeyondLatin());
-  return madeInAll;
+  return readLatin;
 }
 
 function join(one: StatementPatterns, other: StatementPatterns) {
@@ -125,8 +140,9 @@ function join(one: StatementPatterns, other: StatementPatterns) {
   };
 }
 
-let madeInLatin: StatementPatterns | undefined;
-let madeInAll: StatementPatterns | undefined;
+let readLatin: StatementPatterns | undefined;
+let madeInLatin: Pickers | undefined;
+let madeInAll: Pickers | undefined;
 
 const beyondLatin = /[\u0370-\u1DFF\u2E80-\uD7FF\uF900-\uFAFF]/;
 
