@@ -49,7 +49,7 @@ const asked: Readonly<Record<string, readonly [size: number, text: string]>> = {
     "Where the feature fits in to the runtime, core, or relevant sub-system",
   ],
   jupyter: [
-    28,
+    45,
     "The section should return to the examples given in the previous section, and explain more fully how the detailed proposal makes those examples work.",
   ],
   kep: [
@@ -156,3 +156,17 @@ test.each(
 )("says nothing about %s", (path) => {
   expect(leftIn(readFileSync(new URL(path, examples), "utf8"))).toEqual([]);
 });
+
+test.each(["JEP", "RFC", "KEP"])(
+  "a template's question of the %s process is no open question of the author",
+  (kind) => {
+    const question = `What parts of the design do you expect to resolve through the ${kind} process before this gets merged?`;
+    const spec = `# Export\n\n## Unresolved questions\n\n- ${question}\n`;
+    expect(leftIn(spec)).toHaveLength(1);
+    expect(
+      check(spec).findings.filter(
+        ({ rule }) => rule === "open-question-unresolved",
+      ),
+    ).toEqual([]);
+  },
+);
