@@ -55,6 +55,7 @@ export async function buildPage() {
 const inPlaceOf = {
   "comments/comment-remover": "no-fixes",
   "dialects/registry": "no-dialects",
+  "parse-markdown": "parse-without-plugins",
   "find-instructions": "no-instructions",
   "gaps-abroad": "no-gaps-abroad",
   "labels-abroad": "no-labels-abroad",
@@ -63,6 +64,7 @@ const inPlaceOf = {
   "remove-leftover": "no-fixes",
   "remove-twin": "no-fixes",
   "section-aliases/all-languages": "english-aliases",
+  "notes-problems": "no-notes-problems",
   "step-words-abroad": "no-step-words-abroad",
   "template/is-known-guidance": "no-known-guidance",
   "vague-words-abroad": "no-words-abroad",
