@@ -1,4 +1,5 @@
-import type { Command, Permission } from "../src/core/commands/command.ts";
+import type { Command } from "../src/core/commands/command.ts";
+import type { Permission } from "../src/core/commands/manual.ts";
 import { usageOf } from "../src/core/commands/usage.ts";
 import { list } from "../src/core/report/words.ts";
 

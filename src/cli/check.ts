@@ -5,7 +5,7 @@ import type { CheckOptions } from "./check-options.ts";
 import type { CheckedSpec } from "./checked-spec.ts";
 import { chooseCache } from "./choose-cache.ts";
 import { chooseReporter } from "./choose-reporter.ts";
-import { chooseSpecs, type SpecFile } from "./choose-specs.ts";
+import { chooseSpecs } from "./choose-specs.ts";
 import { complain } from "./complain.ts";
 import { inOrder } from "./in-order.ts";
 import { judgeFile, type JudgeWith } from "./judge-file.ts";
@@ -14,6 +14,7 @@ import { openDisk } from "./links/disk.ts";
 import { loadSettings, type Settings } from "./load-settings.ts";
 import type { EngineOptions, OpenEngine, Parts } from "./parts.ts";
 import { progressBar } from "./progress.ts";
+import type { SpecFile } from "./spec-file.ts";
 import { createTally } from "./tally.ts";
 import type { Terminal } from "./terminal.ts";
 

@@ -3,15 +3,10 @@ import { isAbsolute, relative, resolve, sep } from "node:path";
 import { quoteAll } from "../core/rules/quote.ts";
 import { cannotBeRead } from "./cannot-be-read.ts";
 import type { Settings } from "./load-settings.ts";
+import type { SpecFile } from "./spec-file.ts";
 import { isLink, statsOf } from "./stats-of.ts";
 import { UsageError } from "./usage-error.ts";
 import { type RefuseFolder, walkMarkdown } from "./walk-markdown.ts";
-
-export interface SpecFile {
-  /** As people see it: with slashes, relative to the working folder where it lies in it. */
-  readonly path: string;
-  readonly absolute: string;
-}
 
 export interface ChosenSpecs {
   readonly files: readonly SpecFile[];

@@ -1,14 +1,14 @@
+import { metadataFileOf } from "../core/document/metadata/metadata-file-of.ts";
 import { type Finding, severities, type Severity } from "../core/finding.ts";
 import type { Conclusion, SpecReport } from "../core/spec-report.ts";
-import { metadataFileOf } from "../core/document/metadata/metadata-file-of.ts";
 import type { Engine } from "../tasks/ports.ts";
 import type { BaseTexts } from "./base-texts.ts";
 import type { CheckedSpec } from "./checked-spec.ts";
-import type { SpecFile } from "./choose-specs.ts";
-import type { Settings } from "./load-settings.ts";
 import type { Disk } from "./links/disk.ts";
 import type { TreeAt } from "./links/tree.ts";
+import type { Settings } from "./load-settings.ts";
 import { readSpec, type Reading } from "./read-spec.ts";
+import type { SpecFile } from "./spec-file.ts";
 
 export interface JudgeWith {
   readonly engine: Engine;

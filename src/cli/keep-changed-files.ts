@@ -2,8 +2,8 @@ import { realpath } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 
 import { metadataFileOf } from "../core/document/metadata/metadata-file-of.ts";
-import type { SpecFile } from "./choose-specs.ts";
 import { git, messageOf } from "./git.ts";
+import type { SpecFile } from "./spec-file.ts";
 import { UsageError } from "./usage-error.ts";
 
 /**

@@ -6,12 +6,12 @@ import type { SpecRequest } from "../core/spec-report.ts";
 import type { TemplateSource } from "../core/template/template-source.ts";
 import type { AskedTemplate } from "./asked-template.ts";
 import type { CheckOptions, Format } from "./check-options.ts";
-import type { SpecFile } from "./choose-specs.ts";
-import { findRepository } from "./find-repository.ts";
 import { configRows } from "./config-rows.ts";
+import { findRepository } from "./find-repository.ts";
 import { type LoadedConfig, loadConfig } from "./load-config.ts";
 import { loadTemplates } from "./load-templates.ts";
 import type { Parts } from "./parts.ts";
+import type { SpecFile } from "./spec-file.ts";
 import type { Terminal } from "./terminal.ts";
 import { withOlderTexts } from "./with-older-texts.ts";
 

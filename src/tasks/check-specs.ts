@@ -2,7 +2,8 @@ import type { Snapshot } from "../core/policy/snapshot.ts";
 import { specRequests } from "../core/policy/spec-requests.ts";
 import type { SpecReports } from "../core/policy/spec-requests.ts";
 import type { Surroundings } from "../core/references/surroundings.ts";
-import type { SpecReport, SpecRequest } from "../core/spec-report.ts";
+import type { SpecReport } from "../core/spec-report.ts";
+import type { CheckedText } from "./checked-text.ts";
 import type { RepoRef } from "./job.ts";
 import type { Engine, Sources } from "./ports.ts";
 import { readSurroundings } from "./read-surroundings.ts";
@@ -10,13 +11,6 @@ import { readSurroundings } from "./read-surroundings.ts";
 export interface CheckPorts {
   readonly engine: Engine;
   readonly sources: Pick<Sources, "read">;
-}
-
-/** A text, what was said of it, and on which side it is. */
-export interface CheckedText {
-  readonly side: "head" | "base";
-  readonly request: SpecRequest;
-  readonly report: SpecReport;
 }
 
 /**

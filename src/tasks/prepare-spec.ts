@@ -16,8 +16,9 @@ import type { MergedSpec } from "./find-started.ts";
 import { loadConfig } from "./load-config.ts";
 import type { PullRequests, Scaffolder, Sources } from "./ports.ts";
 import { readPrd } from "./read-prd.ts";
-import type { FoundStart, SpecStarts } from "./scaffold-ports.ts";
-import type { SpecWish } from "./scaffold-spec.ts";
+import type { ReadyStart } from "./ready-start.ts";
+import type { SpecStarts } from "./scaffold-ports.ts";
+import type { SpecWish } from "./spec-wish.ts";
 
 export interface PreparePorts {
   readonly specStarts: SpecStarts;
@@ -32,8 +33,6 @@ export interface PreparedSpec {
   readonly spec: StartedSpec;
   readonly template: string;
 }
-
-export type ReadyStart = FoundStart & { readonly baseSha: string };
 
 /** Chooses template and place, and writes the text; nothing of it is on GitHub yet. */
 export async function prepareSpec(

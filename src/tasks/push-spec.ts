@@ -2,10 +2,11 @@ import { specPullRequest } from "../core/report/spec-pull-request.ts";
 import type { SpecPullSubject } from "../core/report/spec-pull-request.ts";
 import type { ScaffoldOutcome } from "../core/scaffold/scaffold-outcome.ts";
 import type { Branches } from "./ports.ts";
-import type { PreparedSpec, ReadyStart } from "./prepare-spec.ts";
+import type { PreparedSpec } from "./prepare-spec.ts";
+import type { ReadyStart } from "./ready-start.ts";
 import { refusedOutcome } from "./refused-outcome.ts";
 import type { SpecStarts } from "./scaffold-ports.ts";
-import type { SpecWish } from "./scaffold-spec.ts";
+import type { SpecWish } from "./spec-wish.ts";
 
 export interface PushedSpec {
   readonly kind: "pushed";

@@ -1,8 +1,8 @@
 import { resolveSpecLink } from "../core/policy/resolve-spec-link.ts";
 import type { ScaffoldOutcome } from "../core/scaffold/scaffold-outcome.ts";
 import type { Sources } from "./ports.ts";
-import type { ReadyStart } from "./prepare-spec.ts";
-import type { SpecWish } from "./scaffold-spec.ts";
+import type { ReadyStart } from "./ready-start.ts";
+import type { SpecWish } from "./spec-wish.ts";
 
 /** The PRD that is to be carried over, as the default branch has it; undefined where none is named. */
 export async function readPrd(

@@ -1,6 +1,6 @@
 import type { Surroundings } from "../core/references/surroundings.ts";
 import { wantedForMissing } from "../core/references/wanted-surroundings.ts";
-import type { CheckedText } from "./check-specs.ts";
+import type { CheckedText } from "./checked-text.ts";
 import type { RepoRef } from "./job.ts";
 import type { FileAt, Sources, WantedSources } from "./ports.ts";
 import { type ReadSources, readSources } from "./read-sources.ts";

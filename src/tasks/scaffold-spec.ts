@@ -2,28 +2,13 @@ import { specPullRequest } from "../core/report/spec-pull-request.ts";
 import type { SpecPullSubject } from "../core/report/spec-pull-request.ts";
 import type { ScaffoldOutcome } from "../core/scaffold/scaffold-outcome.ts";
 import { findStarted } from "./find-started.ts";
-import type { PullRef } from "./job.ts";
 import type { Branches, IssueComments } from "./ports.ts";
 import { prepareSpec } from "./prepare-spec.ts";
 import type { PreparePorts } from "./prepare-spec.ts";
 import { pushSpec } from "./push-spec.ts";
 import { refusedOutcome } from "./refused-outcome.ts";
 import type { FoundStart, SpecPulls } from "./scaffold-ports.ts";
-
-/** Somebody who may wants a spec to be started from an issue, or from the text of a pull request. */
-export interface SpecWish {
-  readonly issue: PullRef;
-  /** Name, title or label of a template, as it was written. */
-  readonly template: string;
-  /** In the place of the issue's. */
-  readonly title: string | undefined;
-  /** Path or address of a PRD whose goals, requirements and criteria are carried over. */
-  readonly prd: string | undefined;
-  /** Login of who wants it. */
-  readonly actor: string;
-  /** Day of the wish, as YYYY-MM-DD. */
-  readonly date: string;
-}
+import type { SpecWish } from "./spec-wish.ts";
 
 export type ScaffoldPorts = PreparePorts & {
   readonly issueComments: IssueComments;

@@ -5,7 +5,7 @@ import {
   type Surroundings,
 } from "../core/references/surroundings.ts";
 import { wantedSurroundings } from "../core/references/wanted-surroundings.ts";
-import type { CheckedText } from "./check-specs.ts";
+import type { CheckedText } from "./checked-text.ts";
 import type { WantedSources } from "./ports.ts";
 import type { ReadSources } from "./read-sources.ts";
 

@@ -58,6 +58,23 @@ test("every relative import names a file that is there", () => {
   expect(broken).toEqual([]);
 });
 
+test("no file imports itself by way of others", () => {
+  const left = new Map(
+    tracked
+      .filter((path) => /^src\/.*\.tsx?$/.test(path))
+      .map((path) => [path, relativeImports(path)]),
+  );
+  for (let size = 0; size !== left.size;) {
+    size = left.size;
+    const imported = new Set([...left.values()].flat());
+    for (const [path, imports] of left) {
+      const isEnd = !imports.some((target) => left.has(target));
+      if (isEnd || !imported.has(path)) left.delete(path);
+    }
+  }
+  expect([...left.keys()]).toEqual([]);
+});
+
 /** Paths from the root. */
 function relativeImports(path: string): readonly string[] {
   const imports = read(path).matchAll(

@@ -1,6 +1,6 @@
 import { checkSpec } from "../../src/core/check-spec.ts";
 import type { ChangedFile, FileState } from "../../src/core/policy/snapshot.ts";
-import type { CheckedText } from "../../src/tasks/check-specs.ts";
+import type { CheckedText } from "../../src/tasks/checked-text.ts";
 import type { Sources } from "../../src/tasks/ports.ts";
 import { readSurroundings } from "../../src/tasks/read-surroundings.ts";
 

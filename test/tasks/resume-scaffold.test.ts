@@ -1,7 +1,7 @@
 import { scaffoldComment } from "../../src/core/report/scaffold-comment.ts";
 import { specPullRequest } from "../../src/core/report/spec-pull-request.ts";
 import { scaffoldSpec } from "../../src/tasks/scaffold-spec.ts";
-import type { SpecWish } from "../../src/tasks/scaffold-spec.ts";
+import type { SpecWish } from "../../src/tasks/spec-wish.ts";
 import { fakeScaffold, found, issue } from "./fake-scaffold.ts";
 
 const wish: SpecWish = {

@@ -1,6 +1,6 @@
 import { Refused } from "../../src/tasks/refused.ts";
 import { scaffoldSpec } from "../../src/tasks/scaffold-spec.ts";
-import type { SpecWish } from "../../src/tasks/scaffold-spec.ts";
+import type { SpecWish } from "../../src/tasks/spec-wish.ts";
 import { fakeScaffold, found, issue } from "./fake-scaffold.ts";
 
 const wish: SpecWish = {

@@ -1,7 +1,7 @@
 import type { KnownRefs } from "../policy/resolve-spec-link.ts";
 import type { Repository } from "../policy/snapshot.ts";
 import type { SpecReport } from "../spec-report.ts";
-import type { Manual } from "./command.ts";
+import type { Manual } from "./manual.ts";
 
 /** Everything a command decides from. What its manual does not say it reads may be left empty. */
 export interface CommandContext {

@@ -1,5 +1,5 @@
-import type { Manual } from "./command.ts";
 import { nearestName } from "../nearest-name.ts";
+import type { Manual } from "./manual.ts";
 
 export function findCommand<M extends Manual>(
   word: string,

@@ -1,4 +1,5 @@
-import type { Parameter, Values } from "./command.ts";
+import type { Values } from "./command.ts";
+import type { Parameter } from "./manual.ts";
 import type { Word } from "./read-words.ts";
 
 export type ParsedArguments =

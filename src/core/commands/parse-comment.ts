@@ -1,6 +1,7 @@
-import type { Command, Parameter, Values } from "./command.ts";
-import { findCommand } from "./find-command.ts";
+import type { Command, Values } from "./command.ts";
 import { findCommandLines, type CommandLine } from "./find-command-lines.ts";
+import { findCommand } from "./find-command.ts";
+import type { Parameter } from "./manual.ts";
 import { parseArguments, type ParsedArguments } from "./parse-arguments.ts";
 import { readWords } from "./read-words.ts";
 import { commands } from "./registry.ts";

@@ -1,5 +1,5 @@
 import type { Actor, CommandContext } from "./command-context.ts";
-import type { Permission } from "./command.ts";
+import type { Permission } from "./manual.ts";
 
 /** Weakest first. */
 const roles = ["none", "read", "triage", "write", "maintain", "admin"];

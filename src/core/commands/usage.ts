@@ -1,4 +1,4 @@
-import type { Manual, Parameter } from "./command.ts";
+import type { Manual, Parameter } from "./manual.ts";
 
 /** `/spec new <template> [title] [from <prd>]` */
 export function usageOf(manual: Manual): string {

@@ -1,4 +1,5 @@
 import type { Config } from "./config.ts";
+import type { Place } from "./yaml-place.ts";
 
 /** Three ways of not having a configuration, kept apart because each asks for something else. */
 export type ConfigOutcome =
@@ -29,10 +30,6 @@ export interface ConfigFile {
   readonly path: string;
 }
 
-export interface ConfigProblem {
+export interface ConfigProblem extends Place {
   readonly message: string;
-  readonly line: number;
-  readonly column: number;
-  readonly endLine: number;
-  readonly endColumn: number;
 }

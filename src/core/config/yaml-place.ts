@@ -8,10 +8,14 @@ import {
 } from "yaml";
 
 import { rangeBetween, type SourceText } from "../document/source-text.ts";
-import type { ConfigProblem } from "./config-outcome.ts";
 
 /** Where something stands in a YAML text. */
-export type Place = Omit<ConfigProblem, "message">;
+export interface Place {
+  readonly line: number;
+  readonly column: number;
+  readonly endLine: number;
+  readonly endColumn: number;
+}
 
 /** The value at a path of keys and indexes; undefined where there is none. */
 export function nodeAt(

@@ -11,7 +11,7 @@ import {
 import type { SourceText } from "../document/source-text.ts";
 import { quote } from "../rules/quote.ts";
 import type { ConfigProblem } from "./config-outcome.ts";
-import { syntaxProblem } from "./syntax-problem.ts";
+import { syntaxProblem } from "./describe-syntax-error.ts";
 import { placeBetween, placeOf } from "./yaml-place.ts";
 
 /** What is wrong before any schema is asked; after a `fatal` one the content would only mislead. */

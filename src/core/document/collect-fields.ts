@@ -1,6 +1,7 @@
 import type { ListItem, Paragraph, RootContent } from "mdast";
 
-import { type Labelled, labelsOf } from "./label.ts";
+import { labelsOf } from "./label.ts";
+import type { Labelled } from "./line.ts";
 import { linesOf } from "./lines.ts";
 import type { OpenSection } from "./outline.ts";
 import { plainText } from "./plain-text.ts";

@@ -1,16 +1,6 @@
 import { isStepWord } from "./criteria/steps.ts";
-import type { Line, Run } from "./lines.ts";
+import type { Labelled, Line, Run } from "./line.ts";
 import { trimOff } from "./trim.ts";
-
-/** A label with its colon, and what stands behind it on the line. */
-export interface Labelled {
-  readonly label: string;
-  readonly value: string;
-  readonly start: number;
-  readonly end: number;
-  /** In bold or italics. */
-  readonly isMarked: boolean;
-}
 
 const maxLength = 60;
 const maxWords = 8;

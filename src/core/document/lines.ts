@@ -1,7 +1,6 @@
 import type { Nodes, PhrasingContent } from "mdast";
 
-import type { OpenLine } from "./criteria/open-line.ts";
-import type { Labelled } from "./label.ts";
+import type { Run, Line } from "./line.ts";
 import { plainText } from "./plain-text.ts";
 import {
   endOf,
@@ -10,26 +9,6 @@ import {
   startOf,
   startOfLine,
 } from "./source-text.ts";
-
-/** A stretch of one look on one line. */
-export interface Run {
-  readonly text: string;
-  readonly look: "plain" | "strong" | "emphasis" | "code" | "comment";
-  readonly start: number;
-  readonly end: number;
-}
-
-/** One line of a paragraph or cell as its author wrote it; `<br>` starts a new one too. */
-export interface Line {
-  readonly text: string;
-  readonly runs: readonly Run[];
-  readonly start: number;
-  readonly end: number;
-  /** What was read of it already. */
-  labels: readonly Labelled[] | undefined;
-  lenient: OpenLine | undefined;
-  strict: OpenLine | undefined;
-}
 
 export function linesOf(
   source: SourceText,

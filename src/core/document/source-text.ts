@@ -2,7 +2,7 @@ import type { Node } from "unist";
 
 import type { SourceRange } from "../source-range.ts";
 import { findLineStarts } from "./line-starts.ts";
-import type { Line } from "./lines.ts";
+import type { Line } from "./line.ts";
 
 /** A text with the places of its lines. Parser offsets do not count a byte order mark; all offsets here do. */
 export interface SourceText {

@@ -1,6 +1,7 @@
 import type { JudgedSpec, UnreadableSpec } from "../evaluation.ts";
 import type { Finding } from "../finding.ts";
 import type { SpecReport } from "../spec-report.ts";
+import { isUnchanged } from "./is-unchanged.ts";
 import { satisfiesStatus } from "./required-status.ts";
 import type { Snapshot, SpecSnapshot } from "./snapshot.ts";
 import type { SpecReports } from "./spec-requests.ts";
@@ -63,21 +64,6 @@ function knownBefore(
   if (isUnchanged(spec)) return undefined;
   const findings = reports?.base?.findings ?? [];
   return new Set(findings.map((finding) => finding.fingerprint));
-}
-
-/** The same text on both sides, and the same metadata beside it. */
-export function isUnchanged({
-  head,
-  base,
-  headMetadata,
-  baseMetadata,
-}: SpecSnapshot): boolean {
-  return (
-    head.kind === "text" &&
-    base.kind === "text" &&
-    head.text === base.text &&
-    headMetadata === baseMetadata
-  );
 }
 
 /** A pull request answers for what it brings into a spec; for all errors of one that it stands on. */

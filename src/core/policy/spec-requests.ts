@@ -1,6 +1,6 @@
 import { specRequest } from "../config/spec-request.ts";
 import type { SpecReport, SpecRequest } from "../spec-report.ts";
-import { isUnchanged } from "./judge-spec.ts";
+import { isUnchanged } from "./is-unchanged.ts";
 import type { FileState, Snapshot, SpecSnapshot } from "./snapshot.ts";
 
 /** Texts of one spec to be checked; undefined where there is no text, or the base's is the head's. */

@@ -1,4 +1,4 @@
-import type { Parameter } from "../../../src/core/commands/command.ts";
+import type { Parameter } from "../../../src/core/commands/manual.ts";
 import { parseArguments } from "../../../src/core/commands/parse-arguments.ts";
 import { readWords } from "../../../src/core/commands/read-words.ts";
 import { usageOf } from "../../../src/core/commands/usage.ts";

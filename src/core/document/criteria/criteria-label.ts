@@ -1,8 +1,9 @@
 import type { RootContent } from "mdast";
 
 import type { KindFinder } from "../kind-finder.ts";
-import { type Labelled, labelsOf } from "../label.ts";
-import { type Line, linesOf } from "../lines.ts";
+import { labelsOf } from "../label.ts";
+import type { Labelled, Line } from "../line.ts";
+import { linesOf } from "../lines.ts";
 import { normaliseHeading } from "../normalise-heading.ts";
 import { isWeakName } from "./criteria-names.ts";
 import { stepsOnlyNames } from "./listed-names.ts";

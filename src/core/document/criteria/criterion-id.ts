@@ -1,5 +1,5 @@
 import { isDigit } from "../../is-digit.ts";
-import type { Line } from "../lines.ts";
+import type { Line } from "../line.ts";
 import { trimOff } from "../trim.ts";
 
 /** Prefixes that are ids without a colon behind them: acceptance criterion, functional requirement, success criterion, user story, … */

@@ -1,5 +1,6 @@
 import { firstWord } from "./first-word.ts";
-import { stepParts, stepWords } from "./step-words.ts";
+import { stepParts } from "./step-part.ts";
+import { stepWords } from "./step-words.ts";
 
 /**
  * First words of keywords, and for languages without spaces first characters, with the places of their languages in `stepWords`, blanks

@@ -1,12 +1,8 @@
 import { twinPattern } from "../../twin-pattern.ts";
 import { firstWord } from "./first-word.ts";
 import { grammarPlaces } from "./grammar-places.ts";
-import {
-  type StepPart,
-  stepParts,
-  type StepWords,
-  stepWords,
-} from "./step-words.ts";
+import { type StepPart, stepParts, type StepWords } from "./step-part.ts";
+import { stepWords } from "./step-words.ts";
 
 /** How the steps of a scenario start in one language. */
 export interface Grammar {

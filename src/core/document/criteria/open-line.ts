@@ -1,16 +1,9 @@
-import type { Line } from "../lines.ts";
+import type { Line, OpenLine } from "../line.ts";
 import { startsMarked, takeId } from "./criterion-id.ts";
 import { dropNumber, readEars } from "./ears.ts";
 import { startsPlain } from "./first-word.ts";
-import { type Step, stepsOf } from "./steps.ts";
-
-/** A line with its id taken off and its steps found, also behind a label: `Scenario 2: Given …`. */
-export interface OpenLine {
-  readonly id: string | undefined;
-  readonly text: string;
-  /** None for a line that starts with no keyword. */
-  readonly steps: readonly Step[];
-}
+import type { Step } from "./step.ts";
+import { stepsOf } from "./steps.ts";
 
 /** `isLenient` among acceptance criteria, where a line is meant as one. */
 export function openLine(line: Line, isLenient: boolean): OpenLine {

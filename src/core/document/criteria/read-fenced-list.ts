@@ -4,8 +4,8 @@ import { endOfLine } from "../source-text.ts";
 import { isCriteriaName } from "./criteria-label.ts";
 import { takeId } from "./criterion-id.ts";
 import type { FoundCriterion } from "./found-criterion.ts";
+import { fromText } from "./from-text.ts";
 import { isNoCriterion } from "./no-criterion.ts";
-import { fromText } from "./push-text.ts";
 import { firstLineOf, startOfContent } from "./read-fence.ts";
 import type { Reading } from "./reading.ts";
 

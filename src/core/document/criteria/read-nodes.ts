@@ -1,11 +1,14 @@
 import type { Code, ListItem, Paragraph, RootContent } from "mdast";
 
+import { behindFirst } from "../../behind-first.ts";
 import { isDigit } from "../../is-digit.ts";
-import { type Line, linesOf } from "../lines.ts";
+import type { Line, OpenLine } from "../line.ts";
+import { linesOf } from "../lines.ts";
 import { plainText } from "../plain-text.ts";
 import { endOf, sourceOf, startOf } from "../source-text.ts";
 import { criteriaLabel, endsInCriteriaLabel } from "./criteria-label.ts";
 import { readEars } from "./ears.ts";
+import { fromText } from "./from-text.ts";
 import { mergeCriteria } from "./merge-criteria.ts";
 import {
   holdsBoxes,
@@ -18,8 +21,8 @@ import {
   isNoCriterion,
   isStorySentence,
 } from "./no-criterion.ts";
-import { type OpenLine, openLine, openLines } from "./open-line.ts";
-import { fromText, pushAll, pushText } from "./push-text.ts";
+import { openLine, openLines } from "./open-line.ts";
+import { pushAll, pushText } from "./push-text.ts";
 import { readFence } from "./read-fence.ts";
 import { readFencedList } from "./read-fenced-list.ts";
 import { readParagraph } from "./read-paragraph.ts";
@@ -147,13 +150,6 @@ function readItem(item: ListItem, reading: Reading, depth: number): void {
   if (reading.stem === undefined) readOtherItem(parts, reading);
   else pushOutcome(parts, reading);
 }
-
-/** Mostly nothing. */
-function behindFirst<Part>(parts: readonly Part[]): readonly Part[] {
-  return parts.length < 2 ? nothing : parts.slice(1);
-}
-
-const nothing: readonly never[] = [];
 
 function readStepItem(
   { item, more, nested, open, depth }: Item,

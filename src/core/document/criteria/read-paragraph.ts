@@ -1,9 +1,10 @@
-import type { Line } from "../lines.ts";
+import type { Line } from "../line.ts";
 import { criteriaLabel } from "./criteria-label.ts";
 import { readEars } from "./ears.ts";
+import { fromText } from "./from-text.ts";
 import { isNoCriterion, isReference } from "./no-criterion.ts";
 import { openLine, openLines } from "./open-line.ts";
-import { fromText, pushAll, pushText } from "./push-text.ts";
+import { pushAll, pushText } from "./push-text.ts";
 import {
   addSteps,
   closeScenario,

@@ -1,13 +1,14 @@
 import type { Table, TableCell } from "mdast";
 
-import { type Line, linesOf } from "../lines.ts";
+import type { Line } from "../line.ts";
+import { linesOf } from "../lines.ts";
 import { plainText } from "../plain-text.ts";
 import { endOf, startOf } from "../source-text.ts";
 import { isCriteriaName } from "./criteria-label.ts";
 import type { FoundCriterion } from "./found-criterion.ts";
+import { fromText } from "./from-text.ts";
 import { isNoCriterion } from "./no-criterion.ts";
 import { openLine } from "./open-line.ts";
-import { fromText } from "./push-text.ts";
 import type { Reading } from "./reading.ts";
 import { addStep, newScenario } from "./scenario.ts";
 import { stepsOf } from "./steps.ts";

@@ -1,4 +1,5 @@
 import type { KindFinder } from "../kind-finder.ts";
+import type { OpenLine } from "../line.ts";
 import type { SourceText } from "../source-text.ts";
 import type { CriteriaContext } from "./criteria-context.ts";
 import type { FoundCriterion } from "./found-criterion.ts";
@@ -11,7 +12,6 @@ import {
   startsAnother,
   toCriterion,
 } from "./scenario.ts";
-import type { OpenLine } from "./open-line.ts";
 
 /** What is known while nodes are read one after the other. */
 export interface Reading {

@@ -1,7 +1,8 @@
 import type { FoundCriterion } from "./found-criterion.ts";
+import { fromText } from "./from-text.ts";
 import { isPlaceholderText } from "./placeholder-text.ts";
-import { fromText } from "./push-text.ts";
-import { type Step, stepsOf } from "./steps.ts";
+import type { Step } from "./step.ts";
+import { stepsOf } from "./steps.ts";
 
 /** Steps that belong together while they are read. */
 export interface Scenario {

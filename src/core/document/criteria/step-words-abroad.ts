@@ -1,4 +1,4 @@
-import type { StepWords } from "./step-words.ts";
+import type { StepWords } from "./step-part.ts";
 
 export const stepWordsAbroad: readonly StepWords[] = [
   {

@@ -1,20 +1,11 @@
-import type { Line } from "../lines.ts";
 import { twinPattern } from "../../twin-pattern.ts";
+import type { Line } from "../line.ts";
 import { trimOff } from "../trim.ts";
 import { firstWord, startAtWord } from "./first-word.ts";
 import { type Grammar, grammarsOf } from "./grammars.ts";
-import type { StepPart } from "./step-words.ts";
+import type { StepPart } from "./step-part.ts";
 import { stepWords } from "./step-words.ts";
-
-/** A step of a scenario; `text` is without its keyword. */
-export interface Step {
-  readonly part: StepPart;
-  readonly text: string;
-  /** In bold or capitals: a keyword beyond doubt. */
-  readonly isMarked: boolean;
-  /** Written with a capital where the language has them: meant as a keyword. */
-  readonly isClear: boolean;
-}
+import type { Step } from "./step.ts";
 
 const scenarioWords: ReadonlySet<string> = new Set(
   stepWords.flatMap(({ scenario }) => scenario.map(firstWord)),

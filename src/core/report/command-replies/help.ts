@@ -2,7 +2,7 @@ import type {
   Subject,
   TemplateChoice,
 } from "../../commands/command-context.ts";
-import type { Manual } from "../../commands/command.ts";
+import type { Manual } from "../../commands/manual.ts";
 import { usageOf } from "../../commands/usage.ts";
 import { templateList } from "./new.ts";
 import { nounFor } from "./refusal.ts";

@@ -1,4 +1,4 @@
-import type { Manual, Parameter } from "../../commands/command.ts";
+import type { Manual, Parameter } from "../../commands/manual.ts";
 import { usageOf } from "../../commands/usage.ts";
 import { code } from "../escape-markdown.ts";
 

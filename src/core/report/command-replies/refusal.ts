@@ -1,5 +1,5 @@
 import type { Subject } from "../../commands/command-context.ts";
-import type { Manual } from "../../commands/command.ts";
+import type { Manual } from "../../commands/manual.ts";
 
 export function notAllowed(manual: Manual, subject: Subject): string {
   return `\`/spec ${manual.name}\` is for people with the triage role or above and for the author of this ${nounFor(subject)}; ask one of them to comment it`;

@@ -1,5 +1,5 @@
 import { twinPattern } from "../../twin-pattern.ts";
-import type { EmptyClaim } from "./empty-claims.ts";
+import type { EmptyClaim } from "./empty-claim.ts";
 
 const end = "(?=\\s*[.;,!?]?$)";
 

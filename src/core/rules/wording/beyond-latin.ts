@@ -1,4 +1,4 @@
-import type { EmptyClaim } from "./empty-claims.ts";
+import type { EmptyClaim } from "./empty-claim.ts";
 import { type VaguePattern, vaguePatternsOf } from "./vague-pattern.ts";
 import { languagesBeyondLatin } from "./words-beyond-latin.ts";
 

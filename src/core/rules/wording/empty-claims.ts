@@ -1,19 +1,8 @@
 import { twinPattern } from "../../twin-pattern.ts";
 import { bareClaims } from "./bare-claims.ts";
 import { broadClaims } from "./broad-claims.ts";
-import type { WeaknessKind } from "./find-weakness.ts";
+import type { EmptyClaim } from "./empty-claim.ts";
 import { latinLanguages } from "./vague-words-abroad.ts";
-import type { NeedsWords } from "./word-index.ts";
-
-/** A way to praise a thing without saying what is seen of it, by how the sentence is built. */
-export interface EmptyClaim extends NeedsWords {
-  readonly kind: WeaknessKind;
-  readonly pattern: (text: string) => RegExp;
-  /** As often harmless as not. */
-  readonly isHint?: boolean;
-  /** A number on the same line does not help. */
-  readonly evenMeasured?: boolean;
-}
 
 /** Names of qualities: what is said of them, or done for them, is never seen as such. */
 const qualities =

@@ -1,15 +1,16 @@
 import { isAscii } from "../../twin-pattern.ts";
 import { inOneLine, sentencesOf } from "../sentences.ts";
 import { isCondition, isConditionAbroad } from "./conditions.ts";
-import { type EmptyClaim, emptyClaims } from "./empty-claims.ts";
+import type { EmptyClaim } from "./empty-claim.ts";
+import { emptyClaims } from "./empty-claims.ts";
 import { hasExactText, hasMeasure } from "./measures.ts";
+import { patternsBeyondLatin } from "./patterns-beyond-latin.ts";
+import { pickFrom } from "./pick-from.ts";
 import { lists, starts } from "./statement-beginnings.ts";
 import {
   type StatementPatterns,
   statementPatterns,
 } from "./statement-patterns.ts";
-import { pickFrom } from "./pick-from.ts";
-import { patternsBeyondLatin } from "./patterns-beyond-latin.ts";
 import type { TermFinder } from "./terms.ts";
 import {
   bareComparative,
@@ -19,17 +20,8 @@ import {
 } from "./untestable-phrases.ts";
 import type { VaguePattern } from "./vague-pattern.ts";
 import { vaguePatterns } from "./vague-patterns.ts";
+import type { WeaknessKind } from "./weakness-kind.ts";
 import { indexByWords, type NeedsWords } from "./word-index.ts";
-
-export type WeaknessKind =
-  | "quality"
-  | "manner"
-  | "quantity"
-  | "escape"
-  | "openList"
-  | "outcome"
-  | "relative"
-  | "comparison";
 
 /** Words in a statement that keep it from being testable. */
 export interface Weakness {

@@ -1,4 +1,5 @@
-import { type EmptyClaim, emptyClaims } from "./empty-claims.ts";
+import type { EmptyClaim } from "./empty-claim.ts";
+import { emptyClaims } from "./empty-claims.ts";
 import {
   bareComparative,
   emptyOutcomes,

@@ -1,7 +1,7 @@
 import { twinPattern } from "../../../twin-pattern.ts";
-import type { EmptyClaim } from "../empty-claims.ts";
-import { firstParts } from "./first-part.ts";
+import type { EmptyClaim } from "../empty-claim.ts";
 import { isUnspaced, letters, withLetters } from "../letters.ts";
+import { firstParts } from "./first-part.ts";
 
 type Kind = EmptyClaim["kind"];
 

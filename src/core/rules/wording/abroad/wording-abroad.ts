@@ -1,4 +1,4 @@
-import type { EmptyClaim } from "../empty-claims.ts";
+import type { EmptyClaim } from "../empty-claim.ts";
 import type { VagueWords } from "../vague-words.ts";
 
 /** What of a language other than English keeps a statement from being testable. */

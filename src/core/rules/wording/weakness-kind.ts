@@ -1,0 +1,9 @@
+export type WeaknessKind =
+  | "quality"
+  | "manner"
+  | "quantity"
+  | "escape"
+  | "openList"
+  | "outcome"
+  | "relative"
+  | "comparison";

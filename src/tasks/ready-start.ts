@@ -1,0 +1,3 @@
+import type { FoundStart } from "./scaffold-ports.ts";
+
+export type ReadyStart = FoundStart & { readonly baseSha: string };
