@@ -26,7 +26,9 @@ export const rolloutComplete = defineRule({
   *check({ document, template, unfilled, options }) {
     const section = document.sections.find(
       (one) =>
-        one.form === "heading" && kindOfSection(one, template) === "rollout",
+        one.form === "heading" &&
+        kindOfSection(one, template) === "rollout" &&
+        !isOfClusters.test(one.name),
     );
     if (section === undefined || !hasText(section, unfilled.written)) return;
     const isUnfilled = unfilled.places.some(
@@ -51,6 +53,9 @@ export const rolloutComplete = defineRule({
     }
   },
 });
+
+/** What one who has it already does to get a new version, whenever that is. */
+const isOfClusters = /^upgrade downgrade/;
 
 /** Beside text that is written they say nothing about what is still to come. */
 const leftovers: ReadonlySet<UnfilledKind> = new Set([

@@ -4,7 +4,7 @@ import type { Section, SpecDocument } from "../document/spec-document.ts";
 import { spanOf } from "../source-range.ts";
 import { isLeftEmpty } from "./is-left-empty.ts";
 import { quote } from "./quote.ts";
-import { defineRule } from "./rule.ts";
+import { defineRule, type Problem } from "./rule.ts";
 import { isToolMarker } from "./unfilled/comments.ts";
 
 /** A heading with nothing under it, deeper headings included. Empty bullets and template text are told where they stand. */
@@ -31,7 +31,7 @@ export const sectionEmpty = defineRule({
       if (!isLeftEmpty(section, document, template)) continue;
       if (template?.pairing.wantedBy(section)?.mayBeEmpty === true) continue;
       yield {
-        ...(isRecordOfWork(section) ? { severity: "notice" } : {}),
+        ...severityOf(section),
         message: `Section ${quote(section.heading)} ${whatItHolds(section)}: write it, or \`N/A\` and the reason`,
         at: section.blocks.reduce(
           (range, block) => spanOf(range, block.range),
@@ -54,6 +54,16 @@ function isUnwritten(document: SpecDocument): boolean {
     frontMatter === undefined &&
     blocks.every(({ kind, text }) => kind === "comment" && !isToolMarker(text))
   );
+}
+
+/** What a heading calls optional could have been left out: that nobody did so closes no gate. */
+function severityOf(section: Section): Pick<Problem, "severity"> {
+  if (isRecordOfWork(section)) return { severity: "notice" };
+  return /[([](?:optional|if (?:any|applicable))[)\]]\s*$/i.test(
+    section.heading,
+  )
+    ? { severity: "warning" }
+    : {};
 }
 
 /** What is written while the spec is implemented, below "Dev agent record" or by its own name. */

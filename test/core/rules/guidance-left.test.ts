@@ -518,4 +518,14 @@ checkRule(guidanceLeft, [
     markdown:
       "# B\n\n## Option 1: A queue\n\n## Option 2: A store\n\n## Option 3: A file\n\n## Notes\n\n- Question: who pays? (open)\n",
   },
+  {
+    name: "no effect is an answer, whatever else is empty",
+    markdown:
+      "# Headers\n\n## Design\n\nThe client sends one.\n\n### Security\n\n### Reliability\n\nThis should not impact reliability.\n\n### Performance\n\nThere is no effect on performance.\n\n### Compatibility\n\n## Issues\n\n## Future\n",
+  },
+  {
+    name: "questions below a heading that asks one are the author's",
+    markdown:
+      "# Profiles\n\n## Inherit from one\n\nA profile names another.\n\n### How does this work with the page?\n\nDo changes go to the first profile?\n\nHow does the page say what is inherited?\n",
+  },
 ]);

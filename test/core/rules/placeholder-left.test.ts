@@ -682,4 +682,16 @@ checkRule(placeholderLeft, [
       "# A\n\n**Last updated:** {{ now.strftime('%B %d, %Y') }}\n\n## Goal\n\nClose.\n",
     problems: [{ line: 3 }],
   },
+  {
+    name: "what a product waits for or allows to happen is not left to decide",
+    markdown:
+      "# A\n\n## Sync\n\nA client has to **wait for its line to be established.**\n\n## Limits\n\nThe page allows limits to be defined\n\n## Rules\n\nThis requires the region of a shop to be specified.\n\n## Date\n\nThe allowed regions are still to be decided.\n",
+    problems: [{ line: 17 }],
+  },
+  {
+    name: "a number of noughts, and one that YAML takes for a comment",
+    markdown:
+      "---\nfee: ####\nissue: #12\n---\n\n# A\n\n* Proposal: [SE-0000]()\n\n## Goal\n\nClose.\n",
+    problems: [{ line: 2 }, { line: 8 }],
+  },
 ]);

@@ -68,4 +68,9 @@ checkRule(rolloutComplete, [
     options: { parts: ["stages"] },
     markdown: plan("10% of accounts, then all."),
   },
+  {
+    name: "what a cluster does to upgrade is no rollout",
+    markdown:
+      "# A\n\n## Upgrade / Downgrade Strategy\n\nThe field is optional.\n",
+  },
 ]);

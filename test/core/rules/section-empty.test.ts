@@ -134,4 +134,13 @@ checkRule(sectionEmpty, [
       "# A\n\n## 3 Design\n\n## 3.1 Reads\n\nText\n\n## 4. Plan\n\n## 4. Dates\n\nMay\n",
     problems: [{ line: 9, message: "`4. Plan`" }],
   },
+  {
+    name: "what is optional closes no gate",
+    markdown:
+      "# Export\n\n## Open questions [optional]\n\n## Notes (Optional)\n",
+    problems: [
+      { line: 3, severity: "warning" },
+      { line: 5, severity: "warning" },
+    ],
+  },
 ]);

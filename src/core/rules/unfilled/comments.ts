@@ -2,7 +2,7 @@ import { isGap } from "./sole-values.ts";
 
 /** Written by and for tools: they stay. */
 const toolMarker =
-  /^\s*\/?(?:toc|tocstop|doctoc|(?:start|end|begin) ?(?:of )?(?:doctoc|toc|table of contents|generated|auto-?generated)\b|markdownlint|lint (?:dis|en)able|(?:markdown-?)?lint\b|remark|prettier|vale\b|textlint|alex\b|cspell|spell-?checker|eslint|stylelint|more\b|truncate\b|#(?:end)?region|all-contributors|specgate|adr-|spdx|copyright|licen[cs]e|omit (?:in|from) toc|ignore:|no ?toc|mdformat|omd|embedme|include:|snippet|vim?:|-\*-|{%|\$)/i;
+  /^\s*\/?(?:don['’]t edit\b|do not edit\b|footnotes?\s*$|toc|tocstop|doctoc|(?:start|end|begin) ?(?:of )?(?:doctoc|toc|table of contents|generated|auto-?generated)\b|markdownlint|lint (?:dis|en)able|(?:markdown-?)?lint\b|remark|prettier|vale\b|textlint|alex\b|cspell|spell-?checker|eslint|stylelint|more\b|truncate\b|#(?:end)?region|all-contributors|specgate|adr-|spdx|copyright|licen[cs]e|omit (?:in|from) toc|ignore:|no ?toc|mdformat|omd|embedme|include:|snippet|vim?:|-\*-|{%|\$)/i;
 
 /** `DOCUMENT_METADATA_START`, `BEGIN: AUTO`. */
 const bounds =

@@ -72,7 +72,9 @@ export function findInstructions(
       if (!context.isOfTemplate(section) && isBare(section, written)) bare += 1;
     } else if (!isAboutQuestions(section, blocks, context)) {
       own.push(readOwn(section, blocks, context));
-    } else if (section.name.endsWith("problem statement")) {
+    } else if (
+      /(?:problem statement|\?)$/.test(section.heading.toLowerCase())
+    ) {
       asked.push(readOwn(section, blocks, context));
     }
   }

@@ -5,7 +5,7 @@ import { findFigureGaps } from "./figure-gaps.ts";
 import { findGapWords } from "./gap-words.ts";
 import type { OwnGaps } from "./own-gaps.ts";
 import { findSlots, type SlotStyle } from "./slots.ts";
-import { bracket, capitals, emphasis, gapPhrase } from "./marks.ts";
+import { bracket, capitals, digit, emphasis, gapPhrase } from "./marks.ts";
 import type { TextLook } from "./text-look.ts";
 import type { Token } from "./token.ts";
 
@@ -14,7 +14,9 @@ export function mayHoldTokens(text: string, { marks }: TextLook): boolean {
   return (
     (marks & (bracket | gapPhrase)) !== 0 ||
     ((marks & emphasis) !== 0 && mayHoldBlanks(text)) ||
-    ((marks & capitals) !== 0 && /T[BO]|FIXME|NEEDS|N{3}|X{3}|0000/.test(text))
+    ((marks & capitals) !== 0 &&
+      /T[BO]|FIXME|NEEDS|N{3}|X{3}|0000/.test(text)) ||
+    ((marks & digit) !== 0 && text.includes("-0000"))
   );
 }
 

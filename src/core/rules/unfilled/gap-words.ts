@@ -24,8 +24,11 @@ const bracketed = new RegExp(
   `\\((?:still |yet )?to be (?:(?:${strong})\\b[^()]*|(?:${any})(?: later| soon)?)\\)`,
   "gi",
 );
+/** "Wait for the link to be established", "allows limits to be defined": that is what the product does. */
+const clause =
+  "\\b(?:(?:allow|enable|permit|require)s?|(?:allow|enabl|permitt|requir)ing|(?:wait(?:s|ing)?|necessary|possible) for) [^.,!?;:]+ ";
 const end = new RegExp(
-  `\\bto be (?:${strong})(?=[\\s.*_]*$)|(?<=[;.] )(?:details|specifics|the rest) (?:(?:are|is) )?(?:still |yet )?to be (?:${any})(?: later| soon)?(?=[.;]?[\\s*_]*$)`,
+  `(?<!${clause})\\bto be (?:${strong})(?=[\\s.*_]*$)|(?<=[;.] )(?:details|specifics|the rest) (?:(?:are|is) )?(?:still |yet )?to be (?:${any})(?: later| soon)?(?=[.;]?[\\s*_]*$)`,
   "gi",
 );
 

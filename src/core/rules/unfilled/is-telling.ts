@@ -74,10 +74,15 @@ function tells(
 
 /** "No.", "Yes", "None yet", "No changes are needed.": as short as an answer can be. */
 function isAnswer(text: string): boolean {
-  return /^\W*(?:no|none|nothing|yes|not)(?:(?: [a-z-]+){0,4} (?:affected|as of now|available|changes?|concerns?|expected|impact|issues?|known|necessary|needed|planned|required|so far|yet))?\W*$/i.test(
-    text,
-  );
+  return shortAnswer.test(text) || changesNothing.test(text);
 }
+
+const shortAnswer =
+  /^\W*(?:no|none|nothing|yes|not)(?:(?: [a-z-]+){0,4} (?:affected|as of now|available|changes?|concerns?|expected|impact|issues?|known|necessary|needed|planned|required|so far|yet))?\W*$/i;
+
+/** "This should not impact reliability.", "There is no effect on performance." */
+const changesNothing =
+  /^(?:it|there|this|the (?:change|feature|proposal)) (?:[a-z]+ )?(?:does|has|have|is|should|will|would)(?: not|n['’]t| no) (?:[a-z]+ ){0,2}?(?:affect|alter|break|change|concern|effect|impact|increase|reduce|require)\w*\b[^?]*$/i;
 
 /** "List of what is left out. Can be short.": a phrase that announces, and advice behind it. */
 export function isAnnouncing(text: string): boolean {

@@ -50,10 +50,11 @@ export function asksFirst(blocks: readonly Block[]): boolean {
   );
 }
 
-/** Where questions are the subject. */
+/** Where questions are the subject, as below "What about old clients?". */
 export function isOfQuestions(section: Section): boolean {
   return (
     section.kind === "open-questions" ||
+    section.heading.endsWith("?") ||
     /\b(?:problem statement|questions?|faq|clarifications?|unknowns|edge cases|discussion)\b/.test(
       section.name,
     )

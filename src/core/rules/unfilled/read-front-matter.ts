@@ -21,7 +21,28 @@ export function readFrontMatterGaps(
   return [
     ...readGaps(text, start, frontMatter, context),
     ...readEmpty(text, start, context),
+    ...readHashes(text, start, context),
   ];
+}
+
+/** `eip: ####`, which YAML takes for a comment. */
+function readHashes(
+  yaml: string,
+  start: number,
+  context: UnfilledContext,
+): readonly UnfilledPlace[] {
+  return Array.from(
+    yaml.matchAll(/^\w[\w-]*:[ \t]+(#{2,})[ \t]*$/gm),
+    ({ 0: line, 1: hashes = "", index }) => ({
+      kind: "placeholder",
+      range: context.rangeBetween(
+        start + index,
+        start + index + line.trimEnd().length,
+      ),
+      section: undefined,
+      texts: [hashes],
+    }),
+  );
 }
 
 /** Who answers for a document and how far it is are never empty on purpose. */

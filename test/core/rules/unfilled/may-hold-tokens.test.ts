@@ -20,6 +20,7 @@ const texts = [
   "see $ARGUMENTS",
   "KEP-NNNN",
   "SE-XXXX",
+  "SE-0000",
   "NNNNN",
   "#0000",
   "AC: #",
