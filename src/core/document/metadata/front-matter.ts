@@ -6,7 +6,6 @@ import {
   isScalar,
   isSeq,
   type Pair,
-  parseDocument,
   type YAMLMap,
 } from "yaml";
 
@@ -21,13 +20,11 @@ import {
   startOfLine,
 } from "../source-text.ts";
 import type { FrontMatter } from "../spec-document.ts";
+import { maxCompared, parseYaml } from "./parse-yaml.ts";
 import type { RawEntry } from "./raw-entry.ts";
 
 /** More aliases than this multiply a few lines into gigabytes. */
 const maxAliasCount = 100;
-
-/** The parser compares every key with all others, so in front matter that is longer its keys are compared here. */
-const maxCompared = 10_000;
 
 export interface FrontMatterReading {
   readonly frontMatter: FrontMatter | undefined;
@@ -52,12 +49,7 @@ export function readFrontMatter(
     return rangeBetween(source, start + from, start + from + length);
   };
 
-  const uniqueKeys = text.length <= maxCompared;
-  const yaml = parseDocument(text, {
-    prettyErrors: false,
-    logLevel: "error",
-    uniqueKeys,
-  });
+  const yaml = parseYaml(text);
   const problems = yaml.errors.map(({ message, pos }) => ({
     message,
     range: between(...pos),
@@ -65,7 +57,7 @@ export function readFrontMatter(
   const { data, problem } = toData(yaml);
   if (problem !== undefined) problems.push({ message: problem, range });
   const pairs = isMap(yaml.contents) ? yaml.contents.items : [];
-  if (!uniqueKeys) problems.push(...repeatedKeys(pairs, between));
+  if (text.length > maxCompared) problems.push(...repeatedKeys(pairs, between));
   const plain = pairs.flatMap((pair) => entryOf(pair, text, between));
   const hidden =
     yaml.errors.length > 0 ? hiddenEntries(text, plain, between) : [];

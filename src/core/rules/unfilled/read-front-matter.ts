@@ -1,5 +1,6 @@
-import { isScalar, parseDocument, visit } from "yaml";
+import { isScalar, visit } from "yaml";
 
+import { parseYaml } from "../../document/metadata/parse-yaml.ts";
 import type {
   FrontMatter,
   SpecDocument,
@@ -73,7 +74,7 @@ function readGaps(
   if (frontMatter.problems.length > 0 || /:[ \t]+\{\{/.test(text))
     return readLines(text, start, context);
   const places: UnfilledPlace[] = [];
-  visit(parseDocument(text, { uniqueKeys: false }), {
+  visit(parseYaml(text), {
     Scalar(key, node, path) {
       if (key === "key" || node.range === undefined || node.range === null)
         return;
