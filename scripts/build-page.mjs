@@ -82,7 +82,7 @@ const withoutRarelyUsed = {
   setup(builder) {
     for (const [file, own] of Object.entries(inPlaceOf)) {
       builder.onResolve({ filter: new RegExp(`/${file}\\.ts$`) }, () => ({
-        path: new URL(`engine/${own}.ts`, source).pathname,
+        path: new URL(`engine/lighter/${own}.ts`, source).pathname,
       }));
     }
     builder.onLoad(

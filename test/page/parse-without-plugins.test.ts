@@ -4,7 +4,7 @@ import { join } from "node:path";
 import * as fc from "fast-check";
 
 import { parseMarkdown } from "../../src/core/document/parse-markdown.ts";
-import { parseMarkdown as parseWithoutPlugins } from "../../src/page/engine/parse-without-plugins.ts";
+import { parseMarkdown as parseWithoutPlugins } from "../../src/page/engine/lighter/parse-without-plugins.ts";
 import { markdownText } from "../worker/markdown-text.ts";
 
 const files = ["templates", "docs", "examples"].flatMap((folder) =>

@@ -7,7 +7,7 @@ import {
   mayHaveFrontMatter,
   syntaxExtensions,
   treeExtensions,
-} from "../../core/document/markdown-syntax.ts";
+} from "../../../core/document/markdown-syntax.ts";
 
 const plain = {
   extensions: syntaxExtensions(),

@@ -1,4 +1,4 @@
-import type { Fix } from "../../core/finding.ts";
+import type { Fix } from "../../../core/finding.ts";
 
 /** The page shows what is found, and leaves fixing to `--fix` and to suggestions. */
 function noFix(): Fix | undefined {

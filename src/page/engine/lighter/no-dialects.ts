@@ -1,4 +1,4 @@
-import type { Dialect } from "../../core/dialects/dialect.ts";
+import type { Dialect } from "../../../core/dialects/dialect.ts";
 
 /** In the place of the registry of dialects: the page writes specs of its own templates, and theirs are not loaded. */
 export const dialects: readonly Dialect[] = [];
