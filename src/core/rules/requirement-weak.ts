@@ -109,7 +109,7 @@ function isStanding(
 
 /** "Must" in the languages of `vague-words-abroad.ts`: in an item, or it would be talk of other things. */
 const obliges = twinPattern(
-  String.raw`\b(?:SHALL|MUST|SHOULD|shall|must|should)\b|(?<![\p{L}])(?:deben?|deve[mr]?|doit|doivent|muss|müssen|soll|sollen|powinn[aoiy]|powinien|должн[аоы]|должен)(?![\p{L}])|必[须須]|(?<![供反响响對对效相适適響])[应應](?![对對急用答付])|需(?!求)|する必要がある|なければならない|해야 (?:한다|합니다|함)`,
+  String.raw`\b(?:SHALL|MUST|SHOULD|shall|must|should)\b|(?<![\p{L}])(?:deben?|deve[mr]?|doit|doivent|muss|m(?:ü|ue)ssen|soll|sollen|powinn[aoiy]|powinien|должн[аоы]|должен)(?![\p{L}])|必[须須]|(?<![供反响响對对效相适適響])[应應](?![对對急用答付])|需(?!求)|する必要がある|なければならない|해야 (?:한다|합니다|함)`,
   "i",
 );
 

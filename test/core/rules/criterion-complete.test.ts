@@ -21,6 +21,17 @@ checkRule(criterionComplete, [
       "# A\n\n## Acceptance criteria\n\n- Event:\n  - When it fires:\n  - What is sent:\n",
   },
   {
+    name: "a sentence that says what comes of it without a Then, which a list does not",
+    markdown:
+      "# A\n\n## Acceptance criteria\n\n1. Given a full disk, when a row is saved, the server returns 507.\n2. Given a form, when I pick red, and blue\n",
+    problems: [{ line: 6, severity: "error" }],
+  },
+  {
+    name: "a Then that names the requirement it is of",
+    markdown:
+      "# A\n\n## Acceptance criteria\n\n1. **Given** a list\n   **When** a row is sent\n   **Then** it arrives (FR3)\n2. **Given** a row\n   **When** it is shown\n   **Then** it is green (FR3)\n",
+  },
+  {
     name: "a Then behind a line break, or in the middle of a line",
     markdown:
       "# A\n\n## Acceptance criteria\n\n- Given a, when I call the list (`/b`),\n  then c\n- Given a, when a row has a new\n  name, then c\n- Given a, when a row has a new\n  name and then c\n",

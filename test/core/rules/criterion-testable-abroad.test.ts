@@ -16,6 +16,7 @@ const languages: Readonly<Record<string, Language>> = {
       "Interfaz simple para el registro",
       "Los usuarios de la tienda entienden los totales",
       "Responde en 2 s en la mayoría de los casos",
+      "El total cambia instantáneamente",
       "El reparto es equitativo",
       "El panel muestra mensajes de error claros",
       "Las lecturas conservan su comportamiento",
@@ -53,6 +54,7 @@ const languages: Readonly<Record<string, Language>> = {
   Portuguese: {
     untestable: [
       "Responde em 2 s na maioria dos casos",
+      "O total muda instantaneamente",
       "Metas atingidas",
       "Suporta alta demanda",
       "O aviso traz um texto de erro claro",
@@ -87,6 +89,7 @@ const languages: Readonly<Record<string, Language>> = {
   French: {
     untestable: [
       "Responsive sur mobile",
+      "Le total change instantanément",
       "Aucune ambiguïté de libellé",
       "Le résultat attendu est affiché",
       "Les comptes ont des droits appropriés",

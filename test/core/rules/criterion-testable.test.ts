@@ -15,6 +15,8 @@ const untestable: readonly (readonly [string, string])[] = [
   ["The attack rate falls to near zero", "near zero"],
   ["Support requests fall, which reduces cost by 80%", "reduces cost by 80%"],
   ["Several teams have tried it", "Several"],
+  ["The form starts with a sensible layout", "sensible"],
+  ["Traffic drops measurably", "measurably"],
   ["The file is shown in a clear format", "clear"],
   ["Rows are sorted if needed", "if needed"],
   ["CSV, JSON, etc. can be exported", "etc"],
@@ -285,7 +287,7 @@ checkRule(criterionTestable, [
   {
     name: "how something is handled, and names with a capital",
     markdown:
-      "# A\n\n## Acceptance criteria\n\n- Retries are handled by the queue\n- Requests reach the Better Auth handler unchanged\n- There is not enough stock, so the order is refused\n- 状態は「正常に終了」と表示される\n",
+      "# A\n\n## Acceptance criteria\n\n- Users can pick several files\n- Der Nutzer kann mehrere Bilder hochladen\n- On peut choisir plusieurs fichiers\n- El log no guarda contenido sensible\n- Retries are handled by the queue\n- Requests reach the Better Auth handler unchanged\n- There is not enough stock, so the order is refused\n- 状態は「正常に終了」と表示される\n",
   },
   {
     name: "a label without a value is told as such",

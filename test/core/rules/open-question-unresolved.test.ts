@@ -33,6 +33,14 @@ checkRule(openQuestionUnresolved, [
     ),
   },
   {
+    name: "what asks something among assumptions",
+    markdown: at(
+      "Approved",
+      "## Annahmen / Offene Punkte\n\n- Der Export läuft nachts.\n- Wer darf exportieren?\n\n## Assumptions & open questions\n\n- Exports run at night\n- Whether guests may export",
+    ),
+    problems: [{ line: 10 }, { line: 15 }],
+  },
+  {
     name: "a short answer behind a question in bold, which a name or a gap is not",
     markdown: at(
       "Approved",

@@ -49,6 +49,8 @@ const gaps: readonly string[] = [
   "Por definir",
   "| PM | 尚未指派 |",
   "- Reviewer: Not yet assigned",
+  "**Design**: (not yet documented)",
+  "Ana já contratou o provedor. `[A CONFIRMAR]`",
   "[Describe the journey in plain words]",
   'System MUST [specific capability, e.g., "export"]',
   "As a [user type], I want to export.",
@@ -205,6 +207,11 @@ checkRule(placeholderLeft, [
     name: "a list that asks for no marker to be left has none",
     markdown:
       "# A\n\n## Checks\n\n- [x] No [NEEDS CLARIFICATION] markers remain\n- [ ] 没有 [NEEDS CLARIFICATION] 标记\n",
+  },
+  {
+    name: "lists of ids and of people are values",
+    markdown:
+      "# A\n\n- Blocks: [G-01, G-04]\n- Authors: [Ana Silva, Ben Van Dyk, Cleo J. Marsh]\n",
   },
   {
     name: "a marker has one",

@@ -97,8 +97,8 @@ checkRule(sectionEmpty, [
   {
     name: "a field with its value as a heading, not one without",
     markdown:
-      "# Export\n\n## Status: Done\n\n## Reviewed by: Ana\n\n## Priority:\n\n## Story: Export\n\n## Owner: <name>\n\nAna\n",
-    problems: [{ line: 7 }, { line: 9 }],
+      "# Export\n\n## Status: Done\n\n## MVP: From photo to offer\n\n## Reviewed by: Ana\n\n## Priority:\n\n## Story: Export\n\n## Owner: <name>\n\nAna\n",
+    problems: [{ line: 9 }, { line: 11 }],
   },
   {
     name: "numbered headings, not versions",

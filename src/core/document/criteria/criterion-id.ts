@@ -10,7 +10,8 @@ const code = /[A-Z][A-Za-z]{0,9}\d{0,3}(?:[-_.][A-Za-z\d]{1,20}){0,4}/;
 const leading = new RegExp(
   `^[\\[(*]*(AC \\d+(?:\\.\\d+)*|${code.source})[\\])*]*(?:\\s*[:：.)]\\s*|\\s+[-–—]\\s+|\\s+|$)`,
 );
-const trailing = /^[[(]((?:AC|FR|NFR|SC|REQ|US|TC)[-_ ]?[\w.-]*\d)[\])]\.?$/;
+/** Other ids at the end say what a criterion belongs to: `Logs in (FR-3)`. */
+const trailing = /^[[(]((?:AC|SC|TC)[-_ ]?[\w.-]*\d)[\])]\.?$/;
 
 export interface Identified {
   /** As written: `AC-3`, `AC-login-3`, `FR-001`; `1.2` is a number and no id. */

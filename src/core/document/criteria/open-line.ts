@@ -67,3 +67,13 @@ function isEars(
     ) || !steps.some((step) => step.part === "outcome")
   );
 }
+
+/** `- [ ] **AC1:** …` under no heading of its own: a criterion where the document has no plainer ones. */
+export function isNamedCriterion(
+  checked: boolean | null | undefined,
+  { id }: OpenLine,
+): boolean {
+  return (
+    typeof checked === "boolean" && id !== undefined && /^AC\W?\d/.test(id)
+  );
+}

@@ -21,7 +21,7 @@ import {
   isNoCriterion,
   isStorySentence,
 } from "./no-criterion.ts";
-import { openLine, openLines } from "./open-line.ts";
+import { isNamedCriterion, openLine, openLines } from "./open-line.ts";
 import { pushAll, pushText } from "./push-text.ts";
 import { readFence } from "./read-fence.ts";
 import { readFencedList } from "./read-fenced-list.ts";
@@ -151,6 +151,12 @@ function readItem(item: ListItem, reading: Reading, depth: number): void {
   else pushOutcome(parts, reading);
 }
 
+const noLines: readonly Line[] = [];
+
+function textOf({ text }: Line): string {
+  return text;
+}
+
 function readStepItem(
   { item, more, nested, open, depth }: Item,
   reading: Reading,
@@ -200,18 +206,20 @@ function readOtherItem(parts: Item, reading: Reading): void {
   const end = endOf(reading.source, item);
   const label = criteriaLabel(head, reading.kindOf);
   if (label !== undefined) {
-    readLabelled(nested, reading, depth + 1, { text: label.value, start, end });
+    const { value } = label;
+    const text = value === "" ? value : [value, ...more.map(textOf)].join("\n");
+    readLabelled(nested, reading, depth + 1, { text, start, end, more });
     return;
   }
   if (holdsSteps(nested, reading)) {
     readTitledItem(parts, reading);
     return;
   }
-  const own = [open.text, ...more.map((line) => line.text)];
+  const own = [open.text, ...more.map(textOf)];
   if (reading.context === "none") {
     const text = own.join("\n");
     const ears = readEars(text, false);
-    if (ears === undefined && isNamedCriterion(item, open)) {
+    if (ears === undefined && isNamedCriterion(item.checked, open)) {
       const told = { id: open.id, text: textWith(own, nested), start, end };
       reading.found.push(fromText(told, "checklist", true));
       return;
@@ -240,21 +248,15 @@ function readLabelled(
   nodes: readonly RootContent[],
   reading: Reading,
   depth: number,
-  line = { text: "", start: 0, end: 0 },
+  line = { text: "", start: 0, end: 0, more: noLines },
 ): void {
   closeScenario(reading);
   const under = newReading(reading, "strong");
-  if (line.text !== "") pushText(under, { id: undefined, ...line });
+  if (line.text === "") readParagraph(line.more, under, depth);
+  else pushText(under, { id: undefined, ...line });
   readNodes(nodes, under, depth);
   closeScenario(under);
   pushAll(reading, under.found.length > 0 ? under.found : under.prose);
-}
-
-/** `- [ ] **AC1:** …` under no heading of its own: a criterion where the document has no plainer ones. */
-function isNamedCriterion({ checked }: ListItem, { id }: OpenLine): boolean {
-  return (
-    typeof checked === "boolean" && id !== undefined && /^AC\W?\d/.test(id)
-  );
 }
 
 /** Steps under an item: one criterion where the item has an id or is a scenario's title, else as many as there are. */
@@ -283,7 +285,7 @@ function pushOutcome(
 ): void {
   const { stem, source } = reading;
   if (stem === undefined || isNoCriterion(open.text)) return;
-  const text = textWith([open.text, ...more.map((line) => line.text)], nested);
+  const text = textWith([open.text, ...more.map(textOf)], nested);
   const start = startOf(source, item);
   reading.found.push({
     ...fromText({ id: open.id, text, start, end: endOf(source, item) }),

@@ -1,5 +1,6 @@
 import type { Line } from "../line.ts";
 import { criteriaLabel } from "./criteria-label.ts";
+import type { FoundCriterion } from "./found-criterion.ts";
 import { readEars } from "./ears.ts";
 import { fromText } from "./from-text.ts";
 import { isNoCriterion, isReference } from "./no-criterion.ts";
@@ -103,8 +104,24 @@ function readProse(lines: readonly Line[], reading: Reading): void {
   if (ears !== undefined) {
     reading.found.push({ ...own, ...ears, form: "ears" });
   } else if (reading.context === "strong" && !/[:：]$/.test(text)) {
-    if (!isNoCriterion(text) && !isReference(text)) reading.prose.push(own);
+    const isBroken = lines.length > 1 && lines.every(endsBroken(reading));
+    for (const part of isBroken ? lines.map(asOwn) : [own]) {
+      if (!isNoCriterion(part.text) && !isReference(part.text))
+        reading.prose.push(part);
+    }
   }
+}
+
+/** A full stop and a break that its author wrote, or the end. */
+function endsBroken({ source }: Reading) {
+  return ({ text, end }: Line, at: number, all: readonly Line[]): boolean =>
+    /[.。!！]$/.test(text) &&
+    (at === all.length - 1 ||
+      /^(?: {2,}|\\| *<br)/.test(source.text.slice(end, end + 8)));
+}
+
+function asOwn({ text, start, end }: Line): FoundCriterion {
+  return fromText({ id: undefined, text, start, end });
 }
 
 /** A number that Markdown does not know: `1: Log in`. */

@@ -146,7 +146,10 @@ function overLines(scenario: Scenario): Scenario {
   return { ...scenario, given, when, outcome };
 }
 
-/** `When the key is absent, the command fails`: a sentence that says all, though it has no Then. */
+/**
+ * `When the key is absent, the command fails`: a sentence that says all, though it has no Then. Behind a Given, in `Given a key, when it
+ * is absent, the command fails`, the rest has to be more than the end of a list.
+ */
 function isSentence({
   given,
   when,
@@ -156,12 +159,14 @@ function isSentence({
 }: Scenario): boolean {
   return (
     !isMarked &&
-    given.length + outcome.length === 0 &&
+    outcome.length === 0 &&
     when.length === 1 &&
     texts.length === 1 &&
-    /[,:;，；]/.test(when[0] ?? "")
+    (given.length === 0 ? /[,:;，；]/ : saysWhatComes).test(when[0] ?? "")
   );
 }
+
+const saysWhatComes = /[,;，；]\s*(?!(?:and|or)\s)(?:\p{Ll}+\s+){2}\S|[，；]/iu;
 
 function isText(text: string): boolean {
   return text !== "";

@@ -49,6 +49,9 @@ export const japanese: SectionAliases = {
     "完了基準",
     "検収基準",
     "検収条件",
+    "受理基準",
+    "受理条件",
+    "合格条件",
   ],
   metrics: [
     "指標",

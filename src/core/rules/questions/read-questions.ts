@@ -43,13 +43,27 @@ function questionsIn(
   return document.blocks
     .filter((block) => written.has(block))
     .filter((block) =>
-      asked.has(block.section) ? isQuestion(block) : saysItIsOpen(block.text),
+      asked.has(block.section)
+        ? isQuestion(block) && (!isShared(block.section) || asks(block.text))
+        : saysItIsOpen(block.text),
     )
     .map((block) => ({
       text: block.text,
       range: block.range,
       isOpen: !isResolved(block),
     }));
+}
+
+/** `Assumptions / Open questions`: some of its items ask nothing. */
+function isShared({ heading }: Section): boolean {
+  return shared.test(heading);
+}
+
+const shared =
+  /(?<!\p{L})(?:assumptions?|constraints?|notes?|annahmen|hinweise|hypothèses|notas|premissas|supuestos)(?!\p{L})|前提|假设|가정/iu;
+
+function asks(text: string): boolean {
+  return /[?？]|^\W*(?:how|what|whether|which|who|ob|wie)\b/i.test(text);
 }
 
 function saysItIsOpen(text: string): boolean {

@@ -35,7 +35,8 @@ export function gapCodes(block: Block): readonly InlineCode[] {
     const behind = children[index + 1];
     return (
       before?.type === "text" &&
-      /[:：]\s*$/.test(before.value) &&
+      // A label before it, or a sentence that it is a tag of.
+      /[:：]\s*$|[^.][.。]\s*$/.test(before.value) &&
       (behind === undefined ||
         behind.type === "break" ||
         (behind.type === "text" && /^\s*[\r\n]/.test(behind.value)))

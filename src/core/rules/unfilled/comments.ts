@@ -8,10 +8,15 @@ const toolMarker =
 const bounds =
   /^\s*(?:[A-Z\d]+[_-])+(?:START|END|BEGIN)\s*$|^\s*(?:START|END|BEGIN)[_-][A-Z\d_-]+\s*$/;
 
+/** `section:goals:start`, `story-prompts: upload.prompt`: what only a tool would call so. */
+const key =
+  /^\s*\/?[a-z\d-]+(?::[a-z\d-]+){1,4}\s*$|^\s*[a-z\d]+(?:-[a-z\d]+)+: ?[^\s:]*[./\d][^\s:]*\s*$/;
+
 export function isToolMarker(comment: string): boolean {
   return (
     toolMarker.test(comment) ||
     bounds.test(comment) ||
+    (key.test(comment) && !/^\s*(?:todo|tbd|fixme)\b/.test(comment)) ||
     !/[\p{L}\p{N}]/u.test(comment)
   );
 }

@@ -126,7 +126,18 @@ const valueTopic =
 function isBracketed(value: string): boolean {
   return (
     /^[[<{(]/.test(value) &&
+    !isListOfNames(value) &&
     (inBrackets.test(value) || inParentheses.test(value))
+  );
+}
+
+/** `[G-01, G-04]`, and first and last names of three or more. */
+function isListOfNames(value: string): boolean {
+  const names = value.slice(1, -1).split(/, */);
+  return (
+    names.every((name) => /^[A-Z]{1,6}-?\d+$/.test(name)) ||
+    (names.length > 2 &&
+      names.every((name) => /^\p{Lu}\S+(?: \p{Lu}\S*)+$/u.test(name)))
   );
 }
 

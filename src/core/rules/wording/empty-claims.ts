@@ -164,7 +164,7 @@ export const emptyClaims: readonly EmptyClaim[] = [
     needs:
       "experience|responsive|clean|natural|sensible|clear|enterprise-grade|production-(?:grade|ready)|world-class|near real[- ]time",
     pattern: claim(
-      "\\b(?:better|consistent|delightful|enjoyable|excellent|good|great|improved|optimal|pleasant|positive|rich|smooth) (?:[\\p{L}]+ )?experience\\b|\\bresponsive (?:behaviou?r|design|layout|ui)\\b|\\bclean (?:code|design|interface|layout|look|ui)\\b|\\bnatural (?:feel|flow|transitions?)\\b|\\bsensible\\b|^clear (?:[\\p{L}]+ )?(?:errors?|feedback|guidance|instructions|messages?)\\b|\\b(?:enterprise-grade|production-(?:grade|ready)|world-class)\\b|\\bnear real[- ]time\\b",
+      "\\b(?:better|consistent|delightful|enjoyable|excellent|good|great|improved|optimal|pleasant|positive|rich|smooth) (?:[\\p{L}]+ )?experience\\b|\\bresponsive (?:behaviou?r|design|layout|ui)\\b|\\bclean (?:code|design|interface|layout|look|ui)\\b|\\bnatural (?:feel|flow|transitions?)\\b|(?<=\\b(?:[a-z]+ly|an?|and|are|be|has|have|is|more|of|or|the|to|uses?|with) )sensible\\b|^clear (?:[\\p{L}]+ )?(?:errors?|feedback|guidance|instructions|messages?)\\b|\\b(?:enterprise-grade|production-(?:grade|ready)|world-class)\\b|\\bnear real[- ]time\\b",
     ),
   },
   {

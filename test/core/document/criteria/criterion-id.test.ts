@@ -18,7 +18,7 @@ test.each([
   ["LOGIN-1: Logs in", "LOGIN-1", "Logs in"],
   ["AC-3", "AC-3", ""],
   ["Logs in (AC-3)", "AC-3", "Logs in"],
-  ["Logs in [FR-12].", "FR-12", "Logs in"],
+  ["Logs in [TC-12].", "TC-12", "Logs in"],
 ])("%s", (text, id, rest) => {
   expect(takeId(text)).toEqual({ id, text: rest });
 });
@@ -32,6 +32,7 @@ test.each([
   "SHA-256 is used",
   "LOGIN-1 is the ticket",
   "Logs in (v2)",
+  "Logs in (FR-3)",
   "Logs in",
 ])("%s has none", (text) => {
   expect(takeId(text)).toEqual({ id: undefined, text });

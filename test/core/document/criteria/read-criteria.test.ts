@@ -250,6 +250,16 @@ describe("acceptance criteria elsewhere", () => {
       "### Log in\n\n**Priority:** high  \n**Acceptance criteria:**\n- One\n- [ ] Two\n\n**Notes:**\n- Three\n",
       ["item: One", "checklist: Two"],
     ],
+    [
+      "a label with lines under it, in an item",
+      "- **受け入れ基準**:  \n  One。  \n  Two。\n- **受理基準**: Three\n  goes on\n",
+      ["item: One。", "item: Two。", "item: Three / goes on"],
+    ],
+    [
+      "but one paragraph where nothing breaks its lines",
+      "- Acceptance criteria:\n  One.\n  Two.\n",
+      ["item: One. / Two."],
+    ],
     ["not as a plan of tests", "## Test plan\n\n- One\n", []],
   ])("%s", (_, markdown, criteria) => {
     expect(showCriteria(markdown)).toEqual(criteria);

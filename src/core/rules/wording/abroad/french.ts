@@ -66,6 +66,7 @@ export const french: WordingAbroad = {
     "normalement(?=\\s*[.;,!]?$)",
     "parfaitement",
     "proprement",
+    "instantanément",
     "rapidement",
     "raisonnablement",
     "sans (?:aucun |le moindre )?(?:accroc|difficulté|encombre|friction|interruption|problème)s?",
@@ -76,7 +77,7 @@ export const french: WordingAbroad = {
     "certaine?s(?! que\\b)",
     "de nombreu(?:x|ses)",
     "la plupart des",
-    "plusieurs(?! fois\\b)",
+    "plusieurs(?! fois\\b)(?<!peu(?:t|vent) [\\p{L}]+ plusieurs)",
     "quelques",
   ],
   escape: [

@@ -63,7 +63,12 @@ export const german: WordingAbroad = {
     "wie (?:erwartet|geplant|gew(?:ü|ue)nscht|vorgesehen)",
     "zeitnah*",
   ],
-  quantity: ["diverse[nr]?", "einige[nrs]?", "mehrere[nr]?", "zahlreiche[nr]?"],
+  quantity: [
+    "diverse[nr]?",
+    "einige[nrs]?",
+    "mehrere[nr]?(?<!k(?:a|ö|oe)nn(?:en)? mehrere[nr]?)",
+    "zahlreiche[nr]?",
+  ],
   escape: [
     "bei bedarf",
     "falls (?:erforderlich|gew(?:ü|ue)nscht|m(?:ö|oe)glich|n(?:ö|oe)tig|sinnvoll)",

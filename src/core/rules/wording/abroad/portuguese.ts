@@ -53,6 +53,7 @@ export const portuguese: WordingAbroad = {
     "adequadamente",
     "apropriadamente",
     "claramente",
+    "instantaneamente",
     "com (?:clareza|facilidade|fluidez|segurança)",
     "(?:conforme|como) (?:o )?(?:esperado|previsto|planejado)",
     "consistentemente",

@@ -52,6 +52,7 @@ export const spanish: WordingAbroad = {
     "adecuadamente",
     "apropiadamente",
     "claramente",
+    "instantáneamente",
     "coherentemente",
     "como (?:se espera|lo esperado|está previsto|es debido)",
     "con (?:fluidez|seguridad|normalidad)",
