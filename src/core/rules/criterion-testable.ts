@@ -8,7 +8,8 @@ import { defineRule } from "./rule.ts";
 import { adviceOn } from "./wording/advice.ts";
 import { findWeakness } from "./wording/find-weakness.ts";
 import { hasExactText, hasMeasure } from "./wording/measures.ts";
-import { createTermFinder } from "./wording/terms.ts";
+import { orInCode } from "./wording/in-code.ts";
+import { createTermFinder, type TermFinder } from "./wording/terms.ts";
 import { wordsPattern } from "./words-pattern.ts";
 
 /** Nobody can say of a criterion with "smooth", "works" or "if needed" whether it is met. */
@@ -26,15 +27,13 @@ export const criterionTestable = defineRule({
     const own = wordsPattern(words.vague ?? [], "gi");
     const isName = createTermFinder(document);
     const allowed = new Set(options.allow.map((word) => word.toLowerCase()));
+    const isKnown: TermFinder = (sentence, index, word) =>
+      allowed.has(word.toLowerCase()) || isName(sentence, index, word);
     for (const criterion of writtenCriteria(document, unfilled)) {
       let isWeak = false;
       for (const { text, range } of partsOf(criterion)) {
-        const weakness = findWeakness(
-          text,
-          (sentence, index, word) =>
-            allowed.has(word.toLowerCase()) || isName(sentence, index, word),
-          own,
-        );
+        const source = document.text.slice(range.start, range.end);
+        const weakness = findWeakness(text, orInCode(isKnown, source), own);
         if (weakness === undefined) continue;
         isWeak = true;
         yield {

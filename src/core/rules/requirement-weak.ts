@@ -10,6 +10,7 @@ import { defineRule } from "./rule.ts";
 import { inOneLine, sentencesOf } from "./sentences.ts";
 import { adviceOn } from "./wording/advice.ts";
 import { findWeakness } from "./wording/find-weakness.ts";
+import { orInCode } from "./wording/in-code.ts";
 import { createTermFinder } from "./wording/terms.ts";
 import { wordsPattern } from "./words-pattern.ts";
 
@@ -29,10 +30,11 @@ export const requirementWeak = defineRule({
       if (!unfilled.written.has(block)) continue;
       if (criterionLines.has(block.range.line)) continue;
       if (isStanding(block.section, template?.standing)) continue;
+      const source = document.text.slice(block.range.start, block.range.end);
       for (const { sentence, isFirm, hasId } of requirementsIn(block)) {
         const weakness = findWeakness(
           sentence,
-          isName,
+          orInCode(isName, source),
           own,
           hasId ? "everything" : "words",
         );
@@ -65,6 +67,8 @@ function requirementsIn(block: Block): readonly Requirement[] {
     criteriaLabel.test(block.text)
   )
     return [{ sentence: block.text, isFirm: true, hasId: true }];
+  if (block.kind === "item" && isOfQualities(block.section))
+    return [{ sentence: block.text, isFirm: true, hasId: true }];
   const obligation =
     block.kind === "item" ? obliges(block.text) : /\b(?:SHALL|MUST)\b/;
   if (!isListed(block) && !obligation.test(block.text)) return [];
@@ -73,6 +77,16 @@ function requirementsIn(block: Block): readonly Requirement[] {
     .map((sentence) => ({ sentence, isFirm: obligation.test(sentence) }))
     .filter(({ isFirm }) => isFirm || isListed(block));
 }
+
+/** Under non-functional requirements each item is one: "Fast load time" says as little as "must load fast". */
+function isOfQualities({ name, parent }: Section): boolean {
+  return (
+    ofQualities.test(name) || (parent !== undefined && isOfQualities(parent))
+  );
+}
+
+const ofQualities =
+  /\bnon-?\s?functional\b|\bquality (?:attributes?|requirements?)\b|\bnfrs?\b|\bn[aã]?o-? ?funciona(?:l|is|les)\b|\bnicht-? ?funktional|\bnon[- ]fonctionnel|非機能|非功能|비기능|нефункц|niefunkc/;
 
 /** The lines of rows that start with an id. */
 const idsOf = rememberLast(

@@ -13,6 +13,7 @@ interface Language {
 const languages: Readonly<Record<string, Language>> = {
   Spanish: {
     untestable: [
+      "Los saldos están siempre actualizados",
       "Interfaz simple para el registro",
       "Los usuarios de la tienda entienden los totales",
       "Responde en 2 s en la mayoría de los casos",
@@ -53,6 +54,7 @@ const languages: Readonly<Record<string, Language>> = {
   },
   Portuguese: {
     untestable: [
+      "Os saldos ficam sempre atualizados",
       "Responde em 2 s na maioria dos casos",
       "O total muda instantaneamente",
       "Metas atingidas",
@@ -77,6 +79,7 @@ const languages: Readonly<Record<string, Language>> = {
       "Avisa sobre erros críticos",
     ],
     testable: [
+      "Os saldos são 100% iguais aos do banco",
       "Relatório gerado.",
       "Com a senha correta a sessão abre",
       "O saldo muda quando a resposta é correta",
@@ -105,12 +108,14 @@ const languages: Readonly<Record<string, Language>> = {
       "Des informations pertinentes sont affichées",
     ],
     hints: [
+      "La liste montre plusieurs factures",
       "Les contrôles sont accessibles",
       "Le risque augmente progressivement",
       "Le filtre a été implémenté",
       "Un courriel part pour les actions critiques",
     ],
     testable: [
+      "Le tirage a lieu une fois sur plusieurs",
       "Si plusieurs colis partent, un seul courriel est envoyé",
       "Avec un mot de passe correct la session s'ouvre",
       "Le total augmente lorsque la réponse est correcte",
@@ -182,6 +187,7 @@ const languages: Readonly<Record<string, Language>> = {
       "Пишутся критические события",
     ],
     testable: [
+      "Основная операция не откатывается",
       "Счёт растёт, если ответ корректный",
       "Вход с корректными данными открывает список",
       "Показано понятное сообщение «Нет доступа»",
@@ -192,6 +198,7 @@ const languages: Readonly<Record<string, Language>> = {
   },
   Polish: {
     untestable: [
+      "Skraca czas eksportu o 20%",
       "Wszystkie edge cases obsłużone",
       "Start działa identycznie jak obecnie",
       "Graf odpowiada zamierzeniu",
@@ -254,6 +261,9 @@ const languages: Readonly<Record<string, Language>> = {
   },
   Japanese: {
     untestable: [
+      "総合的な集計を表示する",
+      "手順を丁寧に説明する",
+      "革新的な画面を提供する",
       "重大な脆弱性がない",
       "目標を達成する",
       "迷わず操作できる",
@@ -273,6 +283,7 @@ const languages: Readonly<Record<string, Language>> = {
     ],
     hints: ["研修なしで操作できる", "検索が実装されている"],
     testable: [
+      "入力欄に自然言語の文を渡す",
       "品質保証レポートが作成されている",
       "正しく入力すると一覧が開く",
       "明確な文言「権限がありません」が出る",
@@ -301,6 +312,7 @@ const languages: Readonly<Record<string, Language>> = {
     ],
     hints: ["导出与之前一致", "逐步加载列表", "记录关键操作", "优化列表查询"],
     testable: [
+      "用户点击快速登录后进入首页",
       "如果密码正确，打开列表",
       "输入正确的密码后打开列表",
       "显示清晰的文字“没有权限”",

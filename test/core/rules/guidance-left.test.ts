@@ -231,6 +231,11 @@ checkRule(guidanceLeft, [
     markdown: `# A\n\n## Part\n\n${text}\n\n## Risks\n\nThe replica lags.\n`,
   })),
   {
+    name: "without a template: what a spec says of itself",
+    markdown:
+      "# A\n\n## Purpose\n\nDefines the behavior of the order list.\n\n## Risks\n\nThe replica lags.\n",
+  },
+  {
     name: "without a template: a question that is the problem, and one in a template that nobody has filled",
     markdown:
       "# A\n\n## Problem statement\n\nWhat does it solve? Who has it?\n\n## Goals\n\nDescribe the goals.\n\n## Users\n\nList the users.\n\n## Risks\n\nWhat can fail?\n",

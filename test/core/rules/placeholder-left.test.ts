@@ -300,6 +300,12 @@ checkRule(placeholderLeft, [
     problems: [{ line: 11 }],
   },
   {
+    name: "what a program says in other quotation marks",
+    markdown:
+      "# A\n\n## Usage\n\nОтправлено письмо «Отмена заказа: <номер>».\n\nログに「取込開始、<n> 行」と記録される。\n\nОтвет: «<номер>».\n\n「<役割>として、<機能>を使いたい」\n",
+    problems: [{ line: 9 }, { line: 11 }],
+  },
+  {
     name: "a number to be decided, and a mark that somebody could set",
     markdown:
       "# A\n\n## Plan\n\nIt is EIP-tbd for now.\n\nA simple FIXME could be applied for those cases.\n\nThis is a TODO.\n",

@@ -47,6 +47,12 @@ checkRule(requirementWeak, [
     problems: [{ line: 7 }],
   },
   {
+    name: "what is listed as non-functional, and what is only shown or quoted in code",
+    markdown:
+      "# A\n\n## Non-Functional Requirements\n\n### NFR-1: Speed\n\n- Fast load time\n- Rows load within 2 s\n\n## Requirements\n\n- **FR-1**: The first line MUST be `a fast start`\n",
+    problems: [{ line: 7 }],
+  },
+  {
     name: "what is a requirement by its label",
     markdown:
       "# A\n\n## Import\n\n- **Requirement**: Seamless connection to accounts\n- **Data**: Seamless rows\n",

@@ -48,12 +48,18 @@ export function readCriteria(
     const reading = newReading(base);
     readNodes(section.nodes, reading);
     closeScenario(reading);
+    if (context === "none" && hasScenarios(section)) continue;
     for (const criterion of reading.found) found.push({ criterion, section });
     for (const criterion of reading.prose) prose.push({ criterion, section });
   }
   return choose(found, prose)
     .toSorted((a, b) => a.criterion.start - b.criterion.start)
     .map((placed) => toCriterion(placed, source));
+}
+
+/** A requirement with scenarios below it: these are what is tested, and not the sentence that sums them up. */
+function hasScenarios({ children }: OpenSection): boolean {
+  return children.some(({ heading }) => isScenarioTitle(heading));
 }
 
 /** Weak ones count where there are no others, prose where its acceptance section has nothing else. */

@@ -46,21 +46,31 @@ const maxOption = 60;
 /** `"<n> of <m> selected"`: what a program says. A story in quotes is one that waits. */
 function isSaid(text: string, { index, text: token }: Token): boolean {
   const end = index + token.length;
-  const before = opened.exec(text.slice(Math.max(0, index - maxSaid), index));
-  const behind = /^[^"”\n]*["”]/.exec(text.slice(end, end + maxSaid));
-  if (before === null || behind === null) return false;
-  const said = before[0] + token + behind[0];
-  const words = said.replaceAll(/<[^<>]*>/g, " ").match(/\p{L}+/gu) ?? [];
-  return words.length >= 3 && !ofTemplates.test(said);
+  const before = text.slice(Math.max(0, index - maxSaid), index);
+  const behind = text.slice(end, end + maxSaid);
+  for (const [mark, opened, closed, least] of quotes) {
+    if (!mark.test(before)) continue;
+    const from = opened.exec(before);
+    const to = closed.exec(behind);
+    if (from === null || to === null) continue;
+    const said = from[0] + token + to[0];
+    const words = said.replaceAll(/<[^<>]*>/g, " ").match(/\p{L}+/gu) ?? [];
+    if (words.length >= least && !ofTemplates.test(said)) return true;
+  }
+  return false;
 }
 
 const maxSaid = 120;
 
-/** A quotation mark that opens, and what is behind it. */
-const opened = /(?<=^|[\s(])["“](?=\S)[^"“”\n]*$/;
+/** A quotation mark, one that opens and what is behind it, the end of what it quotes, and how many words make that a sentence. */
+const quotes: readonly (readonly [RegExp, RegExp, RegExp, number])[] = [
+  [/["“]/, /(?<=^|[\s(])["“](?=\S)[^"“”\n]*$/, /^[^"”\n]*["”]/, 3],
+  [/«/, /«[^«»\n]*$/, /^[^«»\n]*»/, 2],
+  [/「/, /「[^「」\n]*$/, /^[^「」\n]*」/, 2],
+];
 
 const ofTemplates =
-  /\b(?:as an?|i want|so that|given|when|then|we|our|insert|describe|your)\b/i;
+  /\b(?:as an?|i want|so that|given|when|then|we|our|insert|describe|your|en tant que|je veux|como|quiero|quero)\b|хочу|я хотел|したい|として、/i;
 
 function isAddress(token: string): boolean {
   return /^<[^\s<>]+@[^\s<>]+>$/.test(token) || /^<\w+:/.test(token);

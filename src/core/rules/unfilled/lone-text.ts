@@ -40,7 +40,7 @@ export function isOneImperative(
 /** "Details about how the change should work.", "Why is it needed?": one line that announces what a section will say. */
 export function isAnnouncement(
   blocks: readonly Block[],
-  { form }: Section,
+  { form, kind }: Section,
 ): boolean {
   const [only] = blocks;
   return (
@@ -50,9 +50,14 @@ export function isAnnouncement(
     only.checked === undefined &&
     !quotesSomebody(only) &&
     !pointsElsewhere(only) &&
+    !(kind === "summary" && aboutSpec.test(only.text)) &&
     isAnnouncing(only.text)
   );
 }
+
+/** "Defines the behaviour of the job list.": what a spec says of itself, and not of one that is to be written. */
+const aboutSpec =
+  /^(?:captures|covers|defines|describes|documents) (?!.*\b(?:purpose|this|you|your)\b)(?:all|each|how|the|what|which)\b/i;
 
 function loneParagraph(blocks: readonly Block[]): Block | undefined {
   const [only] = blocks;

@@ -40,6 +40,13 @@ export const emptyClaims: readonly EmptyClaim[] = [
   },
   {
     kind: "outcome",
+    needs: "without|functionality",
+    pattern: claim(
+      `\\bwithout (?:affecting|compromising|degrading|harming|hurting|impacting|impairing|sacrificing) (?:[\\p{L}'-]+ ){0,3}(?:functionality|${qualities})\\b|\\bmaintains? (?:[\\p{L}]+ )?functionality\\b`,
+    ),
+  },
+  {
+    kind: "outcome",
     needs: "compatibility|consistency|quality",
     pattern: claim(
       `\\b(?:cross-[\\p{L}]+|overall|visual) (?:compatibility|consistency|quality)\\b`,

@@ -66,7 +66,7 @@ export const emptyOutcomes: readonly Phrase[] = [
     needs:
       "requirements|standards?|expectations|needs|guidelines|regulations|specifications|best practices",
     pattern:
-      /\b(?:meets?|complies with|follows?|adheres to|conforms to) (?:the |all |our )?(?:\w+ ){0,2}(?:requirements|standards?|expectations|needs|guidelines|regulations|specifications|best practices)\b/i,
+      /\b(?:meets?|complies with|follows?|adheres to|conforms to) (?:the |all |our )?(?:\w+ ){0,3}(?:requirements|standards?|expectations|needs|guidelines|regulations|specifications|best practices)\b/i,
   },
   {
     needs: "as specified|per|according to",
@@ -112,7 +112,8 @@ export const relativeTargets: readonly Phrase[] = [
   },
   {
     needs: "%|％",
-    pattern: /\bo \d+\s?%/iu,
+    pattern:
+      /(?:skr[aó]c|zmniejsz|zwiększ|popraw|obniż|ogranicz|podni[eó]|przyspiesz|reduk|redu|rośnie|spad|wzr)\p{L}* (?:[^.;]{0,60} )?o (?:co najmniej |ponad )?\d+\s?%|(?<!\p{L})o \d+\s?% (?:krócej|mniej|szybciej|więcej|wolniej)/iu,
   },
   {
     needs: "%|％",

@@ -141,6 +141,14 @@ test("a scenario under a title is one, however many steps it takes", () => {
   ).toEqual([[[], ["a", "c"], ["b", "d"]]]);
 });
 
+test("a requirement that has scenarios is none itself", () => {
+  expect(
+    showSteps(
+      "### Requirement: Log in\n\nWHEN a, the system SHALL b:\n\n- c\n\n#### Scenario: Once\n\n- **WHEN** d\n- **THEN** e\n",
+    ),
+  ).toEqual([[[], ["d"], ["e"]]]);
+});
+
 test.each([
   ["German", "- Angenommen a\n- Wenn b\n- Dann c\n"],
   ["Spanish", "- Dado a, cuando b, entonces c\n"],

@@ -77,7 +77,6 @@ export const french: WordingAbroad = {
     "certaine?s(?! que\\b)",
     "de nombreu(?:x|ses)",
     "la plupart des",
-    "plusieurs(?! fois\\b)(?<!peu(?:t|vent) [\\p{L}]+ plusieurs)",
     "quelques",
   ],
   escape: [
@@ -189,6 +188,11 @@ export const french: WordingAbroad = {
       "(?:anomalies?|bugs?|défauts?|incidents?) (?:bloquante?|critique|majeure?)s?",
     ]),
     says("quantity", ["dans la plupart des cas"], { evenMeasured: true }),
+    says(
+      "quantity",
+      ["(?<!sur )plusieurs(?! fois\\b)(?<!peu(?:t|vent) [\\p{L}]+ plusieurs)"],
+      { isHint: true },
+    ),
     opensWith(
       "quality",
       [

@@ -40,6 +40,7 @@ export const portuguese: WordingAbroad = {
     "robust[oa]s?",
     "satisfatóri[oa]s?",
     "(?:se )?adapta(?:m|r|r-se|-se)? a (?:diferentes|divers[oa]s|tod[oa]s)",
+    "sempre atualizad[oa]s?",
     "suficientes?",
     "(?:design|formulário|interface|navegação|processo|tela) simples",
     "(?:código|design|interface|layout) limp[oa]",

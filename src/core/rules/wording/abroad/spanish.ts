@@ -39,6 +39,7 @@ export const spanish: WordingAbroad = {
     "responsiv[oa]s?",
     "robust[oa]s?",
     "(?:se )?adapta(?:n|r|rse)? (?:correctamente )?a (?:diferentes|distint[oa]s|tod[oa]s)",
+    "siempre actualizad[oa]s?",
     "suficientes?",
     "(?:diseño|formulario|interfaz|navegación|pantalla|proceso) (?:sencill[oa]|simple)",
     "(?:código|diseño|interfaz) limpi[oa]",
