@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 
 import type { Section } from "../document/spec-document.ts";
+import type { Severity } from "../finding.ts";
 import type { TemplateSection } from "../template/template.ts";
 import { wordForCriterion } from "./criteria/word-for-criterion.ts";
 import { isNotApplicable } from "./not-applicable.ts";
@@ -36,10 +37,15 @@ export const criteriaRequired = defineRule({
     yield {
       message: `Section ${quote(section.heading)} ${lacking(template?.pairing.wantedBy(section))}`,
       at: section.headingRange,
-      ...(template === undefined ? { severity: "warning" } : {}),
+      ...(template === undefined ? { severity: severityFor(section) } : {}),
     };
   },
 });
+
+/** What has to be there to graduate is often one sentence, or nothing. */
+function severityFor({ name }: Section): Severity {
+  return name === "graduation criteria" ? "notice" : "warning";
+}
 
 function lacking(wanted: TemplateSection | undefined): string {
   const word = wanted && wordForCriterion(wanted);

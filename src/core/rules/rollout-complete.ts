@@ -55,7 +55,7 @@ export const rolloutComplete = defineRule({
 });
 
 /** What one who has it already does to get a new version, whenever that is. */
-const isOfClusters = /^upgrade downgrade/;
+const isOfClusters = /^upgrade (?:downgrade|migration)/;
 
 /** Beside text that is written they say nothing about what is still to come. */
 const leftovers: ReadonlySet<UnfilledKind> = new Set([

@@ -53,4 +53,10 @@ checkRule(criteriaRequired, [
     template,
     markdown: "# A\n\n## Acceptance criteria\n\nHow will we know?\n",
   },
+  {
+    name: "criteria for graduation may be a sentence",
+    markdown:
+      "# A\n\n## Graduation Criteria\n\nThis will be supported at once.\n",
+    problems: [{ line: 3, severity: "notice" }],
+  },
 ]);

@@ -533,4 +533,9 @@ checkRule(guidanceLeft, [
     markdown:
       "# Profiles\n\n## Inherit from one\n\nA profile names another.\n\n### How does this work with the page?\n\nDo changes go to the first profile?\n\nHow does the page say what is inherited?\n",
   },
+  {
+    name: "a paragraph that starts with two questions and says what was decided",
+    markdown:
+      "# A\n\n## Risks\n\nWhat if somebody sets the limit to zero? Does nothing run then? To mitigate this, we will refuse limits below one.\n",
+  },
 ]);

@@ -707,4 +707,16 @@ checkRule(placeholderLeft, [
       "---\nfee: ####\nissue: #12\n---\n\n# A\n\n* Proposal: [SE-0000]()\n\n## Goal\n\nClose.\n",
     problems: [{ line: 2 }, { line: 8 }],
   },
+  {
+    name: "a date that is still to come in a history, and the format of one",
+    markdown:
+      "# A\n\n## Implementation history\n\n- [ ] MM/DD/YYYY: First talk\n- [x] 11/27/2026: Accepted\n\n## Dates\n\n- MM/DD/YYYY: what the page shows\n",
+    problems: [{ line: 5, message: "`MM/DD/YYYY`" }],
+  },
+  {
+    name: "what is to be inserted in front matter",
+    markdown:
+      "---\neip: [to be inserted]\nnote: to be shown to all\n---\n\n# A\n\nText\n",
+    problems: [{ line: 2 }],
+  },
 ]);

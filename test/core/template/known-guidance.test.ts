@@ -45,7 +45,7 @@ const asked: Readonly<Record<string, readonly [size: number, text: string]>> = {
     "[A bulleted list of goals can help with comparing proposed solutions.]",
   ],
   improvement: [
-    194,
+    200,
     "Where the feature fits in to the runtime, core, or relevant sub-system",
   ],
   jupyter: [
@@ -53,12 +53,12 @@ const asked: Readonly<Record<string, readonly [size: number, text: string]>> = {
     "The section should return to the examples given in the previous section, and explain more fully how the detailed proposal makes those examples work.",
   ],
   kep: [
-    65,
+    81,
     "What is out of scope for this KEP? Listing non-goals helps to focus discussion and make progress.",
   ],
   nuget: [20, "A design or implementation for bringing the proposal to life."],
   openshift: [
-    153,
+    157,
     "Make the change feel real for users, without getting bogged down in implementation details.",
   ],
   prd: [

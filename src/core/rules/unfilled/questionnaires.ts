@@ -46,9 +46,16 @@ export function asksFirst(blocks: readonly Block[]): boolean {
     maxSentences + 1,
   );
   return (
-    isQuestion(first) && isQuestion(second) && others.length <= maxSentences - 2
+    isQuestion(first) &&
+    isQuestion(second) &&
+    others.length <= maxSentences - 2 &&
+    !others.some((sentence) => says.test(sentence))
   );
 }
+
+/** "To mitigate this, we will …": what the author decided, in no question. */
+const says =
+  /\bwe(?:['’]ll| (?:are|can|do|have|keep|plan|propose|require|use|will))\b[^?]*$/i;
 
 /** Where questions are the subject, as below "What about old clients?". */
 export function isOfQuestions(section: Section): boolean {

@@ -127,7 +127,8 @@ function gapsIn(
 ): readonly string[] {
   if (own.isGap(value)) return [value];
   if (isState(key, value)) return [];
-  if (isGapValue(key, value) || /^<[^>]+\s.*>$/.test(value)) return [value];
+  if (isGapValue(key, value) || /^<[^>]+\s.*>$|^to be [a-z]+$/i.test(value))
+    return [value];
   return findTokens(value, true, noSlots, own)
     .map((token) => token.text)
     .filter((text) => !isAccount(text, value));

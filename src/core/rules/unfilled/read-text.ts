@@ -1,5 +1,6 @@
 import type { Block, Section } from "../../document/spec-document.ts";
 import type { SourceRange } from "../../source-range.ts";
+import { gapInField } from "./gap-in-field.ts";
 import { gapCodes, isGapInCode, lastCode } from "./code-gaps.ts";
 import { isEmptyField } from "./empty-field.ts";
 import { findFigureGaps, takesFigures } from "./figure-gaps.ts";
@@ -15,7 +16,6 @@ import { inParentheses } from "./slots.ts";
 import {
   isDatePattern,
   isGap,
-  isGapValue,
   isNotBegun,
   isState,
   isProgress,
@@ -197,9 +197,7 @@ function readParts(
     isEmptyField(field, block, next, context),
   );
   const gaps = fields.filter(
-    (field) =>
-      field.value !== "" &&
-      (isGapValue(field.label, field.value) || context.own.isGap(field.value)),
+    (field) => gapInField(field, section, context) !== undefined,
   );
   const tokens = readTokens(block, context).filter(
     ({ range }) =>
@@ -214,7 +212,9 @@ function readParts(
       place("field", field.range, section, [field.label]),
     ),
     ...gaps.map((field) =>
-      place("placeholder", field.range, section, [field.value]),
+      place("placeholder", field.range, section, [
+        gapInField(field, section, context) ?? field.value,
+      ]),
     ),
     ...tokens,
   ];
