@@ -48,6 +48,15 @@ checkRule(criterionIdUnique, [
     ],
   },
   {
+    name: "numbers that start anew under each story",
+    markdown:
+      "# A\n\n## Acceptance criteria\n\n### Log in\n\n- AC-1: One row\n- AC-2: Two rows\n\n### Log out\n\n- AC-1: No row\n- AC-2: No file\n- AC-2: No line\n\nOn all pages:\n\n- AC-1: One link\n",
+    problems: [
+      { line: 12, severity: "notice", message: "start anew with `AC-1`" },
+      { line: 14, severity: "error" },
+    ],
+  },
+  {
     name: "the later one gets the next id, free ones stay free",
     markdown:
       "# A\n\n## Acceptance criteria\n\n- AC-01: One row\n- **AC-01** Two rows\n- AC-05: Three rows\n- AC-05: Four rows\n",

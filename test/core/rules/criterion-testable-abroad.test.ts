@@ -34,6 +34,7 @@ const languages: Readonly<Record<string, Language>> = {
       "Se guarda una copia de ser necesario",
     ],
     hints: [
+      "El diseño se ajusta dinámicamente",
       "Seguridad de los datos",
       "El resumen es breve",
       "El módulo fue implementado",
@@ -73,6 +74,7 @@ const languages: Readonly<Record<string, Language>> = {
       "O envio ocorre sempre que possível",
     ],
     hints: [
+      "O layout se ajusta dinamicamente",
       "Facilidade do acesso",
       "Nenhum arquivo pesado fica salvo",
       "O filtro foi implementado",
@@ -128,6 +130,7 @@ const languages: Readonly<Record<string, Language>> = {
   },
   German: {
     untestable: [
+      "Die Liste wird klar für Leser formatiert",
       "Der Dienst wird sauber beendet",
       "Der Lauf erzeugt erwartete Einträge",
       "Keine schwerwiegenden Fehler",
@@ -312,6 +315,8 @@ const languages: Readonly<Record<string, Language>> = {
     ],
     hints: ["导出与之前一致", "逐步加载列表", "记录关键操作", "优化列表查询"],
     testable: [
+      "页面推荐《从优秀到卓越》一书",
+      "用户满意度评分 4.5+/5.0",
       "用户点击快速登录后进入首页",
       "如果密码正确，打开列表",
       "输入正确的密码后打开列表",

@@ -300,6 +300,12 @@ checkRule(placeholderLeft, [
     problems: [{ line: 11 }],
   },
   {
+    name: "an example in brackets, in other languages",
+    markdown:
+      '# A\n\n## Metas\n\n- [Métrica, ex: "menos de 2 s"]\n- [Ej: los datos ya existen.]\n- [指标，例如：加载时间]\n- Ver [Ex. 12] e [ex. 3].\n',
+    problems: [{ line: 5 }, { line: 6 }, { line: 7 }],
+  },
+  {
     name: "what a program says in other quotation marks",
     markdown:
       "# A\n\n## Usage\n\nОтправлено письмо «Отмена заказа: <номер>».\n\nログに「取込開始、<n> 行」と記録される。\n\nОтвет: «<номер>».\n\n「<役割>として、<機能>を使いたい」\n",

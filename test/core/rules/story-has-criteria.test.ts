@@ -31,6 +31,12 @@ checkRule(storyHasCriteria, [
     ],
   },
   {
+    name: "what stands beside the stories of a template is none",
+    template:
+      "# Title\n\n## Stories\n\n### User Story <number>\n\n#### Acceptance criteria\n",
+    markdown: `# A\n\n## Stories\n\n### 用户角色\n\nAdmins.\n\n${served.replace("Story", "User Story")}`,
+  },
+  {
     name: "one of two",
     markdown: `# A\n\n## User stories\n\n${served}### Story 2: Import\n\nAs an admin, I want to send one.\n`,
     problems: [

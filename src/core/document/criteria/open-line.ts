@@ -68,12 +68,13 @@ function isEars(
   );
 }
 
-/** `- [ ] **AC1:** …` under no heading of its own: a criterion where the document has no plainer ones. */
+/** `- [ ] **AC1:** …`, `- CA-01: …` under no heading of its own: a criterion where the document has no plainer ones. */
 export function isNamedCriterion(
   checked: boolean | null | undefined,
-  { id }: OpenLine,
+  { id, text }: OpenLine,
 ): boolean {
-  return (
-    typeof checked === "boolean" && id !== undefined && /^AC\W?\d/.test(id)
-  );
+  if (id === undefined) return false;
+  return typeof checked === "boolean"
+    ? /^AC\W?\d/.test(id)
+    : /^(?:AC|CA)\W?\d/.test(id) && /\p{L}.* /u.test(text);
 }

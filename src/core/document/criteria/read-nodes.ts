@@ -221,7 +221,8 @@ function readOtherItem(parts: Item, reading: Reading): void {
     const ears = readEars(text, false);
     if (ears === undefined && isNamedCriterion(item.checked, open)) {
       const told = { id: open.id, text: textWith(own, nested), start, end };
-      reading.found.push(fromText(told, "checklist", true));
+      const form = typeof item.checked === "boolean" ? "checklist" : "item";
+      reading.found.push(fromText(told, form, true));
       return;
     }
     if (ears === undefined) {

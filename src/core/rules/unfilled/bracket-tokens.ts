@@ -10,6 +10,8 @@ const squares: readonly RegExp[] = [
   // [Describe the journey], [your team], [specific capability, e.g., "sign in"]
   /\[(?:your|insert|describe|explain|enter|specify|fill|replace|list [a-z]|add (?:your|a|an|the|more|any)|names? of|number of|link to|brief|short|one[- ]line|date of|who |what |why |how |if applicable,)[^[\]]{0,200}\](?![([:A-Za-z\d])/gi,
   /\[[^[\]]{2,120}\be\.g\.[^[\]]{2,120}\](?![([:A-Za-z\d])/gi,
+  // [Métrica, ex: "menos de 2 s"], [Ej: …], [指标，例如：…]
+  /\[(?:[^[\]]{2,120}[ ,;:(（，、–-])?(?:e[jx]\.?:|(?:p\. ?e|por e|par e|z\. ?B)[jx]?(?:emp[lo]+e?)?[.:]|beispielsweise |(?:例如?|例えば|예)[:：、])[^[\]]{3,200}\](?![([:A-Za-z\d])/gi,
   // [TBD], [Feature Name], [Today's date]
   /\[(?:TBD|TODO|TBA|TBC|FIXME|placeholder|to be [^[\]]{3,60}|today['’]s date|(?:[a-z]+[ /-]){1,2}(?:name|title|description)|brief title|initial state|expected outcome|boundary condition|y{4}-mm-dd|error scenario|entity \d+)\](?![([:A-Za-z\d])/gi,
   // [Requirement 1]: at the start of a line and before a colon or alone, since [Figure 1] and [Windows 11] are references and tags

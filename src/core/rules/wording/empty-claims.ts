@@ -103,7 +103,7 @@ export const emptyClaims: readonly EmptyClaim[] = [
     kind: "outcome",
     needs: "architecture|conventions?|patterns?|practices|structure|style",
     pattern: claim(
-      "\\b(?:adheres? to|follows?) (?:the )?(?:common|consistent|established|existing|good|our|project|standard) (?:[\\p{L}-]+ ){0,3}(?:architecture|conventions?|patterns?|practices|structure|style)\\b",
+      "\\buses? (?:common|good|standard) (?:[\\p{L}-]+ ){0,3}(?:conventions?|patterns?|practices)\\b|\\b(?:adheres? to|follows?) (?:the )?(?:common|consistent|established|existing|good|our|project|standard) (?:[\\p{L}-]+ ){0,3}(?:architecture|conventions?|patterns?|practices|structure|style)\\b",
     ),
   },
   {

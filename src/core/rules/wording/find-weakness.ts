@@ -236,6 +236,8 @@ function isQuoted(sentence: string, index: number): boolean {
     count("`") % 2 === 1 ||
     count("“") > count("”") ||
     count("「") > count("」") ||
+    count("『") > count("』") ||
+    count("《") > count("》") ||
     count("«") > count("»")
   );
 }

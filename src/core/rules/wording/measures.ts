@@ -5,7 +5,7 @@ const measure =
 const measureAbroad =
   /\p{L} [<>≤≥]=? \p{L}|\d ?(?:[位个個次人条行桁回字]|개|회|번|자|명|줄|건|단계|픽셀|d[ií]as?\b|caract\p{L}+|intentos|tentativ\p{L}+|Zeichen|Tage|дн|знак|попыт|пиксел|znak|dni|prób)|\d\D{0,3}(?:以上|以下|以内|未満|이상|이하|이내|미만)|(?:a lo sumo|al menos|até|au moins|au plus|bis zu|co najmniej|hasta|höchstens|jusqu['’]à|maksymalnie|maximal|menos de|mindestens|mínimo|máximo|moins de|mais de|más de|minimum|pelo menos|poniżej|plus de|unter|über|не более|не менее|менее|максимум|минимум|至少|最多|不超过|不少于|最大|最小|최대|최소)(?: de)? ?\d/iu;
 const comparison =
-  /[<>≤≥=]\s?\d|\b(?:at (?:least|most)|no (?:more|less|fewer|later) than|more than|less than|fewer than|under|below|above|over|within|up to|exactly|minimum(?: of)?|maximum(?: of)?|between)\s+(?:an? |the )?(?:\d|one\b|two\b|three\b|five\b|ten\b|zero\b)/i;
+  /[<>≤≥=]\s?\d|\d(?:[.,]\d+)?\+?\s?\/\s?(?:5|10|100)(?![\d/])|\b(?:at (?:least|most)|no (?:more|less|fewer|later) than|more than|less than|fewer than|under|below|above|over|within|up to|exactly|minimum(?: of)?|maximum(?: of)?|between)\s+(?:an? |the )?(?:\d|one\b|two\b|three\b|five\b|ten\b|zero\b)/i;
 const standard =
   /\b(?:WCAG|RFC ?\d|ISO[ /-]|IEEE|ECMA|OWASP|GDPR|HIPAA|PCI|SOC ?2|OAuth|OpenID|TLS ?1|AES|SHA-?\d|UTF-8|UTC|Lighthouse|semver)\b/;
 const status =

@@ -459,6 +459,14 @@ test("are in the order of the document", () => {
   ]);
 });
 
+test("with ids under requirements of a document that has no others", () => {
+  const items = "# T\n\n**FR-1: Log in**\n\n- AC-1: One row\n- AC-2\n- Other\n";
+  expect(showCriteria(items)).toEqual(["item AC-1: One row"]);
+  expect(showCriteria(`${items}\n## Acceptance criteria\n\n- Three\n`)).toEqual(
+    ["item: Three"],
+  );
+});
+
 test("with ids in boxes of a document that has no others", () => {
   const boxes = "# T\n\n- [ ] **AC1:** One\n- [ ] **AC2:** Two\n- [ ] Task\n";
   expect(showCriteria(boxes)).toEqual([

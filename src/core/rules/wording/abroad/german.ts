@@ -49,6 +49,7 @@ export const german: WordingAbroad = {
     "(?:hohe[mnrs]?|gro(?:ß|ss)e[mnrs]?) (?:last|lasten|datenmengen|mengen|nutzerzahlen)",
   ],
   manner: [
+    "klar (?:[\\p{L}-]+ ){0,5}(?:ge)?(?:anzeig|benann|benenn|beschreib|dargestell|darstell|formatier|formulier|gliedern|kennzeichn|kommunizier|strukturier)[\\p{L}]*",
     "deutlich(?! (?:unter|(?:ü|ue)ber)\\b)",
     "fl(?:ü|ue)ssig",
     "korrekt",

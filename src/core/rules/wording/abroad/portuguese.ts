@@ -177,6 +177,7 @@ export const portuguese: WordingAbroad = {
       "quality",
       [
         "breves?",
+        "dinamicamente",
         "controlad[oa]s?(?! por)",
         "curt[oa]s?",
         "gradualmente|progressivamente",

@@ -186,6 +186,7 @@ export const spanish: WordingAbroad = {
       "quality",
       [
         "breves?",
+        "dinámicamente",
         "cort[oa]s?(?! plazo)",
         "controlad[oa]s?(?! por)",
         "detallad[oa]s?(?=\\s*[.;,]?$)",
