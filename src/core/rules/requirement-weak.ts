@@ -67,7 +67,7 @@ function requirementsIn(block: Block): readonly Requirement[] {
     criteriaLabel.test(block.text)
   )
     return [{ sentence: block.text, isFirm: true, hasId: true }];
-  if (block.kind === "item" && isOfQualities(block.section))
+  if (block.kind === "item" && isOfQualities(block.section) && !isTitle(block))
     return [{ sentence: block.text, isFirm: true, hasId: true }];
   const obligation =
     block.kind === "item" ? obliges(block.text) : /\b(?:SHALL|MUST)\b/;
@@ -76,6 +76,17 @@ function requirementsIn(block: Block): readonly Requirement[] {
     .filter((sentence) => !isQuestion(sentence))
     .map((sentence) => ({ sentence, isFirm: obligation.test(sentence) }))
     .filter(({ isFirm }) => isFirm || isListed(block));
+}
+
+/** `1. **High throughput**` over the items that say what it takes. */
+function isTitle({ node }: Block): boolean {
+  if (node.type !== "listItem" || node.children.length < 2) return false;
+  const [own] = node.children;
+  return (
+    own?.type === "paragraph" &&
+    own.children.length === 1 &&
+    own.children[0]?.type === "strong"
+  );
 }
 
 /** Under non-functional requirements each item is one: "Fast load time" says as little as "must load fast". */

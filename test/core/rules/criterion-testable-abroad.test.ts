@@ -18,6 +18,7 @@ const languages: Readonly<Record<string, Language>> = {
       "Los usuarios de la tienda entienden los totales",
       "Responde en 2 s en la mayoría de los casos",
       "El total cambia instantáneamente",
+      "Bajo consumo de memoria",
       "El reparto es equitativo",
       "El panel muestra mensajes de error claros",
       "Las lecturas conservan su comportamiento",
@@ -58,6 +59,7 @@ const languages: Readonly<Record<string, Language>> = {
       "Os saldos ficam sempre atualizados",
       "Responde em 2 s na maioria dos casos",
       "O total muda instantaneamente",
+      "Baixo consumo de memória",
       "Metas atingidas",
       "Suporta alta demanda",
       "O aviso traz um texto de erro claro",
@@ -95,6 +97,7 @@ const languages: Readonly<Record<string, Language>> = {
     untestable: [
       "Responsive sur mobile",
       "Le total change instantanément",
+      "Faible consommation de mémoire",
       "Aucune ambiguïté de libellé",
       "Le résultat attendu est affiché",
       "Les comptes ont des droits appropriés",
@@ -132,6 +135,8 @@ const languages: Readonly<Record<string, Language>> = {
     untestable: [
       "Die Liste wird klar für Leser formatiert",
       "Der Dienst wird sauber beendet",
+      "Der Ablauf funktioniert reproduzierbar",
+      "Die App hat geringen Speicherverbrauch",
       "Der Lauf erzeugt erwartete Einträge",
       "Keine schwerwiegenden Fehler",
       "Das Zeichnen ist eine natürliche Erfahrung",

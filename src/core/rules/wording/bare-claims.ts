@@ -142,7 +142,7 @@ export const bareClaims: readonly EmptyClaim[] = [
     kind: "quality",
     needs: "excellent|good|great|high|low|minimal|strong|positive|mobile|back*",
     pattern: claim(
-      "\\b(?:excellent|good|great|high|low|minimal|strong) (?:[\\p{L}]+ )?(?:accuracy|adoption|availability|downtime|engagement|friction|impact|latency|overhead|performance|reliability|responsiveness|satisfaction|throughput|usability|visibility)\\b|\\bpositive (?:[\\p{L}]+ )?(?:feedback|reception|reviews|sentiment)\\b|\\bmobile[- ](?:friendly|responsive)\\b|\\bback(?:ward)?s?[- ]compatib(?:le|ility)" +
+      "\\b(?:excellent|good|great|high|low|minimal|strong) (?:[\\p{L}]+ )?(?:accuracy|adoption|availability|consumption|downtime|engagement|footprint|friction|impact|latency|overhead|performance|reliability|responsiveness|satisfaction|throughput|usability|usage|visibility)\\b|\\bpositive (?:[\\p{L}]+ )?(?:feedback|reception|reviews|sentiment)\\b|\\bmobile[- ](?:friendly|responsive)\\b|\\bback(?:ward)?s?[- ]compatib(?:le|ility)" +
         end,
     ),
   },

@@ -9,7 +9,7 @@ export const emptyOutcomes: readonly Phrase[] = [
   {
     needs: "works?",
     pattern:
-      /\bworks? (?:as (?:expected|intended|designed)|correctly|properly|fine|well|normally|reliably|seamlessly|smoothly)\b/i,
+      /\bworks? (?:as (?:expected|intended|designed)|correctly|properly|fine|flawlessly|well|normally|perfectly|reliably|seamlessly|smoothly)\b/i,
   },
   {
     needs: "works",

@@ -151,6 +151,7 @@ describe("items of acceptance criteria", () => {
     ["N/A", "N/A\n"],
     ["none", "None.\n"],
     ["nothing yet", "TBD\n"],
+    ["nothing yet, and why", "- TBD — needs a talk with Ana\n"],
     ["empty bullets", "- \n- [ ] \n"],
     ["dots", "- ...\n- …\n"],
     ["tokens", "- <criterion>\n- [expected result]\n"],

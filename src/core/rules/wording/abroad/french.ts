@@ -9,6 +9,7 @@ export const french: WordingAbroad = {
     "adaptée?s?(?= *[.;,!]?$)",
     "adéquate?s?",
     "agréables?",
+    "faible (?:consommation|latence)",
     "appropriée?s?",
     "attrayante?s?",
     "(?:bonn?e?|haute|excellente?|grande|meilleure?)s? (?:accessibilité|disponibilité|ergonomie|expérience|fiabilité|lisibilité|performances?|pratiques|précision|qualité|utilisabilité|visibilité)",

@@ -6,6 +6,7 @@ const rest = "(?:e[mnrs]?)?";
 export const german: WordingAbroad = {
   quality: [
     "angemessen*",
+    "geringe[nr]? (?:[\\p{L}]*verbrauch|latenz)",
     "angenehm*",
     "ansprechend*",
     "attraktiv*",
@@ -104,7 +105,7 @@ export const german: WordingAbroad = {
     endsIn(
       "outcome",
       [
-        "funktionier(?:t|en)(?: (?:einwandfrei|fehlerfrei|stabil|wieder|weiterhin))?",
+        "funktionier(?:t|en)(?: (?:einwandfrei|fehlerfrei|problemlos|reproduzierbar|stabil|wie gew(?:ü|ue)nscht|wieder|weiterhin))?",
         "einsatzbereit|funktionsf(?:ä|ae)hig|lauff(?:ä|ae)hig",
         "funktional|nutzbar|stabil",
       ],

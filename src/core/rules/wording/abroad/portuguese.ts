@@ -8,6 +8,7 @@ export const portuguese: WordingAbroad = {
   quality: [
     "adequad[oa]s?",
     "agradáve(?:l|is)",
+    "baix[oa] (?:consumo|latência|uso)",
     "ágeis",
     "amigáve(?:l|is)",
     "apropriad[oa]s?",

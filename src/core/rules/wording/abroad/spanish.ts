@@ -8,6 +8,7 @@ export const spanish: WordingAbroad = {
   quality: [
     "adecuad[oa]s?",
     "agradables?",
+    "baj[oa] (?:consumo|latencia|uso)",
     "ágil(?:es)?",
     "amigables?",
     "apropiad[oa]s?",
