@@ -65,7 +65,9 @@ function isEntry(section: Section, document: SpecDocument): boolean {
     ) ||
     /\b\d{4}-\d{2}-\d{2}\)?$/.test(source) ||
     /^\[[^\]]*\]\([^()]*\)$|^`[^`]+`$/.test(source) ||
-    /^[\w.]+\([^()]*\)$/.test(source)
+    /^[\w.]+\([^()]*\)$/.test(source) ||
+    // Front matter that does not stand at the top: its last line makes a heading of it.
+    /^(?:[a-z][\w-]*:(?: .*)?\r?\n){2,}-+$/i.test(source)
   );
 }
 

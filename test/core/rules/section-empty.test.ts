@@ -107,6 +107,11 @@ checkRule(sectionEmpty, [
     problems: [{ line: 5 }],
   },
   {
+    name: "front matter below the title",
+    markdown:
+      "# Export\n\nStatus: Draft\n\n---\nid: T-1\nsources: [E-1]\n---\n\n## Goal\n\nText.\n",
+  },
+  {
     name: "a heading that is written twice, the text under the second",
     markdown: "# Export\n\n## Results\n## Results\n\nAll passed.\n",
   },

@@ -18,7 +18,7 @@ const squares: readonly RegExp[] = [
   /\[(?<=(?:^|\n)(?:[-+*_> \t]|\d+[.)][ \t])*\[)(?!(?:appendix|chapter|day|epic|figure|fig|level|line|milestone|note|option|page|part|phase|q|ref|release|section|source|sprint|stage|step|story|table|task|tier|track|version|week)\b)[A-Z]\p{L}+(?: \p{L}+)? [1-3A-C]\](?=:|[*_ \t]*(?:\n|$))/giu,
   // [NECESITA ACLARACIÓN: which?], as agents translate what Spec Kit asks for; [OPEN: which store?]
   new RegExp(
-    `\\[(?:NEEDS[_-]CLARIFICATION|${clarifications})(?:[:：][^[\\]]{0,300})?\\](?![([\\w]|:\\S)`,
+    `\\[(?:NEEDS[_-]CLARIFICATION|CLARIFICATION NEEDED|${clarifications})(?: ?[:：–—-][^[\\]]{0,300})?\\](?![([\\w]|:\\S)`,
     "g",
   ),
   /\[\p{Lu}{4,30}(?: \p{Lu}{2,30}){0,3}: [^[\]]{3,300}\?\](?![([\w])/gu,
