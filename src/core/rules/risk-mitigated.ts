@@ -25,7 +25,11 @@ export const riskMitigated = defineRule({
       }
       yield* section.tables.flatMap(bareRows);
       const isLabelled = section.fields.some(isRisk);
-      if (isLabelled || !/mitigat/.test(section.name)) continue;
+      const isListedApart = section.blocks.some(({ text }) =>
+        /^mitigations?\b[^.]*[:：]$/i.test(text),
+      );
+      if (isLabelled || isListedApart || !/mitigat/.test(section.name))
+        continue;
       for (const [index, block] of section.blocks.entries()) {
         if (!unfilled.written.has(block)) continue;
         if (isBareItem(block, section.blocks[index + 1])) {

@@ -45,8 +45,8 @@ checkRule(fieldEmpty, [
   {
     name: "labels under answers of which none is chosen yet",
     markdown:
-      "# A\n\n## Switch\n\n- [ ] A gate\n  - Name:\n- [ ] A setting\n  - How: by hand\n",
-    problems: [{ line: 6 }],
+      "# A\n\n## Switch\n\n- [ ] A gate\n  - Name:\n- [ ] A setting\n  - How:\n",
+    problems: [{ line: 6 }, { line: 8 }],
   },
   {
     name: "labels, nested too",
@@ -206,5 +206,11 @@ checkRule(fieldEmpty, [
       { line: 7, message: "`Migration`" },
       { line: 11, message: "`Reason`" },
     ],
+  },
+  {
+    name: "of two answers the one that is filled counts, ticked or not, and what is optional may be empty",
+    markdown:
+      "# A\n\n## Rollback\n\n- [ ] Flag\n  - Flag name: fees\n  - Owner:\n  - [Optional] Method:\n- [ ] Other\n  - Details:\n\n## Metrics\n\n- [ ] Count\n  - Name:\n- [ ] Other\n  - Details:\n",
+    problems: [{ line: 7 }, { line: 15 }, { line: 17 }],
   },
 ]);

@@ -538,4 +538,19 @@ checkRule(guidanceLeft, [
     markdown:
       "# A\n\n## Risks\n\nWhat if somebody sets the limit to zero? Does nothing run then? To mitigate this, we will refuse limits below one.\n",
   },
+  {
+    name: "a question of the template that is answered in a word",
+    markdown:
+      "# A\n\n## Dependencies\n\n* **Does it depend on any specific services?**\n  No.\n\n## Metrics\n\n* **Are there any missing metrics?**\n  Describe them.\n",
+    problems: [{ line: 10, endLine: 11, severity: "notice" }],
+  },
+  {
+    name: "when a section has to be there is only left over beside own words, and waits alone",
+    markdown:
+      "# A\n\n## Rollback\n\n_This section must be completed when targeting alpha to a release._\n\nThe gate is set to false.\n\n## Metrics\n\n_This section must be completed when targeting alpha to a release._\n",
+    problems: [
+      { line: 5, severity: "notice" },
+      { line: 11, severity: "error" },
+    ],
+  },
 ]);

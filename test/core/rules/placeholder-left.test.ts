@@ -734,4 +734,10 @@ checkRule(placeholderLeft, [
       "---\neip: [to be inserted]\nnote: to be shown to all\n---\n\n# A\n\nText\n",
     problems: [{ line: 2 }],
   },
+  {
+    name: "a link to a page that nobody has looked up",
+    markdown:
+      "# A\n\n- Review: ([pitch](https://forum.example.org/...))\n- Code: [all of it](https://example.org/a/compare/v1...v2)\n\n## Goal\n\nClose.\n",
+    problems: [{ line: 3 }],
+  },
 ]);

@@ -46,4 +46,10 @@ checkRule(riskMitigated, [
     name: "none, and what is unfilled",
     markdown: risks("- None known\n- Risk:\n  - Mitigation:\n"),
   },
+  {
+    name: "what is done about them has a list of its own",
+    markdown: risks(
+      "Risks:\n\n- Files get too large\n\nMitigations:\n\n- The importer cuts them at 2 GB\n",
+    ),
+  },
 ]);

@@ -53,7 +53,7 @@ const asked: Readonly<Record<string, readonly [size: number, text: string]>> = {
     "The section should return to the examples given in the previous section, and explain more fully how the detailed proposal makes those examples work.",
   ],
   kep: [
-    81,
+    117,
     "What is out of scope for this KEP? Listing non-goals helps to focus discussion and make progress.",
   ],
   nuget: [20, "A design or implementation for bringing the proposal to life."],

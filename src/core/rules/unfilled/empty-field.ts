@@ -13,6 +13,7 @@ export function isEmptyField(
   context: UnfilledContext,
 ): boolean {
   if (field.value !== "" || context.asksFor(field.range)) return false;
+  if (/[[(]optional\b/i.test(field.label)) return false;
   if (isOnlyLink(block) || isUnchosen(block)) return false;
   if (block.kind === "item")
     return !pointsOn(field, next) && !introduces(block, next, context);
@@ -46,7 +47,7 @@ function isPrompted({ node }: Block): boolean {
   return node.type === "paragraph" && node.children.some(isComment);
 }
 
-/** Below a box that is not ticked, where one beside it is: of several answers that is another. */
+/** Below a box that is not ticked, where one beside it is or has its fields filled: of several answers that is another. */
 function isUnchosen(block: Block): boolean {
   if (block.depth === 0) return false;
   return unchosenIn(block.section).has(block);
@@ -55,22 +56,40 @@ function isUnchosen(block: Block): boolean {
 /** Read once for all fields of a section. */
 const unchosenIn = rememberLast(readUnchosen);
 
-function readUnchosen({ blocks }: Section): ReadonlySet<Block> {
-  const ticked = new Set(
-    blocks.filter(({ checked }) => checked === true).map(({ depth }) => depth),
-  );
+function readUnchosen({ blocks, fields }: Section): ReadonlySet<Block> {
   const found = new Set<Block>();
-  if (ticked.size === 0) return found;
+  if (!blocks.some(({ checked }) => checked !== undefined)) return found;
+  const filled = new Set(
+    fields
+      .flatMap(withChildren)
+      .flatMap(({ value, range }) => (value === "" ? [] : [range.line])),
+  );
+  const choices = new Map<Block, Block[]>();
   /** What the block stands below, outermost first. */
   const above: Block[] = [];
   for (const block of blocks) {
     while ((above.at(-1)?.depth ?? -1) >= block.depth) above.pop();
     const choice = above.at(-1);
-    const isBox = choice?.kind === "item" && choice.checked === false;
-    if (isBox && ticked.has(choice.depth)) found.add(block);
+    if (choice?.checked !== undefined) choices.get(choice)?.push(block);
+    if (block.checked !== undefined) choices.set(block, []);
     above.push(block);
   }
+  const isChosen = ([{ checked }, below]: readonly [Block, Block[]]): boolean =>
+    checked === true || below.some(({ range }) => filled.has(range.line));
+  const chosen = new Set(
+    Array.from(choices)
+      .filter(isChosen)
+      .map(([{ depth }]) => depth),
+  );
+  for (const choice of choices) {
+    if (!chosen.has(choice[0].depth) || isChosen(choice)) continue;
+    for (const block of choice[1]) found.add(block);
+  }
   return found;
+}
+
+function withChildren(field: Field): readonly Field[] {
+  return [field, ...field.children.flatMap(withChildren)];
 }
 
 /** Code, a table or a paragraph right behind the last item of a list belongs to it, however it is indented. */

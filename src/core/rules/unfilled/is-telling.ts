@@ -149,9 +149,10 @@ export function startsImperative(text: string): boolean {
 
 function goesOnTelling(sentence: string): boolean {
   return (
-    startsTelling(sentence) ||
-    adviceStart.test(sentence) ||
-    saysNothingOfItsOwn(sentence)
+    !isAnswer(sentence) &&
+    (startsTelling(sentence) ||
+      adviceStart.test(sentence) ||
+      saysNothingOfItsOwn(sentence))
   );
 }
 

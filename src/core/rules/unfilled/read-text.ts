@@ -1,6 +1,7 @@
 import type { Block, Section } from "../../document/spec-document.ts";
 import type { SourceRange } from "../../source-range.ts";
 import { gapInField } from "./gap-in-field.ts";
+import { gapLinks } from "./gap-links.ts";
 import { gapCodes, isGapInCode, lastCode } from "./code-gaps.ts";
 import { isEmptyField } from "./empty-field.ts";
 import { findFigureGaps, takesFigures } from "./figure-gaps.ts";
@@ -245,7 +246,11 @@ function readTokens(
 ): readonly UnfilledPlace[] {
   const hasFigures =
     takesFigures(block.section) && findFigureGaps(block.text).length > 0;
-  if (!context.own.isAny && !hasFigures && !mayHold(block, context)) return [];
+  const inLinks = gapLinks(block).map((link) =>
+    place("placeholder", context.rangeOf(link), block.section, [link.url]),
+  );
+  if (!context.own.isAny && !hasFigures && !mayHold(block, context))
+    return inLinks;
   const prose = proseOf(context.source, block);
   const { isAboutGaps, slots, own } = context;
   const inProse = findTokens(
@@ -262,7 +267,7 @@ function readTokens(
   const inCode = gapCodes(block).map((code) =>
     place("placeholder", context.rangeOf(code), block.section, [code.value]),
   );
-  return [...inProse, ...inCode];
+  return [...inProse, ...inCode, ...inLinks];
 }
 
 /** All that prose says is in the text of a block, but for the insides of tags. */
