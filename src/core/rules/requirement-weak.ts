@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 
 import { isWeakName } from "../document/criteria/criteria-names.ts";
+import { isStorySentence } from "../document/criteria/no-criterion.ts";
 import type { Block, Section } from "../document/spec-document.ts";
 import { rememberLast } from "../remember-last.ts";
 import { twinPattern } from "../twin-pattern.ts";
@@ -61,6 +62,7 @@ function requirementsIn(block: Block): readonly Requirement[] {
   if (block.kind === "cell") return inRow(block);
   if (block.kind !== "item" && block.kind !== "paragraph") return [];
   if (block.quoted || isAside(block)) return [];
+  if (isStorySentence(block.text.replace(ownId, ""))) return [];
   if (
     isLeftCriterion(block) ||
     /^\W*[A-Z]{1,5}-?\d+[.\d]*\W/.test(block.text) ||
@@ -77,6 +79,8 @@ function requirementsIn(block: Block): readonly Requirement[] {
     .map((sentence) => ({ sentence, isFirm: obligation.test(sentence) }))
     .filter(({ isFirm }) => isFirm || isListed(block));
 }
+
+const ownId = /^\W*(?:[A-Z]{1,5}-?\d+[.\d]*\W+)?/;
 
 /** `1. **High throughput**` over the items that say what it takes. */
 function isTitle({ node }: Block): boolean {

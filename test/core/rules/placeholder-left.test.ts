@@ -60,6 +60,8 @@ const gaps: readonly string[] = [
   "- Reviewer: Not yet assigned",
   "**Design**: (not yet documented)",
   "Ana já contratou o provedor. `[A CONFIRMAR]`",
+  "- Framework : [À spécifier selon le projet]",
+  "- Responsable: por confirmar",
   "[Describe the journey in plain words]",
   'System MUST [specific capability, e.g., "export"]',
   "As a [user type], I want to export.",
@@ -220,7 +222,7 @@ checkRule(placeholderLeft, [
   {
     name: "lists of ids and of people are values",
     markdown:
-      "# A\n\n- Blocks: [G-01, G-04]\n- Authors: [Ana Silva, Ben Van Dyk, Cleo J. Marsh]\n",
+      "# A\n\n- Blocks: [G-01, G-04]\n- Authors: [Ana Silva, Ben Van Dyk, Cleo J. Marsh]\n- **Input**: List of amounts to be paid\n",
   },
   {
     name: "a marker has one",

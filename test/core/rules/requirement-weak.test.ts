@@ -27,7 +27,7 @@ checkRule(requirementWeak, [
   {
     name: "what has to be, in other languages",
     markdown:
-      "# A\n\n## Requirements\n\n- La página debe cargar rápidamente\n- Der Export soll zuverlässig sein\n- 页面应快速打开\n- 响应快速\n- La página carga rápidamente\n- Exporte muessen schnell sein\n",
+      "# A\n\n## Requirements\n\n- La página debe cargar rápidamente\n- Der Export soll zuverlässig sein\n- 页面应快速打开\n- 响应快速\n- La página carga rápidamente\n- Exporte muessen schnell sein\n- H9: Como visitante quiero ver varias fotos\n",
     problems: [{ line: 5 }, { line: 6 }, { line: 7 }, { line: 10 }],
   },
   {

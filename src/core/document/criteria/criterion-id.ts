@@ -8,7 +8,7 @@ const knownPrefix =
 
 const code = /[A-Z][A-Za-z]{0,9}\d{0,3}(?:[-_.][A-Za-z\d]{1,20}){0,4}/;
 const leading = new RegExp(
-  `^[\\[(*]*(AC \\d+(?:\\.\\d+)*|${code.source})[\\])*]*(?:\\s*[:：.)]\\s*|\\s+[-–—]\\s+|\\s+|$)`,
+  `^[\\[(*]*(AC \\d+(?:\\.\\d+)*|${code.source})[\\])*]*(?:\\s*(?:[:：)]|\\.(?!\\.))\\s*|\\s+[-–—]\\s+|\\s+|$)`,
 );
 /** Other ids at the end say what a criterion belongs to: `Logs in (FR-3)`. */
 const trailing = /^[[(]((?:AC|SC|TC)[-_ ]?[\w.-]*\d)[\])]\.?$/;

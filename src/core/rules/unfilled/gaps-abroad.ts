@@ -8,6 +8,8 @@ export const gapPhrasesAbroad: Readonly<Record<string, readonly string[]>> = {
     "zu klären",
     "zu definieren",
     "zu ergänzen",
+    "noch zu bestätigen",
+    "zu bestätigen",
     "wird noch ergänzt",
     "folgt noch",
   ],
@@ -17,6 +19,8 @@ export const gapPhrasesAbroad: Readonly<Record<string, readonly string[]>> = {
     "por completar",
     "a definir",
     "a determinar",
+    "por confirmar",
+    "por especificar",
     "pendiente de definir",
     "pendiente por definir",
   ],
@@ -25,6 +29,8 @@ export const gapPhrasesAbroad: Readonly<Record<string, readonly string[]>> = {
     "à déterminer",
     "à compléter",
     "à préciser",
+    "à spécifier",
+    "à confirmer",
     "à venir",
     "à rédiger",
     "à remplir",
@@ -33,6 +39,8 @@ export const gapPhrasesAbroad: Readonly<Record<string, readonly string[]>> = {
   pt: [
     "a definir",
     "a determinar",
+    "a confirmar",
+    "a especificar",
     "a ser definido",
     "a ser definida",
     "por definir",
@@ -75,8 +83,8 @@ export const gapPhrasesAbroad: Readonly<Record<string, readonly string[]>> = {
 
 /** What they say is left to do, and behind it when or by whom: "À compléter par l'équipe QA". */
 export const leftTo: readonly string[] = [
-  "(?:encore )?à (?:compléter|définir|déterminer|préciser|remplir|renseigner|rédiger) (?:après|au|avant|dès|lors|par|quand|selon|une fois)",
-  "(?:a|por) (?:completar|definir|determinar|preencher|rellenar) (?:após|antes|cuando|depois|después|durante|na|no|pel[ao]|por|quando|tras)",
+  "(?:encore )?à (?:compléter|confirmer|définir|déterminer|préciser|remplir|renseigner|rédiger|spécifier) (?:après|au|avant|dès|lors|par|quand|selon|une fois)",
+  "(?:a|por) (?:completar|confirmar|definir|determinar|especificar|preencher|rellenar) (?:após|antes|cuando|depois|después|durante|na|no|pel[ao]|por|quando|tras)",
   "(?:noch |wird noch )?(?:auszufüllen|zu (?:definieren|ergänzen|klären)) (?:bei|durch|mit|nach|sobald|vor|während)",
   "do (?:ustalenia|uzupełnienia|wypełnienia) (?:gdy|po|podczas|przed|przez|w|z)",
   "(?:будет|будут) (?:дополнен|заполнен|определен|определён|уточнен|уточнён)\\p{L}* (?:в|до|когда|на|перед|по|после|при)",

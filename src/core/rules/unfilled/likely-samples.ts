@@ -106,7 +106,7 @@ export function startsAsExample(text: string): boolean {
 /** `Owner: The one responsible for the design`, `Author: John Doe`. */
 export function isSampleValue(label: string, value: string): boolean {
   return (
-    isTopicPhrase(value) ||
+    (isTopicPhrase(value) && !takesData.test(label)) ||
     valueTopic.test(value) ||
     isBracketed(value) ||
     (/\bY{4}-MM-DD\b/.test(value) &&
@@ -118,6 +118,10 @@ export function isSampleValue(label: string, value: string): boolean {
     (takesPerson.test(label) && samplePerson.test(value))
   );
 }
+
+/** `Input: List of amounts to be paid` says of code what it takes. */
+const takesData =
+  /^\W*(?:arg(?:ument)?s?|body|input|output|param(?:eter)?s?|payload|props|request|response|returns?)\b/i;
 
 /** `Created: Date when the first draft was made`. */
 const valueTopic =

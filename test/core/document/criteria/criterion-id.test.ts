@@ -33,6 +33,7 @@ test.each([
   "LOGIN-1 is the ticket",
   "Logs in (v2)",
   "Logs in (FR-3)",
+  "AC-3..AC-5 pass",
   "Logs in",
 ])("%s has none", (text) => {
   expect(takeId(text)).toEqual({ id: undefined, text });

@@ -151,6 +151,10 @@ describe("items of acceptance criteria", () => {
     ["N/A", "N/A\n"],
     ["none", "None.\n"],
     ["nothing yet", "TBD\n"],
+    [
+      "nothing to do, and why",
+      "- **Not applicable:** no page\n- 해당 없음 — 화면 없음\n",
+    ],
     ["nothing yet, and why", "- TBD — needs a talk with Ana\n"],
     ["empty bullets", "- \n- [ ] \n"],
     ["dots", "- ...\n- …\n"],

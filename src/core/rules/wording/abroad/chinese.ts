@@ -103,6 +103,7 @@ export const chinese: WordingAbroad = {
     "有效地",
   ],
   quantity: [
+    "(?:几|幾)(?:秒|分钟|分鐘|天)",
     "若干",
     "多种",
     "多種",

@@ -116,6 +116,7 @@ export const japanese: WordingAbroad = {
     "徐々に",
   ],
   quantity: [
+    "数(?:秒|分(?:以内|間|程度)|時間|日|件|回)(?<![\\p{sc=Han}\\d]数[^数]{1,3})",
     "いくつかの",
     "様々な",
     "さまざまな",
