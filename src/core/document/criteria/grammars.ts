@@ -55,6 +55,7 @@ function alternatives(words: readonly string[]): string {
       if (unspacedNoun.test(word)) return `${word}(?=[\\s:：、,]|$)`;
       if (/^[当當]$/.test(word)) return `${word}(?![前日天月年地然中選选])`;
       if (word === "만일") return `${word}(?!의)`;
+      if (word === "주어진") return `${word}(?! 상[태황])`;
       if (!/\p{Script=Latin}$|\p{Script=Cyrillic}$/u.test(word)) return word;
       return word.length === 1
         ? `${word}(?!\\S)`

@@ -8,6 +8,8 @@ export const stepWordsAbroad: readonly StepWords[] = [
       "gegeben sei",
       "gegeben ist",
       "gegeben",
+      "vorausgesetzt, dass",
+      "vorausgesetzt",
     ],
     when: ["wenn"],
     outcome: ["dann"],
@@ -32,6 +34,8 @@ export const stepWordsAbroad: readonly StepWords[] = [
       "etant donné que",
       "etant donné",
       "sachant que",
+      "sachant qu'",
+      "sachant",
       "soit",
     ],
     when: ["lorsque", "lorsqu'", "quand"],
@@ -109,5 +113,33 @@ export const stepWordsAbroad: readonly StepWords[] = [
     outcome: ["тоді", "то"],
     more: ["також", "але", "і", "й", "та"],
     scenario: ["структура сценарію", "сценарій"],
+  },
+  // Turkish
+  {
+    given: ["diyelim ki", "varsayalım ki"],
+    when: ["eğer ki", "olduğunda"],
+    outcome: ["o zaman", "o halde"],
+    more: ["fakat"],
+    scenario: ["senaryo taslağı", "senaryo"],
+  },
+  // Vietnamese
+  {
+    given: ["cho trước", "cho biết", "giả sử"],
+    when: ["khi"],
+    outcome: ["thì"],
+    more: ["và", "nhưng"],
+    scenario: [
+      "khung tình huống",
+      "tình huống",
+      "kịch bản(?! (?:chấp nhận|nghiệm thu))",
+    ],
+  },
+  // Indonesian
+  {
+    given: ["diketahui", "diberikan", "diasumsikan"],
+    when: ["ketika", "apabila"],
+    outcome: ["maka"],
+    more: ["tetapi", "tapi"],
+    scenario: ["garis besar skenario", "skenario(?! penerimaan)"],
   },
 ];

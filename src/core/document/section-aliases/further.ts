@@ -1,6 +1,6 @@
 import type { SectionAliases } from "./section-aliases.ts";
 
-/** Languages of which no more is known than what they call criteria: Italian, Dutch, Czech, Danish, Norwegian, Swedish, Finnish, Turkish, Ukrainian, Vietnamese, Indonesian. */
+/** Languages of which no more is known than what they call criteria: Italian, Dutch, Czech, Danish, Norwegian, Swedish, Finnish, Turkish, Ukrainian, Vietnamese, Indonesian, Arabic. */
 export const further: SectionAliases = {
   "acceptance-criteria": [
     "Criteri di accettazione",
@@ -8,6 +8,7 @@ export const further: SectionAliases = {
     "Criteri di successo",
     "Scenari di accettazione",
     "Acceptatiecriteria",
+    "Acceptatiescenario's",
     "Akceptační kritéria",
     "Acceptanskriterier",
     "Acceptkriterier",
@@ -15,10 +16,16 @@ export const further: SectionAliases = {
     "Akseptansekriterier",
     "Hyväksymiskriteerit",
     "Kabul kriterleri",
+    "Kabul senaryoları",
     "Критерії приймання",
     "Критерії прийняття",
+    "Сценарії прийняття",
     "Tiêu chí chấp nhận",
     "Tiêu chí nghiệm thu",
+    "Kịch bản chấp nhận",
     "Kriteria penerimaan",
+    "Skenario penerimaan",
+    "معايير القبول",
+    "سيناريوهات القبول",
   ],
 };

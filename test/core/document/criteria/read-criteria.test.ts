@@ -361,6 +361,26 @@ describe("code fences", () => {
   });
 });
 
+test.each([
+  "Kabul Senaryoları",
+  "Kịch bản chấp nhận",
+  "Skenario Penerimaan",
+  "Acceptatiescenario's",
+  "سيناريوهات القبول",
+])("under a label of another language: %s", (label) => {
+  expect(
+    showCriteria(`### User Story 1\n\n**${label}**:\n\n1. One\n2. Two\n`),
+  ).toEqual(["item: One", "item: Two"]);
+});
+
+test("a keyword that is a label of its own in Korean is no step", () => {
+  expect(
+    showCriteria(
+      "## Acceptance criteria\n\n1. **주어진 상황** a, **행동** b, **결과** c\n",
+    ),
+  ).toEqual(["item: 주어진 상황 a, 행동 b, 결과 c"]);
+});
+
 test("columns for the parts of a scenario", () => {
   expect(
     showSteps(
