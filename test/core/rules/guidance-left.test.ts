@@ -553,4 +553,10 @@ checkRule(guidanceLeft, [
       { line: 11, severity: "error" },
     ],
   },
+  {
+    name: "an order that names code proposes it, one that names none may be a hint",
+    markdown:
+      "# A\n\n## Proposal\n\nDefine an annotation for pods called `app/owner` that tells whose they are.\n\n## Milestones\n\nDefine graduation milestones of all stages.\n",
+    problems: [{ line: 9, severity: "notice" }],
+  },
 ]);

@@ -742,4 +742,10 @@ checkRule(placeholderLeft, [
       "# A\n\n- Review: ([pitch](https://forum.example.org/...))\n- Code: [all of it](https://example.org/a/compare/v1...v2)\n\n## Goal\n\nClose.\n",
     problems: [{ line: 3 }],
   },
+  {
+    name: "a heading over what is open, and one over nothing",
+    markdown:
+      "# A\n\n## To be discussed\n\nWhat is the least that admins need?\n\n## To be decided\n",
+    problems: [{ line: 7 }],
+  },
 ]);

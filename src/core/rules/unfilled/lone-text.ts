@@ -17,6 +17,7 @@ export function isBareParagraph(
   return (
     only !== undefined &&
     !quotesSomebody(only) &&
+    !namesCode(only) &&
     context.lookAt(only).words <= 12
   );
 }
@@ -31,6 +32,7 @@ export function isOneImperative(
   return (
     only !== undefined &&
     !entersData.test(only.text) &&
+    !namesCode(only) &&
     !mayBeImperative.has(kind) &&
     startsImperative(only.text) &&
     isTelling(blocks, name, context)
@@ -62,6 +64,14 @@ const aboutSpec =
 function loneParagraph(blocks: readonly Block[]): Block | undefined {
   const [only] = blocks;
   return blocks.length === 1 && only?.kind === "paragraph" ? only : undefined;
+}
+
+/** "Define an annotation `app/owner` for pods" proposes one. */
+function namesCode({ node }: Block): boolean {
+  return (
+    node.type === "paragraph" &&
+    node.children.some(({ type }) => type === "inlineCode")
+  );
 }
 
 /** What a page asks of who fills in a form. */

@@ -35,7 +35,10 @@ export function readHeading(
   const written = withoutMarks(range, context);
   const look = lookAt(written);
   const texts = tokensIn(range, written, look, context);
-  if (texts.length > 0 && !isListOfTasks(section)) {
+  const saysWhatIsOpen =
+    isListOfTasks(section) ||
+    (/^\W*to be \w+\W*$/i.test(section.heading) && isFilled());
+  if (texts.length > 0 && !saysWhatIsOpen) {
     return [{ kind: "placeholder", range, section, texts }];
   }
   const { hash } = written === section.heading ? look : lookAt(section.heading);
