@@ -748,4 +748,10 @@ checkRule(placeholderLeft, [
       "# A\n\n## To be discussed\n\nWhat is the least that admins need?\n\n## To be decided\n",
     problems: [{ line: 7 }],
   },
+  {
+    name: "braces around words with strokes and commas, and a sentence in angle brackets with signs in it",
+    markdown:
+      '# A\n\n- **Owner:** {{team/people}}\n- **Scope:** {{segments, pages}}\n\n## Success\n\n<Measured where possible: "under < 2 s"; how we know it worked>\n',
+    problems: [{ line: 3 }, { line: 4 }, { line: 8 }],
+  },
 ]);

@@ -15,9 +15,16 @@ const relation = /^<[A-Z]+(?:_[A-Z]+)*\/[A-Z]+(?:_[A-Z]+)*>$/;
 /** `When <...>, I want to <...>`. */
 const elided = /(?<![\w/.:=\\"'-])<(?:\.{3}|\u2026)>/gu;
 
+/** A whole text that is one, whatever signs it has: `<What is measured: under 2 s at "p95">`. */
+const sentence =
+  /^<(?=\p{L}+[ ,/-])(?:[^<>={}]|<(?= ?\d)){12,400}[^\s<>={}/-]>$/u;
+
 /** Needs prose without code and autolinks. Known tags, and what closes later (`<Foo>…</Foo>`), are markup. */
 export function findAngleTokens(text: string): Token[] {
   if (!text.includes("<")) return [];
+  const whole = text.trim();
+  if (sentence.test(whole) && whole.split(/\s+/).length >= minWords)
+    return [{ text: whole, index: text.indexOf("<") }];
   const closers = new Set(text.match(/(?<=<\/)[^<>]*>/g));
   const named = tokensOf(text, angled).filter(
     ({ text: token }) =>
@@ -34,6 +41,8 @@ export function findAngleTokens(text: string): Token[] {
     ),
   ];
 }
+
+const minWords = 5;
 
 /** `--framework <FRAMEWORK>`: documentation of a command. */
 function isOfOption(text: string, { index }: Token): boolean {

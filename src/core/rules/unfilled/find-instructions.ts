@@ -5,7 +5,6 @@ import type {
 } from "../../document/spec-document.ts";
 import { spanOf } from "../../source-range.ts";
 import { thoseThat } from "../../those-that.ts";
-import { inOneLine } from "../sentences.ts";
 import {
   isMotto,
   isSetApart,
@@ -14,31 +13,31 @@ import {
   type Weight,
 } from "./asides.ts";
 import { isDeferral } from "./deferral.ts";
-import { imperativeStart } from "./instruction-phrases.ts";
-import { exampleStart, isTelling, tellsBehindLabel } from "./is-telling.ts";
+import { tellsBehindLabel } from "./is-telling.ts";
 import {
   isAnnouncement,
   isBareParagraph,
   isOneImperative,
   mayBeImperative,
 } from "./lone-text.ts";
-import { backtick, digit, opening, ownName, question } from "./marks.ts";
+import { question } from "./marks.ts";
+import { isShort, type OwnText, readOwn } from "./own-text.ts";
 import {
   asksFirst,
   isListOfQuestions,
   isOfQuestions,
   isQuestionnaire,
 } from "./questionnaires.ts";
-import { tellsAuthor } from "./tells-author.ts";
 import type { UnfilledContext } from "./unfilled-context.ts";
 import type { UnfilledPlace } from "./unfilled-place.ts";
 
-/** A section of more blocks or longer ones has been worked on. */
-const maxBlocks = 3;
-const maxWords = 30;
 /** So many sections of nothing but imperatives make a document a template that nobody has filled. */
 const minSections = 3;
 const minShare = 0.4;
+/** So many sections that start with an order: a product has no share of that size. */
+const minOrdered = 0.6;
+/** A section, on the average. */
+const maxWordsLeft = 40;
 
 /** `RFC template`: nobody has given it the name of what it is about. */
 const namesItself =
@@ -58,6 +57,7 @@ export function findInstructions(
   document: SpecDocument,
   written: ReadonlySet<Block>,
   context: UnfilledContext,
+  isUnnamed: boolean,
 ): readonly Instruction[] {
   const own: OwnText[] = [];
   const asked: OwnText[] = [];
@@ -72,9 +72,7 @@ export function findInstructions(
       if (!context.isOfTemplate(section) && isBare(section, written)) bare += 1;
     } else if (!isAboutQuestions(section, blocks, context)) {
       own.push(readOwn(section, blocks, context));
-    } else if (
-      /(?:problem statement|\?)$/.test(section.heading.toLowerCase())
-    ) {
+    } else if (mayBeAsked(section, blocks)) {
       asked.push(readOwn(section, blocks, context));
     }
   }
@@ -82,8 +80,11 @@ export function findInstructions(
   const isTemplate =
     (told + bare >= minSections &&
       (told + bare) / (own.length + bare) >= minShare) ||
-    (told > 1 && namesItself.test(document.title?.text ?? ""));
+    (told > 1 && (isUnnamed || namesItself.test(document.title?.text ?? "")));
   const isTold = told >= minSections && told / own.length >= minShare;
+  const ordered = own.filter(({ isOrder }) => isOrder).length;
+  const isOrdered = ordered > minSections && ordered / own.length >= minOrdered;
+  const isLeft = isUnnamed && told + bare > 0 && areShort(own, context);
   // A problem can be a question; that of a template nobody has filled waits for its answer like all others.
   if (isTemplate) own.push(...asked);
   const asidesOf = readAsides(own, context);
@@ -106,6 +107,8 @@ export function findInstructions(
           isTold || !mayBeImperative.has(section.kind) ? "instruction" : "hint",
         ),
       ];
+    if (isOrdered && text.isOrder)
+      return [instructionIn(blocks, section, "instruction")];
     const plain = thoseThat(blocks, (block) => !block.quoted);
     if (section.form !== "preamble" && isDeferral(plain))
       return [instructionIn(plain, section, "deferral")];
@@ -117,45 +120,55 @@ export function findInstructions(
       return [instructionIn(plain, section, "hint")];
     const labelled = isTemplate ? blocks.filter(tellsBehindLabel) : [];
     if (labelled.length > 0)
-      return labelled.map((block) =>
-        instructionIn([block], section, "instruction"),
+      return (isLeft ? [blocks] : labelled.map((block) => [block])).map(
+        (parts) => instructionIn(parts, section, "instruction"),
       );
-    if (text.isImperative) {
-      return isBareParagraph(blocks, context)
-        ? [instructionIn(blocks, section, "hint")]
-        : [];
-    }
-    return isTold && isShort(blocks, 1, context) && !blocks.some(quotesSomebody)
+    const isHint = text.isImperative
+      ? isLeft || isBareParagraph(blocks, context)
+      : (isLeft && isPlain(text, context)) ||
+        (isTold && isShort(blocks, 1, context));
+    return isHint && !blocks.some(quotesSomebody)
       ? [instructionIn(blocks, section, "hint")]
       : [];
   });
 }
 
-/** What an author wrote in a section, and what of it might be written for one. */
-interface OwnText {
-  readonly section: Section;
-  readonly blocks: readonly Block[];
-  readonly firm: readonly Block[];
-  readonly tells: boolean;
-  readonly isImperative: boolean;
+/** What may be asked of an author by its heading or its words: "What parts are still open?" is no open question of one. */
+function mayBeAsked(
+  { heading, kind }: Section,
+  [first, ...others]: readonly Block[],
+): boolean {
+  return (
+    /(?:problem statement|\?)$/i.test(heading) ||
+    (kind === "open-questions" &&
+      others.length === 0 &&
+      /^(?:what|which|are there any) (?:[a-z]+ ){0,2}(?:issues|parts|questions|unknowns)\b[^.?]*\?$/i.test(
+        first?.text ?? "",
+      ))
+  );
 }
 
-function readOwn(
-  section: Section,
-  blocks: readonly Block[],
+/** Of a document that somebody has worked on, sections are longer. */
+function areShort(own: readonly OwnText[], context: UnfilledContext): boolean {
+  const words = own
+    .flatMap(({ blocks }) => blocks)
+    .reduce((sum, block) => sum + context.lookAt(block).words, 0);
+  return words <= maxWordsLeft * own.length;
+}
+
+/** Prose of a section that no template is known for. */
+function isPlain(
+  { section, blocks }: OwnText,
   context: UnfilledContext,
-): OwnText {
-  const isTitled = section.form !== "preamble";
-  return {
-    section,
-    blocks,
-    firm: withLists(
-      blocks,
-      blocks.filter((block) => isInstruction(block, section, context)),
-    ),
-    tells: isTitled && isTelling(blocks, section.name, context),
-    isImperative: isTitled && isImperative(blocks, context),
-  };
+): boolean {
+  return (
+    section.form !== "preamble" &&
+    !context.isOfTemplate(section) &&
+    blocks.every(
+      ({ kind, checked }) =>
+        (kind === "paragraph" || kind === "item") && checked === undefined,
+    )
+  );
 }
 
 /** Where questions are the content, they wait for nobody. */
@@ -175,96 +188,12 @@ function isAboutQuestions(
   );
 }
 
-function isInstruction(
-  block: Block,
-  section: Section,
-  context: UnfilledContext,
-): boolean {
-  if (block.kind !== "paragraph" && block.kind !== "item") return false;
-  const { marks } = context.lookAt(block);
-  return (
-    tellsAuthor(block.text, marks, block.kind === "paragraph") ||
-    (((marks & ownName) !== 0 || section.name === "title") &&
-      talksAboutItself(inOneLine(block.text), section))
-  );
-}
-
-/** "The Alternatives section is used to …" under the heading Alternatives; "the Motivation section of EIP-1" is another one. */
-function talksAboutItself(text: string, section: Section): boolean {
-  if (section.name.length < 4) return false;
-  if (section.name === "title" && /^the title should\b/i.test(text))
-    return true;
-  if (!/section|tracked|listed/i.test(text)) return false;
-  const lower = text.toLowerCase().replaceAll(/['"`]/g, "");
-  const at = lower.indexOf(`the ${section.name} section`);
-  const behind = lower.slice(at + section.name.length + "the  section".length);
-  return (
-    (at >= 0 && !/^ (?:of|in) /.test(behind)) ||
-    lower.includes(`should be tracked in ${section.name}`) ||
-    lower.includes(`should be listed in ${section.name}`)
-  );
-}
-
 /** Nothing of the author's: no text at all, or placeholders, empty fields and what the template says. */
 function isBare(section: Section, written: ReadonlySet<Block>): boolean {
   const texts = section.blocks.filter((block) => block.kind !== "comment");
   if (texts.length === 0)
     return section.form === "heading" && section.children.length === 0;
   return !texts.some((block) => written.has(block));
-}
-
-/** "Explain the design in enough detail that:" and the items below it are one, and so is an example in italics behind it. */
-function withLists(
-  blocks: readonly Block[],
-  firm: readonly Block[],
-): readonly Block[] {
-  if (firm.length === 0) return firm;
-  const found = new Set(firm);
-  let isBelow = false;
-  let isBehind = false;
-  for (const block of blocks) {
-    if (block.kind === "item") {
-      if (isBelow) found.add(block);
-    } else if (isExample(block) && isBehind) found.add(block);
-    else isBelow = found.has(block) && /[:：]$/.test(block.text.trim());
-    isBehind = found.has(block);
-  }
-  return blocks.filter((block) => found.has(block));
-}
-
-function isExample(block: Block): boolean {
-  return isSetApart(block) && exampleStart.test(block.text);
-}
-
-function isImperative(
-  blocks: readonly Block[],
-  context: UnfilledContext,
-): boolean {
-  return (
-    blocks.length <= maxBlocks &&
-    blocks.every(
-      (block) =>
-        (context.lookAt(block).marks & opening) !== 0 &&
-        imperativeStart.test(block.text),
-    ) &&
-    isShort(blocks, maxBlocks, context)
-  );
-}
-
-function isShort(
-  blocks: readonly Block[],
-  limit: number,
-  context: UnfilledContext,
-): boolean {
-  return (
-    blocks.length <= limit &&
-    blocks.every((block) => {
-      if (block.kind !== "paragraph" && block.kind !== "item") return false;
-      if (block.checked !== undefined) return false;
-      const { marks, words } = context.lookAt(block);
-      return (marks & (backtick | digit)) === 0 && words <= maxWords;
-    })
-  );
 }
 
 function instructionIn(

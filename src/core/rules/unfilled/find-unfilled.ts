@@ -8,6 +8,7 @@ import type { FollowedTemplate } from "../rule.ts";
 import { isGapComment, isToolMarker } from "./comments.ts";
 import { findInstructions } from "./find-instructions.ts";
 import { saysNothingOfItsOwn } from "./generic-words.ts";
+import { isUnnamed } from "./is-unnamed.ts";
 import { joinPlaces } from "./join-places.ts";
 import { markAnswered } from "./mark-answered.ts";
 import { readFrontMatterGaps } from "./read-front-matter.ts";
@@ -54,7 +55,12 @@ export function findUnfilled(
   const comments = document.sections.flatMap((section) =>
     readComments(section, placesOf.get(section) ?? [], written, context),
   );
-  const instructions = findInstructions(document, written, context);
+  const instructions = findInstructions(
+    document,
+    written,
+    context,
+    isUnnamed(document, inHeadings, [...placesOf.values()].flat()),
+  );
   for (const { place, blocks } of instructions) {
     if (place.kind !== "instruction") continue;
     for (const block of blocks) written.delete(block);

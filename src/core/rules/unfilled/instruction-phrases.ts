@@ -73,14 +73,14 @@ export const authorInstructions: readonly RegExp[] = [
     "i",
   ),
   /\bthis (?:file |document |page )?is (?:the |an? )?(?:suggested |recommended |standard |basic )?template\b/i,
-  /\bthis is the (?:adr|design|document|enhancement|kep|prd|proposal|rfc|spec(?:ification)?|story) template\b|^copy this (?:file|template|document)\b|(?:^|[.!] )(?:delete|remove) (?:all|any|the|these|this) (?:\w+ )?(?:guidance|hints?|instructions|placeholders?|(?:example|help|sample) text)\b/i,
+  /\bthis is the (?:adr|design|document|enhancement|kep|prd|proposal|rfc|spec(?:ification)?|story) template\b|^copy this (?:file|template|document)\b|(?:^|[.!] )(?:delete|remove) (?:all|any|each|every|the|these|this) (?:\w+ )?(?:guidance|hints?|instructions?|placeholders?|(?:example|help|sample) text)\b/i,
   /\b(?:delete|remove) (?:it|them|these|this) (?:before (?:committing|merging|publishing|submitting)|from (?:(?:the|this|your) )?(?:document|final|text))\b/i,
   /\bas if (?:it|they) (?:was|were|had) already (?:been )?(?:implemented|included|introduced|shipped)\b/i,
 ];
 
 /** A cheap look: without one of these a text fits none of the sentences above. */
 export const mayInstruct =
-  /section|template|^copy this|(?:delete|remove) (?:all|any|the|these|this) |^(?:an? )?(?:brief|detailed|high-level|short) |^a list of |\bhere\b|title of|^(?:an? )?(?:one|two|three|\d)(?: to | or |[-–])|in (?:enough|sufficient) detail|as an? author|readers of your|try to keep|here[.:]?$|^an? (?:short|brief|one-paragraph) |^the [a-z ]{5,24} (?:should|must|[^.]{0,300}\. it )|much detail|(?:delete|remove) (?:it|them|these|this) |good place|examples to|as if |if (?:applicable|relevant|available|appropriate|not)|(?:remove|delete|replace|fill|fill in|fill out|complete) this|^your (?:[a-z]+ ){1,2}is an? |^consider |^(?:an? |the )?(?:one|single|two|few|short|brief|clear|concise|high-level|detailed)[- ,]|^a (?:list|space) /i;
+  /section|template|^copy this|(?:delete|remove) (?:all|any|each|every|the|these|this) |^(?:an? )?(?:brief|detailed|high-level|short) |^a list of |\bhere\b|title of|^(?:an? )?(?:one|two|three|\d)(?: to | or |[-–])|in (?:enough|sufficient) detail|as an? author|readers of your|try to keep|here[.:]?$|^an? (?:short|brief|one-paragraph) |^the [a-z ]{5,24} (?:should|must|[^.]{0,300}\. it )|much detail|(?:delete|remove) (?:it|them|these|this) |good place|examples to|as if |if (?:applicable|relevant|available|appropriate|not)|(?:remove|delete|replace|fill|fill in|fill out|complete) this|^your (?:[a-z]+ ){1,2}is an? |^consider |^(?:an? |the )?(?:one|single|two|few|short|brief|clear|concise|high-level|detailed)[- ,]|^a (?:list|space) /i;
 
 /** What in a list is a task or a goal, and in a paragraph tells the author: "Describe the problem this proposal solves". */
 export const paragraphInstructions: readonly RegExp[] = [

@@ -42,11 +42,23 @@ export function isTelling(
   name: string,
   context: UnfilledContext,
 ): boolean {
+  if (blocks.length > maxBlocks) return false;
+  const telling = (block: Block): boolean =>
+    tells(block, name, context.lookAt(block));
   return (
-    blocks.length <= maxBlocks &&
-    blocks.every((block) => tells(block, name, context.lookAt(block)))
+    blocks.every(telling) ||
+    (blocks.length > 1 &&
+      blocks.every(isLabelled) &&
+      blocks.filter(telling).length > blocks.length / 2)
   );
 }
+
+/** `**Scope:** Clarify what is included`: what of such a list tells its author speaks for all of it. */
+function isLabelled({ kind, text }: Block): boolean {
+  return kind === "item" && label.test(text);
+}
+
+const label = /^[^:：.?!]{1,40}[:：] *(?=\S)/;
 
 function tells(
   block: Block,
@@ -66,7 +78,10 @@ function tells(
   ).trim();
   if (/[`\d]/.test(bare)) return false;
   if (isNounClause(bare) || announces(bare)) return true;
-  const [first = "", ...behind] = bare
+  const value = kind === "item" ? bare.replace(label, "") : bare;
+  if (value !== bare && (saysNothingOfItsOwn(value) || isNounClause(value)))
+    return true;
+  const [first = "", ...behind] = value
     .replace(/^[–—] /, "")
     .split(/(?<=[.?!])\s/);
   return startsTelling(first) && behind.every(goesOnTelling);
@@ -104,7 +119,11 @@ function isClearlyOwn(text: string, marks: number): boolean {
       (startsWithWords.test(text) &&
         !(text.endsWith(")") && onlyInParentheses.test(text)))) &&
     startsWithOwnWords(text) &&
-    ((marks & (opening | colon)) === 0 || !opensTelling(text))
+    ((marks & (opening | colon)) === 0 ||
+      !(
+        opensTelling(text) ||
+        ((marks & colon) !== 0 && mayTellBehindLabel(text))
+      ))
   );
 }
 
@@ -116,6 +135,11 @@ function opensTelling(text: string): boolean {
     announces(text) ||
     startsImperative(text)
   );
+}
+
+function mayTellBehindLabel(text: string): boolean {
+  const value = text.replace(label, "");
+  return value !== text && (opensTelling(value) || saysNothingOfItsOwn(value));
 }
 
 /** "All alternatives are listed [here](…)" says where they are. */
@@ -175,7 +199,7 @@ export function tellsBehindLabel({ kind, text }: Block): boolean {
 }
 
 const labelledOrder =
-  /^[^:：]{1,40}[:：]\s+(?:define|describe|explain|identify|list|outline|specify|summari[sz]e) (?:all|any|each|how|the|what|when|where|which|who|why|your)\b/i;
+  /^[^:：]{1,40}[:：]\s+(?:(?:briefly|clearly) )?(?:clarify|define|describe|explain|identify|list|note|outline|specify|state|summari[sz]e) (?:all|any|each|how|the|what|when|where|which|who|why|your)\b/i;
 
 /** Also behind a label: `Now: How does it work today?`. A long sentence that ends in one tells something before. */
 export function isQuestion(text: string): boolean {

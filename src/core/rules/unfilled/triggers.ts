@@ -66,7 +66,7 @@ export const first: Triggers = [
   // `imperativeStart`
   [
     opening,
-    `add briefly call capture cite give show clearly concisely define describe detail discuss document elaborate enumerate explain explicitly fill
+    `add address answer articulate briefly call capture cite clarify compare consider cover give indicate name note present quantify record show clearly concisely define describe detail discuss document elaborate enumerate explain explicitly fill
     highlight how identify include insert justify lay link list mention outline please provide specify state succinctly summarise summarize track what
     which who why write`,
   ],

@@ -1,0 +1,30 @@
+import type { Block } from "../../document/spec-document.ts";
+import type { UnfilledContext } from "./unfilled-context.ts";
+import { opening } from "./marks.ts";
+
+const maxBlocks = 3;
+const minWords = 6;
+
+/** What an author is told to do; a product does some of it as well: "Show the list of orders". */
+const order =
+  /^(?:(?:please|briefly|clearly) )?(?:address|answer|articulate|call out|capture|clarify|compare|consider|cover|define|describe|detail|discuss|document|enumerate|explain|give|identify|include|indicate|list|mention|name|note|outline|present|provide|quantify|record|show|specify|state|summari[sz]e)\b(?! (?:that|is|are)\b)/i;
+
+/** Whether a section is a paragraph, or few of them, that starts with an order. Too little by itself, and telling where most sections do. */
+export function isOrder(
+  blocks: readonly Block[],
+  context: UnfilledContext,
+): boolean {
+  const [first] = blocks;
+  if (first?.kind !== "paragraph" || first.quoted) return false;
+  const { marks, words } = context.lookAt(first);
+  return (
+    (marks & opening) !== 0 &&
+    words >= minWords &&
+    blocks.length <= maxBlocks &&
+    order.test(first.text) &&
+    !hasDecided.test(first.text)
+  );
+}
+
+/** What nobody writes for others: "we will", "our". */
+const hasDecided = /\b(?:we|our|us)\b/i;

@@ -1,0 +1,66 @@
+import { guidanceLeft } from "../../../src/core/rules/guidance-left.ts";
+import { checkRule } from "./check-rule.ts";
+
+const orders = [
+  "## Summary\n\nState the decision in a paragraph. Name the contract that stays.",
+  "## Behaviour\n\nShow what can be seen first: commands, errors and limits. Omit how the code is laid out.",
+  "## Design\n\nSpecify the data and who owns it. Other stores belong to other documents.",
+  "## Rollout\n\nGive phases that are safe one by one, and say how `done` is known.",
+];
+
+/** Templates that are not known, as whole documents: what most of one is says what the rest is. */
+checkRule(guidanceLeft, [
+  {
+    name: "orders, where most sections start with one",
+    markdown: `# Retries\n\n${orders.join("\n\n")}\n`,
+    problems: [5, 9, 13, 17].map((line) => ({ line, severity: "warning" })),
+  },
+  {
+    name: "one section of many that starts with an order",
+    markdown: `# Retries\n\n${orders[1]}\n\n${["Context", "Goals", "Design", "Rollout"].map((name) => `## ${name}\n\nThe queue of ${name} holds jobs for 3 days.`).join("\n\n")}\n`,
+  },
+  {
+    name: "orders that are tasks of a product, in lists",
+    markdown: `# Retries\n\n${["Orders", "Rows", "Jobs", "Limits"].map((name) => `## ${name}\n\n- Show the list of ${name} to clerks in Leeds\n- Record who opened it and when`).join("\n\n")}\n`,
+  },
+  {
+    name: "orders of people who have decided",
+    markdown: `# Retries\n\n${["Orders", "Rows", "Jobs", "Limits"].map((name) => `## ${name}\n\nConsider that we keep ${name} for seven days in our store.`).join("\n\n")}\n`,
+  },
+  {
+    name: "labels with what to write behind them",
+    markdown:
+      "# Export\n\n## Summary\n\n- **What it is**: Describe the feature in a sentence.\n- **Why it matters**: State the value that is delivered.\n\n## People\n\n- **Users**: Who benefits or is affected.\n- **Owners**: Who approves it.\n- **Teams**: Processes and touchpoints that change.\n\n## Notes\n\n- **Flows**: Explain the main steps in plain language.\n- **Inputs**: What is required, produced or shown.\n",
+    problems: [
+      { line: 5, endLine: 6, severity: "warning" },
+      { line: 10, endLine: 12, severity: "warning" },
+      { line: 16, endLine: 17, severity: "warning" },
+    ],
+  },
+  {
+    name: "labels with values behind them",
+    markdown:
+      "# Export\n\n## Summary\n\n- **What it is**: A CSV file of all orders.\n- **Why it matters**: Clerks copy 40 rows a day.\n\n## People\n\n- **Users**: Clerks in Leeds.\n- **Owners**: Ana and Bo.\n\n## Notes\n\n- **Flows**: The clerk picks a month.\n- **Inputs**: The month, as `2026-05`.\n",
+  },
+  {
+    name: "all prose below a title that nobody has set, and values neither",
+    markdown:
+      "# Design doc: <title>\n\n- **Status**: Draft | In review | Accepted\n- **Owner**: <author>\n- **Date**: <YYYY-MM-DD>\n\n## Problem\n\nWhat is broken, and why now?\n\n## Current state\n\nThe part that is touched as it works today, with its commit.\n\n## Rollout\n\n- Version tags, deploy steps and when they take effect.\n- Revert story: what undoes this.\n",
+    problems: [
+      { line: 9, severity: "notice" },
+      { line: 13, severity: "notice" },
+      { line: 17, endLine: 18, severity: "notice" },
+    ],
+  },
+  {
+    name: "the same below a title that somebody has set",
+    markdown:
+      "# Design doc: Retries\n\n- **Status**: Draft | In review | Accepted\n- **Owner**: <author>\n- **Date**: <YYYY-MM-DD>\n\n## Current state\n\nThe part that is touched as it works today, with its commit.\n\n## Rollout\n\n- Version tags, deploy steps and when they take effect.\n",
+  },
+  {
+    name: "a question about the open questions, in a template only",
+    markdown:
+      "# A\n\n## Summary\n\nBriefly describe the change.\n\n## Motivation\n\nWhy is this needed?\n\n## Design\n\nExplain how it works.\n\n## Unresolved questions\n\nWhat questions remain open?\n",
+    problems: [{ line: 5 }, { line: 9 }, { line: 13 }, { line: 17 }],
+  },
+]);
