@@ -59,6 +59,7 @@ const inPlaceOf = {
   "find-instructions": "no-instructions",
   "gaps-abroad": "no-gaps-abroad",
   "labels-abroad": "no-labels-abroad",
+  "generic-words": "no-generic-words",
   "insert-key": "no-fixes",
   "insert-section": "no-fixes",
   "remove-leftover": "no-fixes",
