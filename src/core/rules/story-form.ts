@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 
 import { isDigit } from "../is-digit.ts";
+import type { Block } from "../document/spec-document.ts";
 import { startsOtherwiseThan } from "../starts-otherwise.ts";
 import { quote } from "./quote.ts";
 import { defineRule, type Problem } from "./rule.ts";
@@ -14,11 +15,12 @@ export const storyForm = defineRule({
   options: z.strictObject({}),
 
   *check({ document, unfilled }) {
-    for (const block of document.blocks) {
+    for (const [at, block] of document.blocks.entries()) {
       if (block.kind !== "item" && block.kind !== "paragraph") continue;
       if (!unfilled.written.has(block)) continue;
       const isAmongStories = block.section.kind === "user-stories";
-      const problem = judge(block.text, isAmongStories);
+      const text = withParts(block, document.blocks, at);
+      const problem = judge(text, isAmongStories);
       if (problem !== undefined) yield { ...problem, at: block.range };
     }
   },
@@ -46,6 +48,21 @@ const purpose =
 
 /** `I want to use the installer to deploy a cluster`. */
 const wishToAnEnd = /\bto [a-z]+ [^.]*\bto [a-z]{3,}/;
+
+/** With what is wanted and what for, where these are paragraphs of their own. */
+function withParts(
+  { kind, text }: Block,
+  blocks: readonly Block[],
+  at: number,
+): string {
+  if (kind !== "paragraph" || !mayBeStory(text)) return text;
+  const [what, why] = blocks
+    .slice(at + 1, at + 3)
+    .map((next) => (part.test(next.text) ? next.text : ""));
+  return what ? `${text} ${what} ${why}` : text;
+}
+
+const part = /^\W*(?:I(?:'d|’d)?\s|so\s|in order )/i;
 
 function judge(
   text: string,

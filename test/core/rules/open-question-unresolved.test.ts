@@ -41,6 +41,14 @@ checkRule(openQuestionUnresolved, [
     problems: [{ line: 10 }, { line: 15 }],
   },
   {
+    name: "what asks something among notes, and all under a label for questions",
+    markdown: at(
+      "Approved",
+      "## Notes & Questions\n\n**Open questions:**\n\n- Guests may export\n\n**Decisions so far:**\n\n- Exports run at night",
+    ),
+    problems: [{ line: 11 }],
+  },
+  {
     name: "a short answer behind a question in bold, which a name or a gap is not",
     markdown: at(
       "Approved",

@@ -220,9 +220,9 @@ checkRule(placeholderLeft, [
       "# A\n\n## Checks\n\n- [x] No [NEEDS CLARIFICATION] markers remain\n- [ ] 没有 [NEEDS CLARIFICATION] 标记\n",
   },
   {
-    name: "lists of ids and of people are values",
+    name: "lists of ids are values",
     markdown:
-      "# A\n\n- Blocks: [G-01, G-04]\n- Authors: [Ana Silva, Ben Van Dyk, Cleo J. Marsh]\n- **Input**: List of amounts to be paid\n",
+      "# A\n\n- Blocks: [G-01, G-04]\n- Story: **[US_EXPORT_ROWS]**\n- **Input**: List of amounts to be paid\n",
   },
   {
     name: "a marker has one",

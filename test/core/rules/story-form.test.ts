@@ -8,6 +8,12 @@ checkRule(storyForm, [
       "# A\n\n## User stories\n\n- As an admin, I want a file, so that I can send it on.\n- **US-2:** As a user,\n  I need a receipt in order to be paid back.\n- As an admin I want to use the page to send files.\n",
   },
   {
+    name: "in paragraphs of their own",
+    markdown:
+      "# A\n\n## User story\n\n**As an** admin,\n\n**I want to** export rows,\n\n**So that** I can send them on.\n\n**As a** guest,\n\nRows are read.\n",
+    problems: [{ line: 11, severity: "warning" }],
+  },
+  {
     name: "without what for",
     markdown:
       "# A\n\n## User stories\n\n- As an admin, I want a file.\n- Story 2: As a user, I can undo.\n",

@@ -19,7 +19,7 @@ const otherKinds: ReadonlySet<SectionKind> = new Set([
   "dependencies",
 ]);
 const otherNames =
-  /^(?:examples?|notes?|guidance|background|context|rationale|references?|how to|legend)(?: |$)/;
+  /^(?:examples?|notes?|guidance|background|context|rationale|references?|how to|legend|(?:dev(?:eloper)?|implementation|technical) notes|files (?:to|affected|changed)|affected files|related (?:documents|files|issues|links|stories))(?: |$)/;
 
 /** Spec Kit: boxes for its own tool to tick, about the document and not the product. */
 const ownChecklist = "review acceptance checklist";

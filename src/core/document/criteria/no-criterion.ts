@@ -11,7 +11,7 @@ export function isNoCriterion(text: string): boolean {
     /^(?:none|n\/a|not applicable|to be (?:defined|determined|done))\b[^\p{L}]*$/iu.test(
       text,
     ) ||
-    /^.{0,20}(?:\bnot applicable|\bno aplica|\bnão se aplica|\bentfällt|\bsans objet|해당 ?없음|該当なし|不适用)(?!\p{L})/iu.test(
+    /^.{0,20}(?:\bnot applicable|\bno aplica|\bentfällt|\bsans objet|해당 ?없음|該当なし|不适用)(?!\p{L})/iu.test(
       text,
     ) ||
     /\bgiven\s*[/,–-]\s*when\s*[/,–-]\s*then\b/i.test(text)

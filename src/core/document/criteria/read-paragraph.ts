@@ -1,6 +1,5 @@
 import type { Line } from "../line.ts";
 import { criteriaLabel } from "./criteria-label.ts";
-import type { FoundCriterion } from "./found-criterion.ts";
 import { readEars } from "./ears.ts";
 import { fromText } from "./from-text.ts";
 import { isNoCriterion, isReference } from "./no-criterion.ts";
@@ -105,7 +104,10 @@ function readProse(lines: readonly Line[], reading: Reading): void {
     reading.found.push({ ...own, ...ears, form: "ears" });
   } else if (reading.context === "strong" && !/[:：]$/.test(text)) {
     const isBroken = lines.length > 1 && lines.every(endsBroken(reading));
-    for (const part of isBroken ? lines.map(asOwn) : [own]) {
+    const parts = isBroken
+      ? lines.map((line) => fromText({ ...line, id: undefined }))
+      : [own];
+    for (const part of parts) {
       if (!isNoCriterion(part.text) && !isReference(part.text))
         reading.prose.push(part);
     }
@@ -118,10 +120,6 @@ function endsBroken({ source }: Reading) {
     /[.。!！]$/.test(text) &&
     (at === all.length - 1 ||
       /^(?: {2,}|\\| *<br)/.test(source.text.slice(end, end + 8)));
-}
-
-function asOwn({ text, start, end }: Line): FoundCriterion {
-  return fromText({ id: undefined, text, start, end });
 }
 
 /** A number that Markdown does not know: `1: Log in`. */

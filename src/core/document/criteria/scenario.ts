@@ -72,12 +72,20 @@ export function extendStep(scenario: Scenario, text: string): void {
 export function startsAnother(scenario: Scenario, step: Step): boolean {
   switch (step.part) {
     case "given":
-      return scenario.when.length > 0 || scenario.outcome.length > 0;
+      return (
+        scenario.outcome.length > 0 ||
+        (scenario.when.length > 0 && !isToldFirst(scenario))
+      );
     case "when":
       return scenario.outcome.length > 0 || isSentence(scenario);
     default:
       return false;
   }
+}
+
+/** "When it opens, given a row, then …": in capitals or bold, so that it is no sentence with a "when" in it. */
+function isToldFirst({ given, when, isMarked }: Scenario): boolean {
+  return isMarked && given.length === 0 && when.length === 1;
 }
 
 /** All three parts, or two with keywords beyond doubt: more than a sentence with "when" and "then" in it. */

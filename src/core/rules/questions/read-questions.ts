@@ -44,7 +44,8 @@ function questionsIn(
     .filter((block) => written.has(block))
     .filter((block) =>
       asked.has(block.section)
-        ? isQuestion(block) && (!isShared(block.section) || asks(block.text))
+        ? isQuestion(block) &&
+          (!isShared(block.section, template) || asks(block.text))
         : saysItIsOpen(block.text),
     )
     .map((block) => ({
@@ -55,12 +56,18 @@ function questionsIn(
 }
 
 /** `Assumptions / Open questions`: some of its items ask nothing. */
-function isShared({ heading }: Section): boolean {
-  return shared.test(heading);
+function isShared(
+  section: Section,
+  template: FollowedTemplate | undefined,
+): boolean {
+  const { heading, parent } = section;
+  if (shared.test(heading)) return true;
+  if (kindOfSection(section, template) === "open-questions") return false;
+  return parent !== undefined && isShared(parent, template);
 }
 
 const shared =
-  /(?<!\p{L})(?:assumptions?|constraints?|notes?|annahmen|hinweise|hypothèses|notas|premissas|supuestos)(?!\p{L})|前提|假设|가정/iu;
+  /(?<!\p{L})(?:assumptions|constraints|notes|annahmen|hypothèses|premissas|supuestos)(?!\p{L})|前提|假设|가정/iu;
 
 function asks(text: string): boolean {
   return /[?？]|^\W*(?:how|what|whether|which|who|ob|wie)\b/i.test(text);

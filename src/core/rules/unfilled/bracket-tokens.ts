@@ -6,7 +6,7 @@ const squares: readonly RegExp[] = [
   // [FEATURE NAME], [###-feature-name], [DATE]
   /\[(?:(?!RFC|ISO|IEEE|WCAG)[A-Z#][A-Z#_-]*(?: [A-Z#&/_-]+)+|#{2,}[\w-]*|DATE|NAME|TITLE|FEATURE|AUTHOR|OWNER|PROJECT|PRODUCT|COMPANY|TEAM|DURATION|EMAIL|LINK|TICKET|NUMBER|DESCRIPTION)\](?![([\w]|:\S)/g,
   // [FEATURE_NAME]
-  /\[[A-Z]+(?:_[A-Z\d]+)+\](?![([\w])/g,
+  /\[(?!(?:AC|ADR|BR|N?FR|REQ|TC|UC|US)_)[A-Z]+(?:_[A-Z\d]+)+\](?![([\w])/g,
   // [Describe the journey], [your team], [specific capability, e.g., "sign in"]
   /\[(?:your|insert|describe|explain|enter|specify|fill|replace|list [a-z]|add (?:your|a|an|the|more|any)|names? of|number of|link to|brief|short|one[- ]line|date of|who |what |why |how |if applicable,)[^[\]]{0,200}\](?![([:A-Za-z\d])/gi,
   /\[[^[\]]{2,120}\be\.g\.[^[\]]{2,120}\](?![([:A-Za-z\d])/gi,

@@ -120,8 +120,7 @@ export function isSampleValue(label: string, value: string): boolean {
 }
 
 /** `Input: List of amounts to be paid` says of code what it takes. */
-const takesData =
-  /^\W*(?:arg(?:ument)?s?|body|input|output|param(?:eter)?s?|payload|props|request|response|returns?)\b/i;
+const takesData = /^\W*(?:in|out)put/i;
 
 /** `Created: Date when the first draft was made`. */
 const valueTopic =
@@ -130,23 +129,12 @@ const valueTopic =
 function isBracketed(value: string): boolean {
   return (
     /^[[<{(]/.test(value) &&
-    !isListOfNames(value) &&
     (inBrackets.test(value) || inParentheses.test(value))
   );
 }
 
-/** `[G-01, G-04]`, and first and last names of three or more. */
-function isListOfNames(value: string): boolean {
-  const names = value.slice(1, -1).split(/, */);
-  return (
-    names.every((name) => /^[A-Z]{1,6}-?\d+$/.test(name)) ||
-    (names.length > 2 &&
-      names.every((name) => /^\p{Lu}\S+(?: \p{Lu}\S*)+$/u.test(name)))
-  );
-}
-
 /** `[Nombre del proyecto]`, which an author would not write around a value. */
-const inBrackets = /^[[<{]\p{Lu}[^[\]<>{}]*\s[^[\]<>{}]*[\]}>]$/u;
+const inBrackets = /^[[<{](?![A-Z]+-?\d)\p{Lu}[^[\]<>{}]*\s[^[\]<>{}]*[\]}>]$/u;
 
 /** `PR: (add the link here)`, `Type: (Standard or Process)`. */
 const inParentheses =

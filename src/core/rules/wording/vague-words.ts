@@ -50,6 +50,7 @@ export const english: VagueWords = {
     "intuitive",
     "digestible",
     "meaningful",
+    "minimal (?:delay|disruption|downtime|effort|impact|lag|latency)",
     "minimal",
     "modern",
     "optimal",

@@ -265,6 +265,11 @@ describe("acceptance criteria elsewhere", () => {
       "- Acceptance criteria:\n  One.\n  Two.\n",
       ["item: One. / Two."],
     ],
+    [
+      "but not what is only needed for them",
+      "## Acceptance criteria\n\n- One\n\n**Files to create:**\n- a.ts\n\n**Technical notes:**\n- Two\n\n**Related posts:**\n- Three\n",
+      ["item: One", "item: Three"],
+    ],
     ["not as a plan of tests", "## Test plan\n\n- One\n", []],
   ])("%s", (_, markdown, criteria) => {
     expect(showCriteria(markdown)).toEqual(criteria);

@@ -10,6 +10,7 @@ describe("one scenario", () => {
     ["in one line", "- Given a, when b, then c\n"],
     ["without commas", "- Given a when b then c\n"],
     ["with bold keywords", "1. **Given** a, **When** b, **Then** c\n"],
+    ["in another order", "- WHEN b\n  GIVEN a\n  THEN c\n"],
     ["in capitals", "- GIVEN a WHEN b THEN c\n"],
     ["with colons", "- Given: a; When: b; Then: c\n"],
     ["behind a sign", "- ✅ Given a, when b, then c\n"],
