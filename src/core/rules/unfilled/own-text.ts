@@ -9,7 +9,7 @@ import { tellsAuthor } from "./tells-author.ts";
 import type { UnfilledContext } from "./unfilled-context.ts";
 
 /** A section of more blocks or longer ones has been worked on. */
-export const maxBlocks = 3;
+const maxBlocks = 3;
 const maxWords = 30;
 /** What an author wrote in a section, and what of it might be written for one. */
 export interface OwnText {
