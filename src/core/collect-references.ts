@@ -2,7 +2,7 @@ import { goalsUnserved } from "./rules/goals/goals-unserved.ts";
 import { kindOfSection } from "./rules/kind-of-section.ts";
 import { isInUnfilled } from "./rules/unfilled/is-in-unfilled.ts";
 import type { RuleContext } from "./rules/rule.ts";
-import type { SourceRange } from "./source-range.ts";
+import { isWithin } from "./source-range.ts";
 import { criterionIdsIn } from "./references/criterion-ids-in.ts";
 import { linksIn } from "./references/links-in.ts";
 import { namedPrd, namedSpecs } from "./references/named-specs.ts";
@@ -73,8 +73,4 @@ function prdOf(
     statements,
     goals: goalsUnserved({ document, template, unfilled }),
   };
-}
-
-function isWithin(inner: SourceRange, outer: SourceRange): boolean {
-  return inner.start >= outer.start && inner.end <= outer.end;
 }

@@ -22,3 +22,7 @@ export function spanOf(first: SourceRange, last: SourceRange): SourceRange {
     end: last.end,
   };
 }
+
+export function isWithin(inner: SourceRange, outer: SourceRange): boolean {
+  return inner.start >= outer.start && inner.end <= outer.end;
+}

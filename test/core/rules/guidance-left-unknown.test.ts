@@ -58,6 +58,21 @@ checkRule(guidanceLeft, [
       "# Design doc: Retries\n\n- **Status**: Draft | In review | Accepted\n- **Owner**: <author>\n- **Date**: <YYYY-MM-DD>\n\n## Current state\n\nThe part that is touched as it works today, with its commit.\n\n## Rollout\n\n- Version tags, deploy steps and when they take effect.\n",
   },
   {
+    name: "a paragraph below a title with an empty section is enough",
+    markdown:
+      "# RFC-NNNN: <short title>\n\n- **Status:** Proposed\n\n## Context\n\nThe problem that is solved, and the parts that it touches.\n\n## Decision\n\n",
+    problems: [{ line: 7, severity: "notice" }],
+  },
+  {
+    name: "a title that says more than what kind of document it is",
+    markdown:
+      "# Story: Clerks in Leeds [STORY_CLERKS]\n\n## Description\n\nClerks copy rows by hand today.\n\n## Journey\n\n",
+  },
+  {
+    name: "a title that was forgotten above what was written",
+    markdown: `# RFC: <title>\n\n## Context\n\n${"Clerks copy 40 rows by hand each day. ".repeat(12)}\n\n## Journey\n\n`,
+  },
+  {
     name: "a question about the open questions, in a template only",
     markdown:
       "# A\n\n## Summary\n\nBriefly describe the change.\n\n## Motivation\n\nWhy is this needed?\n\n## Design\n\nExplain how it works.\n\n## Unresolved questions\n\nWhat questions remain open?\n",

@@ -3,7 +3,7 @@ import type {
   Section,
   SpecDocument,
 } from "../../document/spec-document.ts";
-import { spanOf } from "../../source-range.ts";
+import { isWithin, spanOf } from "../../source-range.ts";
 import { thoseThat } from "../../those-that.ts";
 import {
   isMotto,
@@ -84,7 +84,10 @@ export function findInstructions(
   const isTold = told >= minSections && told / own.length >= minShare;
   const ordered = own.filter(({ isOrder }) => isOrder).length;
   const isOrdered = ordered > minSections && ordered / own.length >= minOrdered;
-  const isLeft = isUnnamed && told + bare > 0 && areShort(own, context);
+  const isLeft =
+    isUnnamed &&
+    (told + bare > 0 || hasGaps(document, written)) &&
+    areShort(own, context);
   // A problem can be a question; that of a template nobody has filled waits for its answer like all others.
   if (isTemplate) own.push(...asked);
   const asidesOf = readAsides(own, context);
@@ -127,7 +130,9 @@ export function findInstructions(
       ? isLeft || isBareParagraph(blocks, context)
       : (isLeft && isPlain(text, context)) ||
         (isTold && isShort(blocks, 1, context));
-    return isHint && !blocks.some(quotesSomebody)
+    return isHint &&
+      !blocks.some(quotesSomebody) &&
+      !holdsMetadata(blocks, document)
       ? [instructionIn(blocks, section, "hint")]
       : [];
   });
@@ -142,9 +147,21 @@ function mayBeAsked(
     /(?:problem statement|\?)$/i.test(heading) ||
     (kind === "open-questions" &&
       others.length === 0 &&
-      /^(?:what|which|are there any) (?:[a-z]+ ){0,2}(?:issues|parts|questions|unknowns)\b[^.?]*\?$/i.test(
+      /^(?:what|which|are there any) (?:[a-z]+ ){0,2}(?:issues|needs|parts|questions|remains|unknowns)\b[^.?]*\?$/i.test(
         first?.text ?? "",
       ))
+  );
+}
+
+/** Text that is not written yet, wherever it stands. */
+function hasGaps(
+  { blocks }: SpecDocument,
+  written: ReadonlySet<Block>,
+): boolean {
+  return blocks.some(
+    (block) =>
+      (block.kind === "paragraph" || block.kind === "item") &&
+      !written.has(block),
   );
 }
 
@@ -168,6 +185,15 @@ function isPlain(
       ({ kind, checked }) =>
         (kind === "paragraph" || kind === "item") && checked === undefined,
     )
+  );
+}
+
+function holdsMetadata(
+  blocks: readonly Block[],
+  { metadata }: SpecDocument,
+): boolean {
+  return metadata.some(({ range }) =>
+    blocks.some((block) => isWithin(range, block.range)),
   );
 }
 

@@ -59,7 +59,7 @@ export function findUnfilled(
     document,
     written,
     context,
-    isUnnamed(document, inHeadings, [...placesOf.values()].flat()),
+    isUnnamed(document, inHeadings),
   );
   for (const { place, blocks } of instructions) {
     if (place.kind !== "instruction") continue;

@@ -61,7 +61,7 @@ const talk = `
   represent required resolve resolved rest root secondary short short-term show significant similar slated
   solve solving something special specific stated strategic successful suggested summarize suspect tackle
   testable think thought tie tied top toward track tracked tracking try trying typical unknown unresolved
-  useful various whole worked working worth write written
+  legal simplified useful various whole worked working worth write written
 `;
 
 const generic: ReadonlySet<string> = new Set(

@@ -31,7 +31,7 @@ const onlyInParentheses = /^[^:：()]{1,60}[:：]\s*[(（][^()（）]+[)）]$/;
 
 /** What may follow an instruction: "Be specific." */
 const adviceStart =
-  /^(?:avoid|be|can be|consider|could (?:also )?be|focus|give|if (?:not|you)|it (?:can|is|must|should)|keep|make sure|note|refer|reference|this (?:is|helps)|th(?:ese|ey) (?:are|should|will)|try|use)\b/i;
+  /^(?:avoid|be|can be|consider|could (?:also )?be|focus|give|if (?:not|you)|may (?:also )?(?:be|contain|include)|it (?:can|is|must|should)|keep|make sure|note|refer|reference|this (?:is|helps)|th(?:ese|ey) (?:are|should|will)|try|use)\b/i;
 
 /**
  * Whether a section holds nothing but what somebody would tell an author: imperatives in any language, questions, and lines

@@ -1,23 +1,20 @@
 import type { SpecDocument } from "../../document/spec-document.ts";
 import type { UnfilledPlace } from "./unfilled-place.ts";
 
-/** So many values beside the title, and nobody has begun. */
-const minValues = 3;
-
-/** A title that is still the template's, as in `# RFC: <title>`, above values that are. */
+/** A title that is still the template's, but for what kind of document it is: `# RFC: <title>`. */
 export function isUnnamed(
   { title }: SpecDocument,
   inHeadings: readonly UnfilledPlace[],
-  inText: readonly UnfilledPlace[],
 ): boolean {
-  return (
-    title !== undefined &&
-    inHeadings.some(
-      ({ kind, range }) =>
-        kind === "placeholder" && range.start === title.range.start,
-    ) &&
-    inText
-      .filter(({ kind }) => kind === "placeholder" || kind === "field")
-      .flatMap(({ texts }) => texts).length >= minValues
+  if (title === undefined) return false;
+  const place = inHeadings.find(
+    ({ kind, range }) =>
+      kind === "placeholder" && range.start === title.range.start,
   );
+  if (place === undefined) return false;
+  let rest = title.text;
+  for (const text of place.texts) rest = rest.replace(text, "");
+  return kindOnly.test(rest.replaceAll(/<[^<>]*>/g, ""));
 }
+
+const kindOnly = /^(?:[\p{L}\p{N} #_./&-]{0,40}[:：–—-])?[^\p{L}\p{N}]*$/u;

@@ -172,6 +172,7 @@ export const emptyTitles: readonly string[] = [
   "proposal title",
   "enhancement title",
   "rfc title",
+  "prd title",
   "adr title",
   "project name",
   "project title",

@@ -62,7 +62,7 @@ function isListOfTasks({ heading, blocks }: Section): boolean {
 function isUntitled(heading: string): boolean {
   return (
     isEmptyTitle(heading) ||
-    /^(?:adr|eip|epic|feature|kep|rfc|spec|story)[-\d\s.:–X#]+(?:short )?title$/i.test(
+    /^(?:adr|design(?: doc(?:ument)?)?|eip|epic|feature|kep|prd|proposal|rfc|spec|story)[-\d\s.:–X#]+(?:short )?title$/i.test(
       heading,
     )
   );
