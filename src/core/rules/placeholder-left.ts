@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 
 import { quote, quoteAll } from "./quote.ts";
+import { isRecordOfWork } from "./record-of-work.ts";
 import { createTwinRemover } from "./remove-twin.ts";
 import { defineRule } from "./rule.ts";
 
@@ -40,6 +41,7 @@ export const placeholderLeft = defineRule({
       const isOne = place.texts.length === 1;
       const fix = removeTwin(place);
       yield {
+        ...(isRecordOfWork(place.section) ? { severity: "warning" } : {}),
         message: `${isOne ? "Placeholder" : "Placeholders"} ${quoteAll(place.texts)} ${isOne ? "is" : "are"} left: ${adviceFor(place.texts)}`,
         at: place.range,
         ...(fix === undefined ? {} : { fix }),

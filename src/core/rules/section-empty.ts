@@ -4,6 +4,7 @@ import type { Section, SpecDocument } from "../document/spec-document.ts";
 import { spanOf } from "../source-range.ts";
 import { isLeftEmpty } from "./is-left-empty.ts";
 import { quote } from "./quote.ts";
+import { isRecordOfWork } from "./record-of-work.ts";
 import { defineRule, type Problem } from "./rule.ts";
 import { isToolMarker } from "./unfilled/comments.ts";
 
@@ -65,14 +66,6 @@ function severityOf(section: Section): Pick<Problem, "severity"> {
     ? { severity: "warning" }
     : {};
 }
-
-/** What is written while the spec is implemented, below "Dev agent record" or by its own name. */
-function isRecordOfWork({ name, parent }: Section): boolean {
-  return recordOfWork.test(name) || parent?.name === "dev agent record";
-}
-
-const recordOfWork =
-  /^(?:agent model used|change ?log|completion notes(?: list)?|debug log(?: references)?|dev agent record|file list|qa results|retrospective|review feedback)$/;
 
 function whatItHolds(section: Section): string {
   if (section.tables.length > 0) return "holds only the header of a table";

@@ -2,6 +2,7 @@ import * as z from "zod/mini";
 
 import { cleanValue } from "./clean-value.ts";
 import { quote } from "./quote.ts";
+import { isRecordOfWork } from "./record-of-work.ts";
 import { readQuestions } from "./questions/read-questions.ts";
 import { defineRule } from "./rule.ts";
 import { readStage, statusEntry } from "./status-stage.ts";
@@ -37,9 +38,15 @@ function count(number: number, thing: string): string | undefined {
   return `${number} ${thing}${number === 1 ? "" : "s"}`;
 }
 
-/** Neither for somebody else to write, nor only to be tidied up. */
-function isLeft({ kind, isAnswered, isAssigned }: UnfilledPlace): boolean {
-  return isCertain[kind] && isAnswered !== true && isAssigned !== true;
+/** Neither for somebody else to write or for later, nor only to be tidied up. */
+function isLeft(place: UnfilledPlace): boolean {
+  const { kind, isAnswered, isAssigned, section } = place;
+  return (
+    isCertain[kind] &&
+    isAnswered !== true &&
+    isAssigned !== true &&
+    !isRecordOfWork(section)
+  );
 }
 
 const isCertain: Readonly<Record<UnfilledKind, boolean>> = {

@@ -220,9 +220,15 @@ checkRule(placeholderLeft, [
       "# A\n\n## Checks\n\n- [x] No [NEEDS CLARIFICATION] markers remain\n- [ ] 没有 [NEEDS CLARIFICATION] 标记\n",
   },
   {
-    name: "lists of ids are values",
+    name: "lists of ids and of people are values",
     markdown:
-      "# A\n\n- Blocks: [G-01, G-04]\n- Story: **[US_EXPORT_ROWS]**\n- **Input**: List of amounts to be paid\n",
+      "# A\n\n- Blocks: [G-01, G-04]\n- Authors: [Ana Silva, Ben Van Dyk, Cleo J. Marsh]\n- Story: **[US_EXPORT_ROWS]**\n- **Input**: List of amounts to be paid\n",
+  },
+  {
+    name: "what is filled while the spec is implemented is no error",
+    markdown:
+      "# A\n\n## Dev Agent Record\n\n### Agent Model Used\n\n{{agent_model_name_version}}\n",
+    problems: [{ line: 7, severity: "warning" }],
   },
   {
     name: "a marker has one",

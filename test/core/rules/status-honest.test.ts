@@ -30,5 +30,10 @@ checkRule(statusHonest, [
     markdown:
       "---\nstatus: Approved\n---\n\n# A\n\n## Plan\n\nCopy it. <!-- as before -->\n\n## Open questions\n\n- Who may export? → Admins\n",
   },
+  {
+    name: "what is filled while the spec is implemented",
+    markdown:
+      "# A\n\nStatus: ready-for-dev\n\n## Dev Agent Record\n\n### File List\n\n*(To be filled during implementation)*\n",
+  },
   { name: "no status", markdown: gaps },
 ]);

@@ -50,6 +50,8 @@ export const japanese: SectionAliases = {
     "検収基準",
     "検収条件",
     "受理基準",
+    "受理条件",
+    "合格条件",
   ],
   metrics: [
     "指標",

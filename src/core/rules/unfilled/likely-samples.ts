@@ -120,7 +120,8 @@ export function isSampleValue(label: string, value: string): boolean {
 }
 
 /** `Input: List of amounts to be paid` says of code what it takes. */
-const takesData = /^\W*(?:in|out)put/i;
+const takesData =
+  /^\W*(?:arg|body\b|input|output|param|payload|request\b|response|returns?\b)/i;
 
 /** `Created: Date when the first draft was made`. */
 const valueTopic =
@@ -129,9 +130,13 @@ const valueTopic =
 function isBracketed(value: string): boolean {
   return (
     /^[[<{(]/.test(value) &&
+    !people.test(value) &&
     (inBrackets.test(value) || inParentheses.test(value))
   );
 }
+
+/** First and last names of three or more. */
+const people = /^\[(?:\p{Lu}\S+(?: \p{Lu}[^\s,]*)+(?:, |\])){3,}$/u;
 
 /** `[Nombre del proyecto]`, which an author would not write around a value. */
 const inBrackets = /^[[<{](?![A-Z]+-?\d)\p{Lu}[^[\]<>{}]*\s[^[\]<>{}]*[\]}>]$/u;

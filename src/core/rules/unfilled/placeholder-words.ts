@@ -45,6 +45,7 @@ export const gapPhrases: Readonly<Record<string, readonly string[]>> = {
     "not yet written",
     "not yet assigned",
     "not yet documented",
+    "not yet specified",
     "not defined yet",
     "not decided yet",
     "not written yet",
