@@ -17,7 +17,7 @@ checkRule(guidanceLeft, [
   },
   {
     name: "one section of many that starts with an order",
-    markdown: `# Retries\n\n${orders[1]}\n\n${["Context", "Goals", "Design", "Rollout"].map((name) => `## ${name}\n\nThe queue of ${name} holds jobs for 3 days.`).join("\n\n")}\n`,
+    markdown: `# Retries\n\n${orders[2]}\n\n${["Context", "Goals", "Design", "Rollout"].map((name) => `## ${name}\n\nThe queue of ${name} holds jobs for 3 days.`).join("\n\n")}\n`,
   },
   {
     name: "orders that are tasks of a product, in lists",
@@ -77,5 +77,14 @@ checkRule(guidanceLeft, [
     markdown:
       "# A\n\n## Summary\n\nBriefly describe the change.\n\n## Motivation\n\nWhy is this needed?\n\n## Design\n\nExplain how it works.\n\n## Unresolved questions\n\nWhat questions remain open?\n",
     problems: [{ line: 5 }, { line: 9 }, { line: 13 }, { line: 17 }],
+  },
+  {
+    name: "a section of nothing but orders to an author, or of how to do what",
+    markdown:
+      "# Retries\n\n## Behaviour\n\nShow what a clerk sees first. Omit how the code is laid out.\n\n## Revert\n\nHow to go back safely.\n\n## Store\n\nKeep the file for 7 days. Show its name.\n\n## Limits\n\nShow a warning at 90 %. The clerk closes it.\n",
+    problems: [
+      { line: 5, severity: "notice" },
+      { line: 9, severity: "notice" },
+    ],
   },
 ]);

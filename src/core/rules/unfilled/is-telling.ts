@@ -106,10 +106,15 @@ export function isAnnouncing(text: string): boolean {
     .split(/(?<=[.?!])\s+/);
   return (
     !text.startsWith("[") &&
-    (announces(first.trim()) || isQuestion(first.trim())) &&
+    (announces(first.trim()) ||
+      isQuestion(first.trim()) ||
+      howTo.test(first.trim())) &&
     behind.every(goesOnTelling)
   );
 }
+
+/** "How to go back safely." */
+const howTo = /^how to [^.?!:,]{5,100}\.?$/i;
 
 /** A cheap look at a text that starts with a word: it is about a product, and no question, example or imperative. */
 function isClearlyOwn(text: string, marks: number): boolean {

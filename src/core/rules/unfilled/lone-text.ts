@@ -6,6 +6,7 @@ import {
   pointsElsewhere,
   startsImperative,
 } from "./is-telling.ts";
+import { holdsOnlyOrders } from "./orders.ts";
 import type { UnfilledContext } from "./unfilled-context.ts";
 
 /** One short paragraph, no list: "Define graduation milestones." */
@@ -32,10 +33,11 @@ export function isOneImperative(
   return (
     only !== undefined &&
     !entersData.test(only.text) &&
-    !namesCode(only) &&
     !mayBeImperative.has(kind) &&
-    startsImperative(only.text) &&
-    isTelling(blocks, name, context)
+    (holdsOnlyOrders(only, context.lookAt(only).marks) ||
+      (!namesCode(only) &&
+        startsImperative(only.text) &&
+        isTelling(blocks, name, context)))
   );
 }
 

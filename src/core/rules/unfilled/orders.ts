@@ -1,6 +1,7 @@
 import type { Block } from "../../document/spec-document.ts";
-import type { UnfilledContext } from "./unfilled-context.ts";
+import { inOneLine } from "../sentences.ts";
 import { opening } from "./marks.ts";
+import type { UnfilledContext } from "./unfilled-context.ts";
 
 const maxBlocks = 3;
 const minWords = 6;
@@ -25,6 +26,20 @@ export function isOrder(
     !hasDecided.test(first.text)
   );
 }
+
+/** A paragraph of nothing but orders: "State the decision. Omit what stays." */
+export function holdsOnlyOrders({ text }: Block, marks: number): boolean {
+  if ((marks & opening) === 0 || !order.test(text)) return false;
+  const sentences = inOneLine(text).split(/(?<=[.?!])\s+/);
+  return (
+    sentences.length > 1 &&
+    !hasDecided.test(text) &&
+    sentences.every((one) => order.test(one) || goesOn.test(one))
+  );
+}
+
+const goesOn =
+  /^(?:add|avoid|be|cite|do not|don['’]t|focus|follow|if|keep|leave|link|make sure|never|omit|refer|separate|use|write)\b/i;
 
 /** What nobody writes for others: "we will", "our". */
 const hasDecided = /\b(?:we|our|us)\b/i;
