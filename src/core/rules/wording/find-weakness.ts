@@ -3,7 +3,7 @@ import { inOneLine, sentencesOf } from "../sentences.ts";
 import { isCondition, isConditionAbroad } from "./conditions.ts";
 import type { EmptyClaim } from "./empty-claim.ts";
 import { emptyClaims } from "./empty-claims.ts";
-import { hasExactText, hasMeasure } from "./measures.ts";
+import { hasExactText, hasMeasure, saysHow, withoutSizes } from "./measures.ts";
 import { patternsBeyondLatin } from "./patterns-beyond-latin.ts";
 import { pickFrom } from "./pick-from.ts";
 import { lists, starts } from "./statement-beginnings.ts";
@@ -147,7 +147,7 @@ function findEmptyOutcome(sentence: string, near: Near): Weakness | undefined {
     if (isCondition(sentence, match.index)) continue;
     if (isBracketed(sentence, match.index)) continue;
     const behind = sentence.slice(match.index + match[0].length);
-    if (isMeasured(behind) || hasMeasure(match[0])) continue;
+    if (isMeasured(withoutSizes(behind)) || hasMeasure(match[0])) continue;
     const weakness = { kind: "outcome", text: match[0] } as const;
     // "Conflicts are handled (the last write wins)" says at least something.
     if (!/^ \(.{4}/.test(behind)) return { ...weakness, isHint: false };
@@ -188,8 +188,11 @@ function findVague(
       if (isName(sentence, match.index, text)) continue;
       if (isTerm(sentence, match.index, text)) continue;
       if (isConditionAbroad(sentence, match.index, text)) continue;
-      measured ??= isMeasured(sentence);
-      if (measured && kind !== "escape" && kind !== "openList") continue;
+      if (kind !== "escape" && kind !== "openList") {
+        measured ??= isMeasured(sentence);
+        if (measured && (kind !== "manner" || saysHow(sentence, text)))
+          continue;
+      }
       const isHint = hints.test(text) || isChoice(sentence, match.index);
       const weakness = { kind, text, isHint };
       if (!weakness.isHint) return weakness;

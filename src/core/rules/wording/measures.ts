@@ -21,13 +21,43 @@ export function hasMeasure(text: string): boolean {
   );
 }
 
+/**
+ * Whether it is said how well a thing is done, for a word that praises that: names of code and the size of a screen only say where and
+ * what, and how much there is to do is no measure of `efficiently`.
+ */
+export function saysHow(text: string, praise: string): boolean {
+  const bare = withoutSizes(text);
+  if (quoted.test(text)) return true;
+  return ofSpeed.test(praise)
+    ? speed.test(bare) ||
+        comparison.test(bare) ||
+        standard.test(bare) ||
+        measureAbroad.test(bare)
+    : hasMeasure(bare);
+}
+
+/** `at 375px`, `1200x630`. */
+export function withoutSizes(text: string): string {
+  return text.replaceAll(size, " ");
+}
+
+const size =
+  /~?\d+ ?(?:px)?(?: ?[–x×-] ?| to )\d+ ?px\b|~?\d+ ?px\b|\b\d{3,4}[x×]\d{3,4}\b/gi;
+
+const ofSpeed =
+  /^(?:easily|efficiently|flawlessly|gracefully|quickly|rapidly|reliably|seamlessly|smoothly|swiftly)$/i;
+
+const speed =
+  /\d ?(?:%|‰|percent\b|ms\b|s\b|sec(?:onds?)?\b|min(?:utes?)?\b|h(?:ours?)?\b|fps\b|hz\b|rpm\b|rps\b|qps\b|req|times?\b|attempts?\b|retries\b|clicks?\b|steps?\b|taps?\b)|\d ?\/ ?(?:s|sec|min|h)\b/i;
+
 /** Exact text that a user sees, or a name of code: `"Email already registered"`, `` `403` ``, an identifier. */
 export function hasExactText(text: string): boolean {
   return (
-    /["“„«「『][^"”“»」』]{2,}["”“»」』]|(?<![\p{L}\p{N}])'[^']{3,}'(?!\p{L})/u.test(
-      text,
-    ) ||
+    quoted.test(text) ||
     /`[^`]+`/.test(text) ||
     /\b[a-z]{2,}(?:[A-Z][a-z0-9]+)+\b|\b[a-z0-9]+_[a-z0-9_]+\b/.test(text)
   );
 }
+
+const quoted =
+  /["“„«「『][^"”“»」』]{2,}["”“»」』]|(?<![\p{L}\p{N}])'[^']{3,}'(?!\p{L})/u;

@@ -60,7 +60,7 @@ export const emptyOutcomes: readonly Phrase[] = [
     needs:
       "accessible|accurate|clean|compliant|consistent|correct|maintainable|performant|reliable|responsive|scalable|secure|user-friendly",
     pattern:
-      /\b(?:is|are|be|remains?|stays?) (?:(?:completely|entirely|functionally|fully|highly|mathematically|perfectly|semantically|technically|visually) )?(?:accessible|accurate|clean|compliant|consistent|correct|maintainable|performant|reliable|responsive|scalable|secure|user-friendly)(?=\s*[.;,]?$| (?:across|on) (?:all|any|every|different|mobile|multiple|various)\b)/i,
+      /\b(?:is|are|be|remains?|stays?) (?:(?:completely|entirely|functionally|fully|highly|mathematically|perfectly|semantically|technically|visually) )?(?:accessible|accurate|clean|compliant|consistent|correct|maintainable|performant|reliable|responsive|scalable|secure|user-friendly)(?=\s*[.;,]?$| (?:across|on) (?:an? (?:range|variety) of|all|any|every|different|mobile|multiple|various)\b)/i,
   },
   {
     needs:
