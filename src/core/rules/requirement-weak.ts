@@ -31,11 +31,11 @@ export const requirementWeak = defineRule({
       if (!unfilled.written.has(block)) continue;
       if (criterionLines.has(block.range.line)) continue;
       if (isStanding(block.section, template?.standing)) continue;
-      const source = document.text.slice(block.range.start, block.range.end);
       for (const { sentence, isFirm, hasId } of requirementsIn(block)) {
+        const { start, end } = block.range;
         const weakness = findWeakness(
           sentence,
-          orInCode(isName, source),
+          orInCode(isName, document.text.slice(start, end)),
           own,
           hasId ? "everything" : "words",
         );

@@ -5,13 +5,15 @@ const codeSpan = /(`+)[^`]+\1/g;
 /** Takes what stands in code for a name as well: the plain text of a statement no longer says where its code was. */
 export function orInCode(isTerm: TermFinder, source: string): TermFinder {
   if (!source.includes("`")) return isTerm;
-  const prose = source.replaceAll(codeSpan, " ").toLowerCase();
+  return (sentence, index, word) =>
+    isOnlyInCode(source, word.toLowerCase()) || isTerm(sentence, index, word);
+}
+
+/** Asked of the few words that might be weak. */
+function isOnlyInCode(source: string, word: string): boolean {
   const code = (source.match(codeSpan) ?? []).join("\n").toLowerCase();
-  return (sentence, index, word) => {
-    const lower = word.toLowerCase();
-    return (
-      (code.includes(lower) && !prose.includes(lower)) ||
-      isTerm(sentence, index, word)
-    );
-  };
+  return (
+    code.includes(word) &&
+    !source.replaceAll(codeSpan, " ").toLowerCase().includes(word)
+  );
 }
