@@ -760,4 +760,10 @@ checkRule(placeholderLeft, [
       '# A\n\n- **Owner:** {{team/people}}\n- **Scope:** {{segments, pages}}\n\n## Success\n\n<Measured where possible: "under < 2 s"; how we know it worked>\n',
     problems: [{ line: 3 }, { line: 4 }, { line: 8 }],
   },
+  {
+    name: "what ids look like, tokens of requests, and braces that code shows as well",
+    markdown:
+      "# A\n\n## Calls\n\nThe client sends Authorization: Bearer <token> with each call, and plates look like AA-NNN. Keys start with TBD_*.\n\nMails replace {{ name }}; `{{name}}` is escaped. Each one names {{ sender }}.\n",
+    problems: [{ line: 7, message: "`{{ sender }}`" }],
+  },
 ]);

@@ -36,18 +36,16 @@ export function findAngleTokens(text: string): Token[] {
   );
   return [
     ...tokensOf(text, elided),
-    ...named.filter(
-      (token) => !isOfOption(text, token) && !isSaid(text, token),
-    ),
+    ...named.filter((token) => !isSent(text, token) && !isSaid(text, token)),
   ];
 }
 
 const minWords = 5;
 
-/** `--framework <FRAMEWORK>`: documentation of a command. */
-function isOfOption(text: string, { index }: Token): boolean {
+/** `--framework <FRAMEWORK>`, `Bearer <token>`: what a command or a request has in its place. */
+function isSent(text: string, { index }: Token): boolean {
   const before = text.slice(Math.max(0, index - maxOption), index);
-  return /(?:^|[\s|,[(])--[a-z][\w-]*[ =]$/i.test(before);
+  return /(?:^|[\s|,[(])--[a-z][\w-]*[ =]$|\bBearer $/i.test(before);
 }
 
 const maxOption = 60;

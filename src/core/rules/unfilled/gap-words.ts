@@ -3,7 +3,7 @@ import { type Token, tokensOf } from "./token.ts";
 
 const anyWord = new RegExp(gapWords.join("|"));
 const word = new RegExp(
-  `(?<![A-Za-z\\d"'“‘/#.-]|[A-Za-z\\d]_)(?:${gapWords.join("|")})(?![A-Za-z\\d"'”’/-]|_[A-Za-z\\d]|\\.\\w)`,
+  `(?<![A-Za-z\\d"'“‘/#.-]|[A-Za-z\\d]_)(?:${gapWords.join("|")})(?![A-Za-z\\d"'”’/-]|_[A-Za-z\\d*]|\\.\\w)`,
   "g",
 );
 const clarification =
@@ -47,13 +47,20 @@ export function findGapWords(text: string, asSubject: boolean): Token[] {
       : [],
     (/[A-Z]{2}/.test(text) && /N{3}|X{3}|0000|-tbd/i.test(text)) ||
     text.includes("#")
-      ? tokensOf(text, number)
+      ? tokensOf(text, number).filter(({ index }) => !isShown(text, index))
       : [],
     /\((?:todo|tbd|fixme)[:)]/.test(text) ? tokensOf(text, inBrackets) : [],
     /fill |leave |\$A/i.test(text) ? tokensOf(text, asked) : [],
     /to be /i.test(text) ? findUndecided(text) : [],
     tokensOf(text, filler),
   ].flat();
+}
+
+/** "Plates look like `AA-NNN`". */
+function isShown(text: string, index: number): boolean {
+  return /\b(?:looks? like|such as|of the form|written as)[:,]? ["'“(]?$/i.test(
+    text.slice(Math.max(0, index - 20), index),
+  );
 }
 
 /** One of them is enough: "(to be defined)" also ends in one. */

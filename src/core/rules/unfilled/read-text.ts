@@ -252,14 +252,14 @@ function readTokens(
   if (!context.own.isAny && !hasFigures && !mayHold(block, context))
     return inLinks;
   const prose = proseOf(context.source, block);
-  const { isAboutGaps, slots, own } = context;
   const inProse = findTokens(
     prose.text,
-    isAboutGaps,
-    slots,
-    own,
+    context.isAboutGaps,
+    context.slots,
+    context.own,
     hasFigures,
-  ).map(({ text, index }) => {
+  ).flatMap(({ text, index }) => {
+    if (text.startsWith("{{") && context.isNotation(text)) return [];
     const from = prose.start + index;
     const range = context.rangeBetween(from, from + text.length);
     return place("placeholder", range, block.section, [text]);

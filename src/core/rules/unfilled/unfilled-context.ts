@@ -127,11 +127,17 @@ function createNotationFinder({
   return (token) => {
     tokens ??= new Set(
       Array.from(text.matchAll(/`[^`\n]+`/g), ([code]) => code).flatMap(
-        (code) => code.match(/<[^<>]+>/g) ?? [],
+        (code) =>
+          (code.match(/<[^<>]+>|\{\{[^{}]+\}\}/g) ?? []).map(withoutPadding),
       ),
     );
-    return tokens.has(token);
+    return tokens.has(withoutPadding(token));
   };
+}
+
+/** `{{ name }}` is `{{name}}`. */
+function withoutPadding(token: string): string {
+  return token.replaceAll(/(?<=\{) +| +(?=\})/g, "");
 }
 
 function isNamed(text: string, counted: string): boolean {
