@@ -20,7 +20,7 @@ export const fieldEmpty = defineRule({
       if (place.isAssigned === true) {
         yield {
           severity: "notice",
-          message: `Field ${quote(place.texts[0] ?? "")} is filled by somebody else: check that it is before you merge`,
+          message: `${place.kind === "field" ? `Field ${quote(place.texts[0] ?? "")}` : "This line"} is filled by somebody else: check that it is before you merge`,
           at: place.range,
         };
         continue;

@@ -213,4 +213,14 @@ checkRule(fieldEmpty, [
       "# A\n\n## Rollback\n\n- [ ] Flag\n  - Flag name: fees\n  - Owner:\n  - [Optional] Method:\n- [ ] Other\n  - Details:\n\n## Metrics\n\n- [ ] Count\n  - Name:\n- [ ] Other\n  - Details:\n",
     problems: [{ line: 7 }, { line: 15 }, { line: 17 }],
   },
+  {
+    name: "signatures wait for other people",
+    markdown:
+      "# A\n\n## Sign-off\n\n| Role | Name | Date |\n| - | - | - |\n| Product | | |\n\n- Legal:\n\n## People\n\n- Lead:\n",
+    problems: [
+      { line: 7, severity: "notice" },
+      { line: 9, severity: "notice" },
+      { line: 13, severity: "error" },
+    ],
+  },
 ]);

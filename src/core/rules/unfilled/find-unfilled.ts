@@ -85,8 +85,9 @@ export function findUnfilled(
           !linesOf(range).some((line) => told.has(line)),
       )
       .map((place) =>
-        (place.kind === "placeholder" || place.kind === "field") &&
-        context.isAssigned(place.range)
+        isWaiting(place) ||
+        ((place.kind === "placeholder" || place.kind === "field") &&
+          context.isAssigned(place.range))
           ? { ...place, isAssigned: true }
           : place,
       )
@@ -94,6 +95,20 @@ export function findUnfilled(
     written,
   };
 }
+
+/** What people sign when the author is done. */
+function isWaiting({ kind, section, texts }: UnfilledPlace): boolean {
+  const isBlank =
+    kind === "placeholder" && texts.every((text) => /^_+$/.test(text));
+  return (
+    (isBlank || kind === "row" || kind === "field" || kind === "item") &&
+    section !== undefined &&
+    signatures.test(section.name)
+  );
+}
+
+const signatures =
+  /^(?:(?:document |final |stakeholder )?(?:sign offs?|signoffs?|approvals?|signatures?)|freigaben?|unterschriften|aprobaciones|aprovações|approbations?|podpisy|подписи|согласование|承認|승인|审批|签字)$/;
 
 function linesOf({ line, endLine }: SourceRange): readonly number[] {
   return Array.from({ length: endLine - line + 1 }, (_, index) => line + index);
