@@ -41,9 +41,9 @@ const numbering = twinPattern(
 function dropSuffixes(heading: string): string {
   let rest = heading.trimEnd();
   for (let left = 4; left > 0; left -= 1) {
-    if (!/[\s:：*_)\]）】]$/.test(rest)) break;
+    if (!/[\s:：*_)\]）】]$|[)）]\.$/.test(rest)) break;
     const shorter = rest
-      .replace(/[\s:：*_]+$/u, "")
+      .replace(/[\s:：*_]+$|(?<=[)）])\.$/u, "")
       .replace(/\s*[([（【][^()[\]（）【】]*[)\]）】]$/u, "");
     if (shorter === rest) break;
     rest = shorter;

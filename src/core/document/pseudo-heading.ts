@@ -84,7 +84,7 @@ function boldText(paragraph: Paragraph): string | undefined {
   const before = plainTextOf(paragraph.children.slice(0, bold));
   const after = plainTextOf(paragraph.children.slice(bold + 1));
   if (/[\p{L}\p{N}\n]/u.test(before)) return undefined;
-  if (!/^\s*[:：]?\s*(?:\([^()]*\)\s*[:：]?)?\s*$/.test(after))
+  if (!/^\s*[:：]?\s*(?:\([^()]*\)\s*[:：.]?)?\s*$/.test(after))
     return undefined;
   const text = plainText(node).trim();
   return isHeadingLike(text) ? text : undefined;

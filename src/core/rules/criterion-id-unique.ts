@@ -67,14 +67,20 @@ export const criterionIdUnique = defineRule({
   },
 });
 
-/** Number 1 again, below text or a heading that sets it apart from the last one: stories and requirements number their own criteria. */
+/** Of `RF-01` it is `RF-`. */
+function kindOf(id = ""): string {
+  return id.replace(/[\d.]+$/, "");
+}
+
+/** Number 1 again, below text, a heading or an id of another kind that sets it apart from the last one: stories and requirements number their own criteria. */
 function isFirstOfGroup(
   { blocks }: SpecDocument,
   before: Criterion | undefined,
   { id = "", range, section }: Criterion,
 ): boolean {
   if (before === undefined || !/(?:^|\D)0*1$/.test(id)) return false;
-  if (before.section !== section) return true;
+  if (before.section !== section || kindOf(before.id) !== kindOf(id))
+    return true;
   const { end } = before.range;
   const next = blocks[countFirst(blocks, (block) => block.range.start < end)];
   return next?.kind === "paragraph" && next.range.start < range.start;

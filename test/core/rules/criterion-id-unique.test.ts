@@ -57,6 +57,14 @@ checkRule(criterionIdUnique, [
     ],
   },
   {
+    name: "numbers that start anew under each requirement with an id",
+    markdown:
+      "# A\n\n## Requirements\n\n**FR-01: Log in**\nWHEN a user logs in\nTHEN 20 rows are shown\n\n- AC-1: One row is empty\n\n**FR-02: Log out**\nWHEN a user logs out\nTHEN no row is shown\n\n- AC-1: One link is shown\n",
+    problems: [
+      { line: 15, severity: "notice", message: "start anew with `AC-1`" },
+    ],
+  },
+  {
     name: "the later one gets the next id, free ones stay free",
     markdown:
       "# A\n\n## Acceptance criteria\n\n- AC-01: One row\n- **AC-01** Two rows\n- AC-05: Three rows\n- AC-05: Four rows\n",

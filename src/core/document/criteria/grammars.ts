@@ -11,6 +11,7 @@ export interface Grammar {
   readonly anywhere: (text: string) => RegExp;
   /** What a keyword stands for, as it is written. */
   readonly partOf: (word: string) => StepPart;
+  readonly isEveryday: boolean;
 }
 
 const grammars: readonly Grammar[] = stepWords.map(grammarOf);
@@ -28,6 +29,7 @@ export function grammarsOf(text: string): readonly Grammar[] {
 
 function grammarOf(words: StepWords): Grammar {
   return {
+    isEveryday: words.isEveryday === true,
     start: twinPattern(() => `^(?:${pattern(words)})`, "i"),
     anywhere: twinPattern(
       () => `(?:^|[^\\p{L}\\p{N}_'’-])(${pattern(words)})`,
@@ -42,7 +44,10 @@ function grammarOf(words: StepWords): Grammar {
 }
 
 function pattern(words: StepWords): string {
-  return stepParts.map((part) => alternatives(words[part])).join("|");
+  const all = stepParts.flatMap((part) => words[part]);
+  return words.isEveryday === true
+    ? `(?:${all.join("|")})(?=\\s*[:：])`
+    : alternatives(all);
 }
 
 /**

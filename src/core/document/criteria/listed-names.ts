@@ -6,6 +6,8 @@ export const weakNames: readonly string[] = [
   "Exit criteria",
   "Done criteria",
   "Completion criteria",
+  "Completion checklist",
+  "Pass criteria",
   "Graduation criteria",
   "Definition of done",
   "DoD",

@@ -9,6 +9,7 @@ import { fromText } from "./from-text.ts";
 import { mergeCriteria } from "./merge-criteria.ts";
 import { readNodes } from "./read-nodes.ts";
 import { closeScenario, newReading } from "./reading.ts";
+import { readStepHeadings } from "./step-headings.ts";
 import { isScenarioTitle } from "./steps.ts";
 import { storyOf } from "./story.ts";
 
@@ -100,6 +101,8 @@ function readUnit(
   base: Parameters<typeof newReading>[0],
 ): readonly FoundCriterion[] | undefined {
   const { context } = base;
+  const told = readStepHeadings(section);
+  if (told !== undefined) return [{ ...told, id: takeId(section.heading).id }];
   const isScenario = isScenarioTitle(section.heading);
   if (!isScenario && context === "none") return;
   const title = section.heading.replace(/^[^:：]*[:：]\s*/, "");

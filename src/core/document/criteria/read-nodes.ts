@@ -1,14 +1,15 @@
-import type { Code, ListItem, Paragraph, RootContent } from "mdast";
+import type { Code, ListItem, RootContent } from "mdast";
 
 import { behindFirst } from "../../behind-first.ts";
 import { isDigit } from "../../is-digit.ts";
 import type { Line, OpenLine } from "../line.ts";
 import { linesOf } from "../lines.ts";
 import { plainText } from "../plain-text.ts";
-import { endOf, sourceOf, startOf } from "../source-text.ts";
+import { endOf, startOf } from "../source-text.ts";
 import { criteriaLabel, endsInCriteriaLabel } from "./criteria-label.ts";
 import { readEars } from "./ears.ts";
 import { fromText } from "./from-text.ts";
+import { isProse } from "./is-prose.ts";
 import { mergeCriteria } from "./merge-criteria.ts";
 import {
   holdsBoxes,
@@ -33,9 +34,11 @@ import {
   extendScenario,
   newReading,
   type Reading,
+  startNextOutcome,
 } from "./reading.ts";
-import { isFilledByList, isStem, newScenario } from "./scenario.ts";
-import { canStartStep, isScenarioTitle } from "./steps.ts";
+import { isFilledByList, isStem } from "./scenario.ts";
+import { isScenarioTitle } from "./steps.ts";
+import { titleIdOf } from "./title-above.ts";
 
 /** Reads nodes that follow each other; a scenario can run over several of them. */
 export function readNodes(
@@ -44,7 +47,13 @@ export function readNodes(
   depth = 0,
 ): void {
   let isUnderLabel = false;
-  for (const node of nodes) {
+  for (const [index, node] of nodes.entries()) {
+    const titleId = titleIdOf(node, nodes[index + 1], reading);
+    if (titleId !== undefined) {
+      closeScenario(reading);
+      reading.titleId = titleId;
+      continue;
+    }
     const isList = node.type === "listItem" || node.type === "list";
     if (!isList) reading.stem = undefined;
     if (isList && isUnderLabel) readLabelled([node], reading, depth);
@@ -99,13 +108,6 @@ function readCode(node: Code, reading: Reading): void {
   } else pushAll(reading, listed.map((one) => ({ ...one, isWeak: true }))); // prettier-ignore
 }
 
-/** Most paragraphs outside acceptance criteria start like no criterion. */
-function isProse(node: Paragraph, { source, context }: Reading): boolean {
-  if (context !== "none") return false;
-  const start = sourceOf(source, node).slice(0, 100);
-  return !/[:：]/.test(start) && !canStartStep(start);
-}
-
 interface Item {
   readonly item: ListItem;
   /** First line, the other lines of the item's own text, and what is nested under it. */
@@ -136,6 +138,13 @@ function readItem(item: ListItem, reading: Reading, depth: number): void {
     readStepItem(parts, reading);
     return;
   }
+  if (isScenarioTitle(open.text) && startStep(more, isLenient)) {
+    closeScenario(reading);
+    readParagraph(lines, reading, depth);
+    readNodes(nested, reading, depth + 1);
+    closeScenario(reading);
+    return;
+  }
   const { scenario } = reading;
   if (scenario !== undefined && isFilledByList(scenario)) {
     scenario.isFilling = true;
@@ -149,6 +158,10 @@ function readItem(item: ListItem, reading: Reading, depth: number): void {
   closeScenario(reading);
   if (reading.stem === undefined) readOtherItem(parts, reading);
   else pushOutcome(parts, reading);
+}
+
+function startStep(lines: readonly Line[], isLenient: boolean): boolean {
+  return lines.some((line) => openLine(line, isLenient).steps.length > 0);
 }
 
 const noLines: readonly Line[] = [];
@@ -185,20 +198,6 @@ function readStepItem(
   if (reading.scenario !== undefined) reading.scenario.end = end;
 }
 
-/** `2. And …` behind `1. Given …, when …, then …`: a number of its own for another outcome of the same. */
-function startNextOutcome(reading: Reading, start: number): void {
-  const { scenario } = reading;
-  if (scenario?.isNumbered !== true || scenario.outcome.length === 0) return;
-  closeScenario(reading);
-  reading.scenario = {
-    ...newScenario(start, scenario.depth),
-    given: [...scenario.given],
-    when: [...scenario.when],
-    isNumbered: true,
-    last: "outcome",
-  };
-}
-
 /** An item that is no step: a label, the title of a scenario, a group, or a criterion as it stands. */
 function readOtherItem(parts: Item, reading: Reading): void {
   const { item, head, more, nested, open, depth } = parts;
@@ -219,10 +218,12 @@ function readOtherItem(parts: Item, reading: Reading): void {
   if (reading.context === "none") {
     const text = own.join("\n");
     const ears = readEars(text, false);
+    // Under a scenario it is more about the same, else it may be told of.
     if (ears === undefined && isNamedCriterion(item.checked, open)) {
       const told = { id: open.id, text: textWith(own, nested), start, end };
       const form = typeof item.checked === "boolean" ? "checklist" : "item";
-      reading.found.push(fromText(told, form, true));
+      const hasScenario = reading.found.some((one) => !one.isWeak);
+      reading.found.push(fromText(told, form, !hasScenario));
       return;
     }
     if (ears === undefined) {

@@ -1,4 +1,4 @@
-import type { Line } from "../line.ts";
+import type { Line, OpenLine } from "../line.ts";
 import { criteriaLabel } from "./criteria-label.ts";
 import { readEars } from "./ears.ts";
 import { fromText } from "./from-text.ts";
@@ -24,6 +24,12 @@ export function readParagraph(
   if (first === undefined) return;
   const label = criteriaLabel(first, reading.kindOf);
   if (label === undefined) {
+    const at = reading.context === "none" ? labelIn(below, reading) : -1;
+    if (at >= 0) {
+      readParagraph(lines.slice(0, at + 1), reading, depth);
+      readParagraph(lines.slice(at + 1), reading, depth);
+      return;
+    }
     if (!readSteps(lines, reading, depth)) readProse(lines, reading);
     return;
   }
@@ -36,6 +42,14 @@ export function readParagraph(
   readParagraph(below, under, depth);
   closeScenario(under);
   pushAll(reading, under.found.length > 0 ? under.found : under.prose);
+}
+
+/** The place of `**Acceptance criteria:** …` under the name of a step or story. */
+function labelIn(lines: readonly Line[], { kindOf }: Reading): number {
+  return lines.findIndex((line) => {
+    const label = criteriaLabel(line, kindOf);
+    return label?.isMarked === true && label.value !== "";
+  });
 }
 
 /** Outside acceptance criteria a scenario starts a paragraph or follows its title: a wrapped line can start with any word. */
@@ -57,7 +71,7 @@ function readSteps(
     return false;
   }
   for (const line of lines) {
-    const open =
+    const open: OpenLine | undefined =
       canStart || hasSteps || isLenient ? openLine(line, isLenient) : undefined;
     if (open !== undefined && open.steps.length > 0) {
       const scenario = addSteps(reading, open, line.start, depth);
@@ -68,9 +82,11 @@ function readSteps(
       extendScenario(reading, line.text, line.end);
     } else {
       closeScenario(reading);
-      canStart = isScenarioTitle(line.text);
+      canStart = isScenarioTitle(line.text) || open?.id !== undefined;
+      reading.titleId = open?.id;
     }
   }
+  if (!hasSteps) reading.titleId = undefined;
   return hasSteps;
 }
 

@@ -11,7 +11,8 @@ import { isNoCriterion } from "./no-criterion.ts";
 import { openLine } from "./open-line.ts";
 import type { Reading } from "./reading.ts";
 import { addStep, newScenario } from "./scenario.ts";
-import { stepsOf } from "./steps.ts";
+import { hasStepColumns, readStepRows } from "./step-table.ts";
+import { isScenarioTitle, stepsOf } from "./steps.ts";
 
 /**
  * Criteria of a table: the lines (`<br>`) of a column that is named for them, wherever the table stands; under acceptance criteria each row.
@@ -32,15 +33,36 @@ export function readTable(
       return cell === undefined ? [] : linesOfCell(cell, reading);
     });
   }
-  if (context === "none") return [];
+  const told = readCard(table, reading) ?? readStepRows(table, reading);
+  if (told !== undefined) return told;
+  if (context === "none" && !hasStepColumns(names)) return [];
   return rows.flatMap((row) => {
     const cells = row.children.map((cell) => plainText(cell).trim());
     const { id, text, ...parts } = readRow(names, cells);
     if (isNoCriterion(text)) return [];
     const start = startOf(source, row);
     const own = fromText({ id, text, start, end: endOf(source, row) });
-    return [{ ...own, ...parts, form: "table", isWeak: context === "weak" }];
+    return [{ ...own, ...parts, form: "table", isWeak: context !== "strong" }];
   });
+}
+
+/** The card of a story, `Acceptance criteria | Given …<br>When …`: rows of a label and its text, which is more than a word on them. */
+function readCard(
+  { children }: Table,
+  reading: Reading,
+): readonly FoundCriterion[] | undefined {
+  const cells = children.flatMap(({ children: [label, text, ...more] }) =>
+    label !== undefined &&
+    text !== undefined &&
+    more.length === 0 &&
+    isCriteriaName(plainText(label).trim(), reading.kindOf)
+      ? [text]
+      : [],
+  );
+  const found = cells.flatMap((cell) => linesOfCell(cell, reading));
+  return found.length > 1 || found.some(({ outcome }) => outcome.length > 0)
+    ? found
+    : undefined;
 }
 
 /** `AC | Status` with `AC-1` or `2` under it: a report on criteria that stand elsewhere. */
@@ -81,13 +103,16 @@ function joinSteps(lines: readonly Line[]): readonly (readonly Line[])[] {
     const open = groups.at(-1);
     const goesOn =
       part !== undefined &&
-      part !== "given" &&
       open !== undefined &&
-      isOpen(open, part === "when");
+      (isTitle(open) || (part !== "given" && isOpen(open, part === "when")));
     if (goesOn) open.push(line);
     else groups.push([line]);
   }
   return groups;
+}
+
+function isTitle([title, ...steps]: readonly Line[]): boolean {
+  return steps.length === 0 && isScenarioTitle(title?.text ?? "");
 }
 
 function isOpen(group: readonly Line[], isWhen: boolean): boolean {

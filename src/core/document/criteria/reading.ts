@@ -26,6 +26,8 @@ export interface Reading {
   scenario: Scenario | undefined;
   /** Context and action of which the items that follow are outcomes. */
   stem: Scenario | undefined;
+  /** The id of a title right above the steps that come. */
+  titleId: string | undefined;
   /** The paragraph above tells an author what to list. */
   isInstructed: boolean;
 }
@@ -43,6 +45,7 @@ export function newReading(
     prose: [],
     scenario: undefined,
     stem: undefined,
+    titleId: undefined,
     isInstructed: false,
   };
 }
@@ -74,7 +77,8 @@ export function addSteps(
     reading.scenario = scenario;
   }
   scenario ??= newScenario(start, depth);
-  scenario.id ??= line.id;
+  scenario.id ??= line.id ?? reading.titleId;
+  reading.titleId = undefined;
   scenario.texts.push(line.text);
   for (const step of line.steps) addStep(scenario, step);
   return scenario;
@@ -93,12 +97,35 @@ export function extendScenario(
   scenario.end = end;
 }
 
+/** `2. And …` behind `1. Given …, when …, then …`: a number of its own for another outcome of the same. */
+export function startNextOutcome(reading: Reading, start: number): void {
+  const { scenario } = reading;
+  if (scenario?.isNumbered !== true || scenario.outcome.length === 0) return;
+  closeScenario(reading);
+  reading.scenario = {
+    ...newScenario(start, scenario.depth),
+    given: [...scenario.given],
+    when: [...scenario.when],
+    isNumbered: true,
+    last: "outcome",
+  };
+}
+
 /** Ends the open scenario; outside acceptance criteria only an unmistakable one counts. */
 export function closeScenario(reading: Reading): void {
   const { scenario, context } = reading;
   reading.scenario = undefined;
   if (scenario === undefined) return;
-  if (context === "none" && !isUnmistakable(scenario)) return;
   const criterion = toCriterion(scenario);
-  if (criterion !== undefined) reading.found.push(criterion);
+  if (criterion === undefined) return;
+  if (context !== "none" || isUnmistakable(scenario)) {
+    reading.found.push(criterion);
+  } else if (isNamed(criterion)) {
+    reading.found.push({ ...criterion, isWeak: true });
+  }
+}
+
+/** `AC-1 Given a user, when they log in, then …`, as a sentence. */
+function isNamed({ id, outcome }: FoundCriterion): boolean {
+  return id !== undefined && /^(?:AC|CA)\W?\d/.test(id) && outcome.length > 0;
 }

@@ -6,6 +6,8 @@ export interface StepWords {
   readonly more: readonly string[];
   /** Words that name a scenario: `Scenario: Log in`. */
   readonly scenario: readonly string[];
+  /** Everyday words, which are keywords among acceptance criteria only, and with a colon. */
+  readonly isEveryday?: true;
 }
 
 export const stepParts = ["given", "when", "outcome", "more"] as const;

@@ -11,4 +11,12 @@ export const stepWords: readonly StepWords[] = [
     scenario: ["scenario outline", "scenario template", "scenario"],
   },
   ...stepWordsAbroad,
+  {
+    given: ["arrange", "전제"],
+    when: ["act", "실행"],
+    outcome: ["assert", "결과"],
+    more: [],
+    scenario: [],
+    isEveryday: true,
+  },
 ];

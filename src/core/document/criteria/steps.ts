@@ -29,6 +29,7 @@ export function stepsOf(
   let marks: readonly number[] | undefined;
   let best: readonly Step[] = [];
   for (const grammar of grammarsOf(bare)) {
+    if (grammar.isEveryday && !isLenient) continue;
     const word = grammar.start(bare).exec(bare)?.[0];
     if (word === undefined) continue;
     marks ??= markedStarts(runs, bare);
@@ -64,6 +65,12 @@ export function firstStep(text: string): Step | undefined {
     };
   }
   return;
+}
+
+/** What a keyword on its own stands for: the heading or cell `Given`. */
+export function partOfWord(text: string): StepPart | undefined {
+  const [step, ...more] = stepsOf(text.trim(), [], true);
+  return step?.text === "" && more.length === 0 ? step.part : undefined;
 }
 
 /** `Scenario: Log in` or `Scenario 2`; the bare word names a section of scenarios. */

@@ -1,3 +1,4 @@
+import { normaliseHeading } from "../normalise-heading.ts";
 import type { OpenSection } from "../outline.ts";
 import type { SourceText } from "../source-text.ts";
 import { codeEntries } from "./code-entries.ts";
@@ -61,9 +62,20 @@ export function entriesOfHead(
 function isHeader(entries: readonly RawEntry[]): boolean {
   const keys = new Map<string, Set<string>>();
   for (const { label, shape } of entries) {
-    const known = knownKey(label);
-    if (known === undefined) continue;
-    keys.set(shape, (keys.get(shape) ?? new Set()).add(known.key));
+    const key = knownKey(label)?.key ?? companionOf(label);
+    if (key === undefined) continue;
+    keys.set(shape, (keys.get(shape) ?? new Set()).add(key));
   }
-  return [...keys.values()].some((known) => known.size >= minKeys);
+  return [...keys.values()].some(
+    (all) =>
+      all.size >= minKeys && (all.has("status") || !all.has("companion")),
+  );
 }
+
+/** What stands beside a status where work is planned, and elsewhere in many a table. */
+function companionOf(label: string): "companion" | undefined {
+  return companions.test(normaliseHeading(label)) ? "companion" : undefined;
+}
+
+const companions =
+  /^(?:(?:feature )?branch|sprint|epic|(?:github )?issue|ticket|milestone|story points|puntos de historia)$/;

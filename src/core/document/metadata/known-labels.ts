@@ -17,6 +17,8 @@ const labels: Readonly<Record<string, readonly string[]>> = {
     "rfc status",
     "sep status",
     "tep status",
+    "story status",
+    "feature status",
     "stage",
     "state",
     ...labelsAbroad.status,

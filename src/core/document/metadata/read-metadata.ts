@@ -58,9 +58,9 @@ function toMetadata(raw: readonly RawEntry[]): readonly MetadataEntry[] {
 
 const bodyKeys = ["status", "last-updated"];
 const bodyLabels =
-  /^(?:(?:document )?status|last (?:updated?|modified|revised))$/;
+  /^(?:(?:document |story |feature )?status|last (?:updated?|modified|revised))$/;
 
-/** In bold or italics, at the start of a line, and short. */
+/** Short, and in bold or italics at the start of a line, or in a section like `Status and links`. */
 function bodyEntry(
   key: string,
   sections: readonly OpenSection[],
@@ -70,8 +70,9 @@ function bodyEntry(
     for (const { label, value, range } of section.fields) {
       if (knownKey(label)?.key !== key) continue;
       if (!bodyLabels.test(normaliseHeading(label))) continue;
-      if (range.column > 1) continue;
-      if (!/[*_]/.test(source.text.charAt(range.start))) continue;
+      const isBold =
+        range.column === 1 && /[*_]/.test(source.text.charAt(range.start));
+      if (!isBold && !section.name.startsWith(`${key} `)) continue;
       if (value === "" || value.length > 40 || value.includes("\n")) continue;
       return [{ label, value, range, shape: "bold" }];
     }

@@ -270,6 +270,47 @@ describe("acceptance criteria elsewhere", () => {
       "## Acceptance criteria\n\n- One\n\n**Files to create:**\n- a.ts\n\n**Technical notes:**\n- Two\n\n**Related posts:**\n- Three\n",
       ["item: One", "item: Three"],
     ],
+    [
+      "a label under the name of a step",
+      "**Step A: Load**\n→ **Acceptance criteria**: 500 rows are shown\n",
+      ["item: 500 rows are shown"],
+    ],
+    [
+      "a label with a note behind it",
+      "**Acceptance criteria** (all must hold).\n- One\n- Two\n\n**Notes.** Three\n",
+      ["item: One", "item: Two"],
+    ],
+    [
+      "not a picture",
+      "## Acceptance criteria\n\nOne is shown.\n\n![The page](page.png)\n",
+      ["item: One is shown."],
+    ],
+    [
+      "the card of a story",
+      "| Story | Log in |\n| - | - |\n| **Acceptance criteria** | **Scenario 1: Right**<br>**Given** a<br>**When** b<br>**Then** c<br><br>**Scenario 2: Wrong**<br>**Given** d<br>**When** e<br>**Then** f |\n",
+      [
+        "table: Scenario 1: Right / Given a / When b / Then c",
+        "table: Scenario 2: Wrong / Given d / When e / Then f",
+      ],
+    ],
+    [
+      "but not a report on them",
+      "| Part | State |\n| - | - |\n| Acceptance criteria | all met |\n",
+      [],
+    ],
+    [
+      "not how tests pass",
+      "| Test | Pass criteria |\n| - | - |\n| Load | 500 rows are shown |\n",
+      [],
+    ],
+    [
+      "what has an id, under a scenario with one",
+      "**FR-1: Log in**\nWHEN a user logs in\nTHEN the list is shown\n\n- AC-1: The list has a title\n",
+      [
+        "gherkin FR-1: WHEN a user logs in / THEN the list is shown",
+        "item AC-1: The list has a title",
+      ],
+    ],
     ["not as a plan of tests", "## Test plan\n\n- One\n", []],
   ])("%s", (_, markdown, criteria) => {
     expect(showCriteria(markdown)).toEqual(criteria);
@@ -286,6 +327,11 @@ describe("acceptance criteria elsewhere", () => {
       "graduation criteria",
       "### Graduation Criteria\n\n#### Alpha\n\n- One\n",
       ["item: One"],
+    ],
+    [
+      "a checklist of completion",
+      "### Completion checklist\n\n- [ ] One\n",
+      ["checklist: One"],
     ],
     [
       "but not its examples",

@@ -238,6 +238,21 @@ test.each([
     ["bold status=Review"],
   ],
   [
+    "a status of the story in its footer",
+    "# T\n\n## Goals\n\nx\n\n---\n\n**Story Status:** Ready\n**Effort:** 2 days\n",
+    ["bold status=Ready"],
+  ],
+  [
+    "a status under a heading that says more",
+    "# T\n\n## Goals\n\nx\n\n## 8) Status / links\n\n- Status: **draft**\n",
+    ["bold status=draft"],
+  ],
+  [
+    "a status beside the branch",
+    "# T\n\n## On the platform\n\n- Issue: 12\n- Branch: `rows`\n- Status: planned\n\n## Goals\n\nx\n",
+    ["list issue=12", "list branch=rows", "list status=planned"],
+  ],
+  [
     "a last update in a footer",
     "# T\n\n## Goals\n\nx\n\n---\n\n*Last updated: 2026-01-02*\n",
     ["bold last-updated=2026-01-02"],

@@ -1,0 +1,51 @@
+import type { Table } from "mdast";
+
+import { plainText } from "../plain-text.ts";
+import { endOf, startOf } from "../source-text.ts";
+import type { FoundCriterion } from "./found-criterion.ts";
+import type { Reading } from "./reading.ts";
+import {
+  addStep,
+  newScenario,
+  type Scenario,
+  startsAnother,
+  toCriterion,
+} from "./scenario.ts";
+import { partOfWord } from "./steps.ts";
+
+/** Columns `Given`, `When` and `Then`: each row is a scenario, wherever the table stands. */
+export function hasStepColumns(names: readonly string[]): boolean {
+  const parts = new Set(names.map(partOfWord));
+  return parts.has("given") && parts.has("when") && parts.has("outcome");
+}
+
+/** A table that lies the other way: `Given`, `When` and `Then` in its first column, the header among them. */
+export function readStepRows(
+  { children: rows }: Table,
+  { source }: Reading,
+): readonly FoundCriterion[] | undefined {
+  const scenarios: Scenario[] = [];
+  for (const row of rows) {
+    const [word, text, ...more] = row.children;
+    if (word === undefined || text === undefined || more.length > 0) return;
+    const part = partOfWord(plainText(word));
+    if (part === undefined) return;
+    const step = {
+      part,
+      text: plainText(text).trim(),
+      isMarked: true,
+      isClear: true,
+    };
+    const open = scenarios.at(-1);
+    const isNext = open === undefined || startsAnother(open, step);
+    const scenario = isNext ? newScenario(startOf(source, row)) : open;
+    if (isNext) scenarios.push(scenario);
+    addStep(scenario, step);
+    scenario.texts.push(step.text);
+    scenario.end = endOf(source, row);
+  }
+  return scenarios.flatMap((scenario) => {
+    const found = toCriterion(scenario);
+    return found === undefined ? [] : [{ ...found, form: "table" as const }];
+  });
+}
