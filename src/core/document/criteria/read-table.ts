@@ -11,7 +11,7 @@ import { isNoCriterion } from "./no-criterion.ts";
 import { openLine } from "./open-line.ts";
 import type { Reading } from "./reading.ts";
 import { addStep, newScenario } from "./scenario.ts";
-import { hasStepColumns, readStepRows } from "./step-table.ts";
+import { hasStepColumns, isScenarioName, readStepRows } from "./step-table.ts";
 import { isScenarioTitle, stepsOf } from "./steps.ts";
 
 /**
@@ -36,13 +36,15 @@ export function readTable(
   const told = readCard(table, reading) ?? readStepRows(table, reading);
   if (told !== undefined) return told;
   if (context === "none" && !hasStepColumns(names)) return [];
+  const isWeak =
+    context === "weak" || (context === "none" && !names.some(isScenarioName));
   return rows.flatMap((row) => {
     const cells = row.children.map((cell) => plainText(cell).trim());
     const { id, text, ...parts } = readRow(names, cells);
     if (isNoCriterion(text)) return [];
     const start = startOf(source, row);
     const own = fromText({ id, text, start, end: endOf(source, row) });
-    return [{ ...own, ...parts, form: "table", isWeak: context !== "strong" }];
+    return [{ ...own, ...parts, form: "table", isWeak }];
   });
 }
 

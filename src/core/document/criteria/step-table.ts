@@ -1,8 +1,10 @@
 import type { Table } from "mdast";
 
+import { normaliseHeading } from "../normalise-heading.ts";
 import { plainText } from "../plain-text.ts";
 import { endOf, startOf } from "../source-text.ts";
 import type { FoundCriterion } from "./found-criterion.ts";
+import { stepsOnlyNames } from "./listed-names.ts";
 import type { Reading } from "./reading.ts";
 import {
   addStep,
@@ -17,6 +19,11 @@ import { partOfWord } from "./steps.ts";
 export function hasStepColumns(names: readonly string[]): boolean {
   const parts = new Set(names.map(partOfWord));
   return parts.has("given") && parts.has("when") && parts.has("outcome");
+}
+
+/** A column of titles: what stands beside them is a scenario, and no case of a test. */
+export function isScenarioName(name: string): boolean {
+  return stepsOnlyNames.has(normaliseHeading(name));
 }
 
 /** A table that lies the other way: `Given`, `When` and `Then` in its first column, the header among them. */

@@ -31,6 +31,16 @@ describe("outside acceptance criteria", () => {
       2,
     ],
     [
+      "rows with the title of a scenario, besides others",
+      "Given a\nWhen b\nThen c\n\n| Scenario | Given | When | Then |\n| - | - | - | - |\n| One | a | b | c |\n",
+      2,
+    ],
+    [
+      "not the cases of a test, besides others",
+      "Given a\nWhen b\nThen c\n\n| Case | Given | When | Then |\n| - | - | - | - |\n| 1 | a | b | c |\n",
+      1,
+    ],
+    [
       "not columns of two",
       "| # | When | Then |\n| - | - | - |\n| 1 | a | b |\n",
       0,
