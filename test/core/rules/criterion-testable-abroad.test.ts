@@ -13,6 +13,7 @@ interface Language {
 const languages: Readonly<Record<string, Language>> = {
   Spanish: {
     untestable: [
+      "Los envíos llegan en gran parte",
       "Los saldos están siempre actualizados",
       "Interfaz simple para el registro",
       "Los usuarios de la tienda entienden los totales",
@@ -35,6 +36,12 @@ const languages: Readonly<Record<string, Language>> = {
       "Se guarda una copia de ser necesario",
     ],
     hints: [
+      "No se deben alterar las fechas de los pedidos",
+      "La caja sigue funcionando sin red",
+      "Garantizar la privacidad de los socios",
+      "Documentación del módulo actualizada",
+      "El precio varía según la demanda",
+      "El formato es retrocompatible",
       "El diseño se ajusta dinámicamente",
       "Seguridad de los datos",
       "El resumen es breve",
@@ -56,6 +63,7 @@ const languages: Readonly<Record<string, Language>> = {
   },
   Portuguese: {
     untestable: [
+      "As entregas chegam em grande parte",
       "Os saldos ficam sempre atualizados",
       "Responde em 2 s na maioria dos casos",
       "O total muda instantaneamente",
@@ -76,6 +84,13 @@ const languages: Readonly<Record<string, Language>> = {
       "O envio ocorre sempre que possível",
     ],
     hints: [
+      "A agenda não deve quebrar pedidos antigos",
+      "O caixa continua funcionando sem rede",
+      "Garantir a privacidade dos sócios",
+      "Nomes de lojas padronizados",
+      "Os requisitos de segurança valem para a senha",
+      "O preço varia conforme a demanda",
+      "Há separação clara entre caixa e estoque",
       "O layout se ajusta dinamicamente",
       "Facilidade do acesso",
       "Nenhum arquivo pesado fica salvo",
@@ -95,6 +110,7 @@ const languages: Readonly<Record<string, Language>> = {
   },
   French: {
     untestable: [
+      "Les colis arrivent majoritairement",
       "Responsive sur mobile",
       "Le total change instantanément",
       "Faible consommation de mémoire",
@@ -113,6 +129,15 @@ const languages: Readonly<Record<string, Language>> = {
       "Des informations pertinentes sont affichées",
     ],
     hints: [
+      "La caisse fonctionne sans erreur",
+      "Le niveau de détail requis est là",
+      "La caisse reste utilisable",
+      "Le retour est informatif",
+      "L'export suit le format attendu",
+      "Les parcours principaux sont automatisés",
+      "Répond en 2 s en charge normale",
+      "Documentation du module mise à jour",
+      "Le format est rétrocompatible",
       "La liste montre plusieurs factures",
       "Les contrôles sont accessibles",
       "Le risque augmente progressivement",
@@ -133,6 +158,8 @@ const languages: Readonly<Record<string, Language>> = {
   },
   German: {
     untestable: [
+      "Die Sendungen kommen überwiegend an",
+      "Wenige Klicks bis zur Rechnung",
       "Die Liste wird klar für Leser formatiert",
       "Der Dienst wird sauber beendet",
       "Der Ablauf funktioniert reproduzierbar",
@@ -155,6 +182,11 @@ const languages: Readonly<Record<string, Language>> = {
       "Keine Performanceeinbußen beim Export",
     ],
     hints: [
+      "Antwortet im Normalfall",
+      "Bei typischen Aufträgen dauert es 2 s",
+      "Alle wichtigen Felder sind da",
+      "Das Format ist abwärtskompatibel",
+      "Der Preis steigt je nach Auslastung",
       "Punkte lassen sich genauer verschieben",
       "Eine kurze Zusammenfassung erscheint",
       "Der Filter wurde implementiert",
@@ -172,6 +204,7 @@ const languages: Readonly<Record<string, Language>> = {
   },
   Russian: {
     untestable: [
+      "Посылки в основном доходят",
       "Ключ защищён",
       "Отвечает за 2 секунды в большинстве случаев",
       "Поиск даёт релевантные строки",
@@ -189,6 +222,12 @@ const languages: Readonly<Record<string, Language>> = {
       "Письмо уходит по мере необходимости",
     ],
     hints: [
+      "Существующие заказы сохраняются",
+      "Обработка сбоев кассы",
+      "Поддержка больших накладных",
+      "Документация обновлена",
+      "Цена меняется в зависимости от нагрузки",
+      "Заказы не сломаны",
       "Показан минимальный набор полей",
       "Клиент работает без обучения",
       "Фильтр реализован",
@@ -241,6 +280,9 @@ const languages: Readonly<Record<string, Language>> = {
   },
   Korean: {
     untestable: [
+      "소포가 대체로 온다",
+      "심각한 화면 저하가 없다",
+      "목표치 달성",
       "반응형 목록",
       "데이터베이스에서 정상 실행",
       "심각한 오류가 없다",
@@ -258,7 +300,13 @@ const languages: Readonly<Record<string, Language>> = {
       "필요한 경우 알림을 보낸다",
       "다수의 사용자가 쓸 수 있다",
     ],
-    hints: ["기본 화면 구현", "시각적 피드백을 제공한다"],
+    hints: [
+      "문서 작성 완료",
+      "실패 상황 대응",
+      "하위 호환",
+      "기본 화면 구현",
+      "시각적 피드백을 제공한다",
+    ],
     testable: [
       "올바른 비밀번호를 입력하면 목록이 열린다",
       "명확한 안내 「권한 없음」이 보인다",
@@ -269,6 +317,9 @@ const languages: Readonly<Record<string, Language>> = {
   },
   Japanese: {
     untestable: [
+      "荷物は概ね届く",
+      "リグレッションがない",
+      "予約カレンダーが壊れていない",
       "総合的な集計を表示する",
       "手順を丁寧に説明する",
       "革新的な画面を提供する",
@@ -289,7 +340,12 @@ const languages: Readonly<Record<string, Language>> = {
       "画像、文書などを保存する",
       "すべての端末で表示できる",
     ],
-    hints: ["研修なしで操作できる", "検索が実装されている"],
+    hints: [
+      "ドキュメントが更新されている",
+      "後方互換がある",
+      "研修なしで操作できる",
+      "検索が実装されている",
+    ],
     testable: [
       "入力欄に自然言語の文を渡す",
       "品質保証レポートが作成されている",
@@ -302,6 +358,7 @@ const languages: Readonly<Record<string, Language>> = {
   },
   Chinese: {
     untestable: [
+      "优雅处理连接超时",
       "没有严重漏洞",
       "指标达成",
       "示例代码完整",
@@ -318,7 +375,17 @@ const languages: Readonly<Record<string, Language>> = {
       "必要时发送通知",
       "操作简单",
     ],
-    hints: ["导出与之前一致", "逐步加载列表", "记录关键操作", "优化列表查询"],
+    hints: [
+      "不改变现有菜单",
+      "安全存储票据",
+      "遵循现有页面的风格",
+      "向后兼容",
+      "根据实际情况排序",
+      "导出与之前一致",
+      "逐步加载列表",
+      "记录关键操作",
+      "优化列表查询",
+    ],
     testable: [
       "页面推荐《从优秀到卓越》一书",
       "用户满意度评分 4.5+/5.0",

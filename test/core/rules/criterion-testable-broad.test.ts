@@ -18,6 +18,24 @@ const broad = [
   "Error reporting implemented",
   "Highlighting works for CSS/JS",
   "The agent answers in a conversational tone",
+  "Existing import behaviour is kept",
+  "An outage of the printer does not break the desk",
+  "Totals remain intact",
+  "Workers are added based on load",
+  "The order of cards depends on the context",
+  "Use shapes inspired by paper maps",
+  "Clear export documentation",
+  "All desks share a unified approach",
+  "Code follows hexagonal patterns",
+  "Tax calculation accuracy",
+  "Elastic scaling capability",
+  "Launch readiness confirmed",
+  "No important notes are lost",
+  "Seat order preserved",
+  "Stable desk for all shops",
+  "Responsive on phones",
+  "The shop keeps a lightweight index of guests",
+  "The index is periodically rebuilt",
 ];
 
 /** With the same words, of something that can be seen. */
@@ -33,6 +51,14 @@ const exact = [
   "Rejects uploads without encryption",
   "The row shows its logging level",
   "The discount works for the first order",
+  "The existing features list shows 4 rows",
+  "Long words do not break across lines",
+  "Build passes after integration",
+  "The fee depends on the `plan` column",
+  "When a guest tries to pay twice, the second charge is refused",
+  "The box is confirmed by a second tap",
+  "The large print edition has an index",
+  "Clean install leaves 3 files",
 ];
 
 checkRule(criterionTestable, [
@@ -47,6 +73,10 @@ checkRule(criterionTestable, [
     "Texts are translated (if applicable)",
     "Old rows are kept, if time permits",
     "Costs remain under target thresholds",
+    "The lobby has an elegant look",
+    "Prices are prominently placed",
+    "Customers trust the totals",
+    "Add a glossary where it makes sense",
   ].map((criterion): RuleCase => ({
     name: `not testable: ${criterion}`,
     markdown: `# A\n\n## Acceptance criteria\n\n- ${criterion}\n`,

@@ -17,7 +17,8 @@ export const stepWordsAbroad: readonly StepWords[] = [
     scenario: ["szenariogrundriss", "szenario"],
   },
   {
-    given: ["dados", "dadas", "dado que", "dado", "dada"],
+    // `Dados inválidos` are data, and no step.
+    given: ["dados los", "dados unos", "dadas", "dado que", "dado", "dada"],
     when: ["cuando"],
     outcome: ["entonces"],
     more: ["pero", "y", "e"],
@@ -44,7 +45,7 @@ export const stepWordsAbroad: readonly StepWords[] = [
     scenario: ["plan du scénario", "scénario"],
   },
   {
-    given: ["dados", "dadas", "dado que", "dado", "dada"],
+    given: ["dados os", "dados que", "dadas", "dado que", "dado", "dada"],
     when: ["quando"],
     outcome: ["então", "entao"],
     more: ["mas", "e"],

@@ -5,13 +5,13 @@ const end = "(?=\\s*[.;,!?]?$)";
 
 /** Words that make more than a noun out of what stands before the last word. */
 const noVerb =
-  "(?!(?:are|as|be|becomes?|can|feels?|gets?|if|is|keeps?|looks?|marked|marks|must|no|not|nothing|once|reads?|remains?|says?|seems?|shall|should|shows?|starts?|stays?|stops?|that|to|until|was|were|when|where|which|while|will)\\b)";
+  "(?!(?:after|are|as|be|before|becomes?|can|fails?|feels?|gets?|if|is|keeps?|looks?|marked|marks|must|no|not|nothing|once|pass(?:es)?|reads?|remains?|says?|seems?|shall|should|shows?|starts?|stays?|stops?|that|to|until|was|were|when|where|which|while|will)\\b)";
 
 const named = `^(?:${noVerb}[\\p{L}\\d'/&+-]+ ){1,6}`;
 
 /** What a program has or does, as a noun that says neither when nor how. */
 const ability =
-  "(?:alerting|authentication|authori[sz]ation|caching|compliance|encryption|functionality|handling|integration|limiting|logging|management|monitoring|prevention|protection|saniti[sz]ation|support|tracking|validation)";
+  "(?:accuracy|alerting|approach|authentication|authori[sz]ation|availability|caching|capabilit(?:y|ies)|compatibility|compliance|consistency|coverage|efficiency|encryption|flexibility|functionality|handling|integration|isolation|limiting|logging|management|monitoring|pooling|prevention|protection|quality|readability|readiness|recovery|resilience|saniti[sz]ation|scalability|scaling|stability|support|tracking|usability|validation|visibility)";
 
 /** A first word that makes a sentence of the nouns behind it: "Disables request logging". */
 const noDeed =

@@ -75,6 +75,79 @@ export const broadClaims: readonly EmptyClaim[] = [
       "\\breal[- ]?time (?:[\\p{L}]+ )?(?:analytics|collaboration|data|feedback|functionality|insights?|metrics|monitoring|notifications?|reporting|sync(?:hroni[sz]ation)?|tracking|updates?|visibility)\\b",
     ),
   },
+  {
+    kind: "outcome",
+    isHint: true,
+    needs: "current|existing|behaviou?r",
+    pattern: claim(
+      `\\b(?:current|existing) (?:[\\p{L}'-]+ ){0,5}(?:apis?|behaviou?rs?|features?|functionality|logic) (?:(?:is|are|remains?|stays?) )?(?:applies|apply|kept|retained|the same|unchanged)${end}|\\bbehaviou?r (?:is |remains )?unchanged${end}`,
+    ),
+  },
+  {
+    kind: "outcome",
+    isHint: true,
+    needs: "break*|degrade*|disrupt*|harm*|intact",
+    pattern: claim(
+      "\\b(?:never|not|without) (?:break|degrade|disrupt|harm)(?:ing|s)? (?!(?:across|at|in|into|on|out|up)\\b)(?=[^.;(]*$)|\\b(?:are|is|kept|left|remains?|stays?) intact\\b",
+    ),
+  },
+  {
+    kind: "escape",
+    isHint: true,
+    needs: "based on|depends on|depending on",
+    pattern: claim(
+      `\\b(?:based|depend(?:s|ing)) on (?:its |the |their )?(?:[\\p{L}'-]+ )?(?:conditions?|context|demand|feedback|load|needs?|requirements|situation|usage)(?=\\s*(?:$|[.;,!]| and\\b))`,
+    ),
+  },
+  {
+    kind: "quality",
+    isHint: true,
+    needs: "inspired by|sense of|representative",
+    pattern: claim(
+      "\\b(?:inspired by|an? sense of|representative(?= [\\p{L}]))\\b",
+    ),
+  },
+  {
+    kind: "quality",
+    isHint: true,
+    needs: "clear|consistent|standardi[sz]ed|unified|uniform",
+    pattern: claim(
+      "^clear (?:[\\p{L}-]+ ){0,2}(?:documentation|hierarchy|labels?|naming|navigation|separation|structure)\\b|\\b(?:consistent|standardi[sz]ed|unified|uniform) (?:[\\p{L}-]+ ){0,2}(?:approach|behaviou?r|experience|handling|look|style)\\b",
+    ),
+  },
+  {
+    kind: "outcome",
+    isHint: true,
+    needs: "follow(?:s|ing)?",
+    pattern: claim(
+      `\\bfollow(?:s|ing)? (?:the )?(?:[\\p{L}-]+ ){1,3}(?:conventions|patterns?|practices|principles|style)${end}`,
+    ),
+  },
+  {
+    kind: "outcome",
+    isHint: true,
+    needs:
+      "confirmed|ensured|maintained|polished|preserved|refined|resolved|respected|tuned|validated|verified",
+    pattern: claim(
+      `^(?:(?!(?:are|be|been|being|can|has|have|if|is|must|no|not|once|until|was|were|when|while)\\b)[\\p{L}\\d'/&+-]+ ){1,6}(?:confirmed|ensured|maintained|polished|preserved|refined|resolved|respected|tuned|validated|verified)${end}`,
+    ),
+  },
+  {
+    kind: "quality",
+    isHint: true,
+    needs: "all|no",
+    pattern: claim(
+      "\\bno (?:important|relevant|significant|unnecessary|unwanted) [\\p{L}]+|\\ball (?:the )?(?:essential|important|necessary|needed) [\\p{L}]+",
+    ),
+  },
+  {
+    kind: "quality",
+    isHint: true,
+    needs: "clean|solid|stable|responsive",
+    pattern: claim(
+      "^(?:clean|solid|stable),? (?!(?:boots?|builds?|exits?|install[\\p{L}]*|releases?|shutdowns?|sort|sorting|up|versions?)\\b)[\\p{L}]|\\bresponsive on\\b",
+    ),
+  },
 ];
 
 function claim(source: string): (text: string) => RegExp {

@@ -10,7 +10,7 @@ const qualities =
 
 /** What a team hopes to move, and what it says instead of from where to where. */
 const figures =
-  "(?:adoption|bounce rate|churn|complaints|conversion|efficiency|effort|engagement|latency|load times?|order value|performance|productivity|quality|retention|revenue|satisfaction|support (?:calls|load|requests|tickets)|throughput|usability|workload)";
+  "(?:adoption|awareness|bounce rate|churn|cognitive load|complaints|conversion|efficiency|effort|engagement|latency|load times?|order value|performance|productivity|quality|retention|revenue|satisfaction|discoverability|friction|morale|support (?:calls|load|requests|tickets)|throughput|usability|workload)";
 
 const judged =
   "(?:addressed|adhered to|assured|considered|covered|ensured|guaranteed|handled|improved|intact|kept|maintained|optimi[sz]ed|preserved|protected|respected|tested|validated|verified)";
@@ -161,9 +161,9 @@ export const emptyClaims: readonly EmptyClaim[] = [
   },
   {
     kind: "quality",
-    needs: "(?:appreciate|enjoy|feel|understand)s?",
+    needs: "(?:appreciate|enjoy|feel|love|trust|understand)s?",
     pattern: claim(
-      `\\b${people} (?:(?:can|must|should|shall|will) )?(?:appreciate|enjoy|feel|understand)s?\\b`,
+      `\\b${people} (?:(?:can|must|should|shall|will) )?(?:appreciate|enjoy|feel|love|trust|understand)s?\\b`,
     ),
   },
   {

@@ -213,6 +213,12 @@ test.each([
   expect(showSteps(`## Acceptance criteria\n\n${markdown}`)).toEqual(one);
 });
 
+test("data are no step", () => {
+  expect(
+    showSteps("## Acceptance criteria\n\n- Dados inválidos são recusados\n"),
+  ).toEqual([[[], [], []]]);
+});
+
 test("ranges hold whole scenarios", () => {
   const document = parseDocument(
     "## Acceptance criteria\n\n- Given a\n- When b\n- Then c\n\n  ```\n  d\n  ```\n\n### AC-2 Out\n\nWhen e\nThen f\n",

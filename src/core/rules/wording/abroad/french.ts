@@ -75,6 +75,9 @@ export const french: WordingAbroad = {
     "simplement(?=\\s*[.;,!]?$)",
   ],
   quantity: [
+    "en grande partie",
+    "majoritairement",
+
     "certaine?s(?! que\\b)",
     "de nombreu(?:x|ses)",
     "la plupart des",
@@ -205,5 +208,41 @@ export const french: WordingAbroad = {
     says("outcome", ["comme (?:aujourd['’]hui|auparavant|avant)"], {
       isHint: true,
     }),
+    says(
+      "quality",
+      [
+        "informati(?:fs?|ves?)",
+        "(?:flux|parcours|processus|scénarios|workflows) (?:[\\p{L}]+ )?(?:clés?|critiques|essentiels|principaux)",
+        "(?:en|dans des) (?:charge|conditions|fonctionnement|usage|utilisation) norma(?:le?s?|ux)",
+      ],
+      { isHint: true, evenMeasured: true },
+    ),
+    says(
+      "outcome",
+      [
+        "compatibles? avec (?:les )?(?:différente?s|plusieurs|principa(?:ux|les))",
+        "documentation (?:[\\p{L}]+ ){0,3}mise à jour",
+        "(?:format|structure) attendue?",
+        "reste(?:nt)? (?:accessible|disponible|utilisable)s?(?=\\s*[.;,]?$)",
+      ],
+      { isHint: true },
+    ),
+    says(
+      "outcome",
+      [
+        "rétrocompatib[\\p{L}]+",
+        "(?:en fonction|selon) (?:de la|des|du|la|le|les) (?:besoins?|charge|contexte|situation)",
+        "séparation claire",
+      ],
+      { isHint: true },
+    ),
+    says(
+      "outcome",
+      [
+        "fonctionne(?:nt)? sans (?:aucune? )?(?:accroc|bug|erreur|problème)s?",
+        "niveau de [\\p{L}]+ (?:attendu|requis|souhaité)",
+      ],
+      { isHint: true },
+    ),
   ],
 };

@@ -66,9 +66,14 @@ export const german: WordingAbroad = {
     "zeitnah*",
   ],
   quantity: [
+    "gr(?:ö|oe)(?:ß|ss)tenteils",
+    "(?:ü|ue)berwiegend",
+    "weitgehend",
+
     "diverse[nr]?",
     "einige[nrs]?",
     "mehrere[nr]?(?<!k(?:a|ö|oe)nn(?:en)? mehrere[nr]?)",
+    "wenige[mn]?",
     "zahlreiche[nr]?",
   ],
   escape: [
@@ -193,5 +198,23 @@ export const german: WordingAbroad = {
       { isHint: true },
     ),
     says("outcome", ["wie (?:bisher|vorher|zuvor)"], { isHint: true }),
+    says(
+      "quality",
+      [
+        "im (?:normalfall|rahmen(?=\\s*[.;,]?$)|zielbereich|zielkorridor)",
+        "(?:bei|f(?:ü|ue)r|unter) (?:normal|typisch|(?:ü|ue)blich)e[mnrs]? [\\p{L}]+",
+      ],
+      { isHint: true, evenMeasured: true },
+    ),
+    says(
+      "outcome",
+      [
+        "(?:abw(?:ä|ae)rts|r(?:ü|ue)ckw(?:ä|ae)rts)kompatib[\\p{L}]+",
+        "funktionier(?:t|en) (?:durchg(?:ä|ae)ngig|end-?to-?end|ende-zu-ende|vollst(?:ä|ae)ndig)",
+        "alle (?:n(?:ö|oe)tigen|notwendigen|relevanten|wesentlichen|wichtigen)",
+        "je nach (?:auslastung|bedarf|kontext|last|situation)",
+      ],
+      { isHint: true },
+    ),
   ],
 };

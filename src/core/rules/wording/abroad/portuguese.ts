@@ -77,6 +77,9 @@ export const portuguese: WordingAbroad = {
     "suavemente",
   ],
   quantity: [
+    "em grande parte",
+    "majoritariamente",
+
     "algum[oa]s|alguns",
     "a maioria d[aeo]s?",
     "inúmer[oa]s",
@@ -205,5 +208,26 @@ export const portuguese: WordingAbroad = {
       { isHint: true },
     ),
     says("outcome", ["como antes|igual a antes"], { isHint: true }),
+    says(
+      "outcome",
+      [
+        "(?:assegurar|garantir|manter|preservar|proteger) (?:[\\p{L}]+ ){0,2}(?:confidencialidade|disponibilidade|estabilidade|integridade|legibilidade|privacidade|segurança)",
+        "continuam? (?:a funcionar|funcionando)",
+        "documentação (?:[\\p{L}]+ ){0,3}atualizada",
+        "não (?:se )?devem? (?:afetar|alterar|degradar|quebrar)",
+        "requisitos (?:mínimos )?de (?:desempenho|qualidade|segurança)",
+        "(?:estruturad|limp|organizad|padronizad)[oa]s?(?=\\s*[.;,]?$)",
+      ],
+      { isHint: true },
+    ),
+    says(
+      "outcome",
+      [
+        "retrocompatib[\\p{L}]+",
+        "(?:conforme|dependendo|de acordo com) (?:[ao]|d[ao]) (?:carga|contexto|demanda|necessidade|situação)",
+        "separação clara",
+      ],
+      { isHint: true },
+    ),
   ],
 };

@@ -82,6 +82,9 @@ export const spanish: WordingAbroad = {
     "sustancialmente",
   ],
   quantity: [
+    "en gran parte",
+    "mayormente",
+
     "algun[oa]s",
     "ciert[oa]s",
     "la mayoría de",
@@ -217,5 +220,24 @@ export const spanish: WordingAbroad = {
     says("outcome", ["como hasta ahora|igual que (?:ahora|antes)"], {
       isHint: true,
     }),
+    says(
+      "outcome",
+      [
+        "(?:asegurar|garantizar|mantener|preservar|proteger) (?:[\\p{L}]+ ){0,2}(?:confidencialidad|disponibilidad|estabilidad|integridad|legibilidad|privacidad|seguridad)",
+        "documentación (?:[\\p{L}]+ ){0,3}actualizada",
+        "no (?:se )?deben? (?:afectar|alterar|degradar|romper)",
+        "siguen? (?:funcionando|igual|operativ[oa]s?)",
+      ],
+      { isHint: true },
+    ),
+    says(
+      "outcome",
+      [
+        "retrocompatib[\\p{L}]+|compatibilidad hacia atrás",
+        "(?:dependiendo|según) (?:de )?(?:el|la|las?) (?:carga|contexto|demanda|necesidad|situación)",
+        "separación clara",
+      ],
+      { isHint: true },
+    ),
   ],
 };
