@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { basename } from "node:path";
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
 
@@ -72,9 +73,19 @@ const inPlaceOf = {
   "patterns-beyond-latin": "no-patterns-beyond-latin",
 };
 
+/** What the files of the `yaml` package for its version 1.1 export: nothing, and the schema of 1.2. */
+const withoutOldTypes = {
+  binary: "export const binary = undefined;",
+  omap: "export const omap = undefined;",
+  pairs: "export const pairs = undefined;",
+  schema: 'export { schema } from "../core/schema.js";',
+  set: "export const set = undefined;",
+  timestamp: "export const [intTime, floatTime, timestamp] = [];",
+};
+
 /**
  * Leaves out what the page never needs, so that it loads in less than 200 kB: those files, messages of zod, which reads nothing of
- * the author's here, and the slugger's list of letters, which browsers know.
+ * the author's here, the slugger's list of letters, which browsers know, and the types that YAML had before its version 1.2.
  *
  * @type {import("esbuild").Plugin}
  */
@@ -91,6 +102,13 @@ const withoutRarelyUsed = {
       () => ({
         contents: "export default () => ({ localeError: () => undefined });",
       }),
+    );
+    builder.onLoad(
+      {
+        filter:
+          /[\\/]yaml-1\.1[\\/](?:binary|omap|pairs|schema|set|timestamp)\.js$/,
+      },
+      ({ path }) => ({ contents: withoutOldTypes[basename(path, ".js")] }),
     );
     builder.onLoad({ filter: /[\\/]github-slugger[\\/]regex\.js$/ }, () => ({
       contents: String.raw`export const regex = /[^\p{L}\p{M}\p{N}\p{Pc}\- ]/gu;`,
