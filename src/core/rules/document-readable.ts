@@ -14,14 +14,9 @@ export const documentReadable = defineRule({
   *check({ document }) {
     const [problem] = document.frontMatter?.problems ?? [];
     if (problem === undefined) return;
-    const what = problem.message.replace(/\.$/, "");
-    // What it says is known all the same: no reason to close a gate on the rest.
-    yield document.metadata.some(({ shape }) => shape === "front-matter")
-      ? {
-          severity: "warning",
-          message: `Front matter is no valid YAML and was read line by line: ${what}`,
-          at: problem.range,
-        }
-      : { message: `Front matter cannot be read: ${what}`, at: problem.range };
+    yield {
+      message: `Front matter cannot be read: ${problem.message.replace(/\.$/, "")}`,
+      at: problem.range,
+    };
   },
 });
