@@ -13,6 +13,11 @@ const leading = new RegExp(
 /** Other ids at the end say what a criterion belongs to: `Logs in (FR-3)`. */
 const trailing = /^[[(]((?:AC|SC|TC)[-_ ]?[\w.-]*\d)[\])]\.?$/;
 
+/** `AC-1`, `CA1`: an acceptance criterion by its id, wherever it stands. */
+export function namesCriterion(id: string | undefined): id is string {
+  return id !== undefined && /^(?:AC|CA)\W?\d/.test(id);
+}
+
 export interface Identified {
   /** As written: `AC-3`, `AC-login-3`, `FR-001`; `1.2` is a number and no id. */
   readonly id: string | undefined;

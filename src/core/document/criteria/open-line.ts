@@ -1,5 +1,5 @@
 import type { Line, OpenLine } from "../line.ts";
-import { startsMarked, takeId } from "./criterion-id.ts";
+import { namesCriterion, startsMarked, takeId } from "./criterion-id.ts";
 import { dropNumber, readEars } from "./ears.ts";
 import { startsPlain } from "./first-word.ts";
 import type { Step } from "./step.ts";
@@ -73,8 +73,8 @@ export function isNamedCriterion(
   checked: boolean | null | undefined,
   { id, text }: OpenLine,
 ): boolean {
-  if (id === undefined) return false;
+  if (!namesCriterion(id)) return false;
   return typeof checked === "boolean"
-    ? /^AC\W?\d/.test(id)
-    : /^(?:AC|CA)\W?\d/.test(id) && /\p{L}.* /u.test(text);
+    ? id.startsWith("AC")
+    : /\p{L}.* /u.test(text);
 }

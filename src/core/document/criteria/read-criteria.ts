@@ -49,7 +49,9 @@ export function readCriteria(
     const reading = newReading(base);
     readNodes(section.nodes, reading);
     closeScenario(reading);
-    if (context === "none" && hasScenarios(section)) continue;
+    const isSummed =
+      context === "none" && reading.found.length > 0 && hasScenarios(section);
+    if (isSummed) continue;
     for (const criterion of reading.found) found.push({ criterion, section });
     for (const criterion of reading.prose) prose.push({ criterion, section });
   }

@@ -10,7 +10,7 @@ import { fromText } from "./from-text.ts";
 import { isNoCriterion } from "./no-criterion.ts";
 import { openLine } from "./open-line.ts";
 import type { Reading } from "./reading.ts";
-import { addStep, newScenario } from "./scenario.ts";
+import { addNamedStep, addStep, newScenario } from "./scenario.ts";
 import { hasStepColumns, isScenarioName, readStepRows } from "./step-table.ts";
 import { isScenarioTitle, stepsOf } from "./steps.ts";
 
@@ -136,7 +136,7 @@ function readRow(names: readonly string[], cells: readonly string[]): Row {
     texts.push(text);
     const part = stepsOf(names[index] ?? "", [], true)[0]?.part;
     if (part === undefined) return;
-    addStep(scenario, { part, text, isMarked: true, isClear: true });
+    addNamedStep(scenario, part, text);
   });
   return {
     id: isNumbered && /\p{L}/u.test(first) ? first : undefined,

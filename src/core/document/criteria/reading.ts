@@ -2,6 +2,7 @@ import type { KindFinder } from "../kind-finder.ts";
 import type { OpenLine } from "../line.ts";
 import type { SourceText } from "../source-text.ts";
 import type { CriteriaContext } from "./criteria-context.ts";
+import { namesCriterion } from "./criterion-id.ts";
 import type { FoundCriterion } from "./found-criterion.ts";
 import {
   addStep,
@@ -127,5 +128,5 @@ export function closeScenario(reading: Reading): void {
 
 /** `AC-1 Given a user, when they log in, then …`, as a sentence. */
 function isNamed({ id, outcome }: FoundCriterion): boolean {
-  return id !== undefined && /^(?:AC|CA)\W?\d/.test(id) && outcome.length > 0;
+  return namesCriterion(id) && outcome.length > 0;
 }

@@ -2,6 +2,7 @@ import type { FoundCriterion } from "./found-criterion.ts";
 import { fromText } from "./from-text.ts";
 import { isPlaceholderText } from "./placeholder-text.ts";
 import type { Step } from "./step.ts";
+import type { StepPart } from "./step-part.ts";
 import { stepsOf } from "./steps.ts";
 
 /** Steps that belong together while they are read. */
@@ -60,6 +61,15 @@ export function addStep(scenario: Scenario, step: Step): void {
   scenario.isMarked &&= step.isMarked;
 }
 
+/** A step whose keyword stands apart from it, as a heading or in a cell: beyond doubt. */
+export function addNamedStep(
+  scenario: Scenario,
+  part: StepPart,
+  text: string,
+): void {
+  addStep(scenario, { part, text, isMarked: true, isClear: true });
+}
+
 /** Text under or behind a step that starts no step of its own. */
 export function extendStep(scenario: Scenario, text: string): void {
   const part = scenario.last;
@@ -69,8 +79,11 @@ export function extendStep(scenario: Scenario, text: string): void {
 }
 
 /** Whether a step of this kind begins the next scenario. */
-export function startsAnother(scenario: Scenario, step: Step): boolean {
-  switch (step.part) {
+export function startsAnother(
+  scenario: Scenario,
+  { part }: Pick<Step, "part">,
+): boolean {
+  switch (part) {
     case "given":
       return (
         scenario.outcome.length > 0 ||

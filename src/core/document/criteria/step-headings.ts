@@ -1,6 +1,6 @@
 import type { OpenSection } from "../outline.ts";
 import type { FoundCriterion } from "./found-criterion.ts";
-import { addStep, newScenario, toCriterion } from "./scenario.ts";
+import { addNamedStep, newScenario, toCriterion } from "./scenario.ts";
 import { partOfWord } from "./steps.ts";
 
 /** A scenario with a sub-heading for each step: `#### Given`, `#### When`, `#### Then`. */
@@ -17,7 +17,7 @@ export function readStepHeadings({
     const part = parts[index];
     if (part === undefined) return;
     const text = blocks.map((block) => block.text).join("\n");
-    addStep(scenario, { part, text, isMarked: true, isClear: true });
+    addNamedStep(scenario, part, text);
     scenario.texts.push(text);
   });
   return toCriterion(scenario);

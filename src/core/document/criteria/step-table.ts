@@ -7,7 +7,7 @@ import type { FoundCriterion } from "./found-criterion.ts";
 import { stepsOnlyNames } from "./listed-names.ts";
 import type { Reading } from "./reading.ts";
 import {
-  addStep,
+  addNamedStep,
   newScenario,
   type Scenario,
   startsAnother,
@@ -33,22 +33,17 @@ export function readStepRows(
 ): readonly FoundCriterion[] | undefined {
   const scenarios: Scenario[] = [];
   for (const row of rows) {
-    const [word, text, ...more] = row.children;
-    if (word === undefined || text === undefined || more.length > 0) return;
+    const [word, cell, ...more] = row.children;
+    if (word === undefined || cell === undefined || more.length > 0) return;
     const part = partOfWord(plainText(word));
     if (part === undefined) return;
-    const step = {
-      part,
-      text: plainText(text).trim(),
-      isMarked: true,
-      isClear: true,
-    };
+    const text = plainText(cell).trim();
     const open = scenarios.at(-1);
-    const isNext = open === undefined || startsAnother(open, step);
+    const isNext = open === undefined || startsAnother(open, { part });
     const scenario = isNext ? newScenario(startOf(source, row)) : open;
     if (isNext) scenarios.push(scenario);
-    addStep(scenario, step);
-    scenario.texts.push(step.text);
+    addNamedStep(scenario, part, text);
+    scenario.texts.push(text);
     scenario.end = endOf(source, row);
   }
   return scenarios.flatMap((scenario) => {
