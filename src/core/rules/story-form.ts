@@ -17,6 +17,7 @@ export const storyForm = defineRule({
   *check({ document, unfilled }) {
     for (const [at, block] of document.blocks.entries()) {
       if (block.kind !== "item" && block.kind !== "paragraph") continue;
+      if (!mayBeStory(block.text)) continue;
       if (!unfilled.written.has(block)) continue;
       const isAmongStories = block.section.kind === "user-stories";
       const text = withParts(block, document.blocks, at);
@@ -55,7 +56,7 @@ function withParts(
   blocks: readonly Block[],
   at: number,
 ): string {
-  if (kind !== "paragraph" || !mayBeStory(text)) return text;
+  if (kind !== "paragraph") return text;
   const [what, why] = blocks
     .slice(at + 1, at + 3)
     .map((next) => (part.test(next.text) ? next.text : ""));
@@ -68,7 +69,7 @@ function judge(
   text: string,
   isAmongStories: boolean,
 ): Omit<Problem, "at"> | undefined {
-  if (!mayBeStory(text) || !start.test(text)) return undefined;
+  if (!start.test(text)) return undefined;
   const wishes = wish.test(text);
   if (!wishes && !isAmongStories) return undefined;
   if (!wishes) {

@@ -1,4 +1,4 @@
-import type { Block, Section } from "../../document/spec-document.ts";
+import type { Block, Field, Section } from "../../document/spec-document.ts";
 import type { SourceRange } from "../../source-range.ts";
 import { gapInField } from "./gap-in-field.ts";
 import { gapLinks } from "./gap-links.ts";
@@ -197,25 +197,25 @@ function readParts(
   const empty = fields.filter((field) =>
     isEmptyField(field, block, next, context),
   );
-  const gaps = fields.filter(
-    (field) => gapInField(field, section, context) !== undefined,
-  );
+  const gaps = new Map<Field, string>();
+  for (const field of fields) {
+    const gap = gapInField(field, section, context);
+    if (gap !== undefined) gaps.set(field, gap);
+  }
   const tokens = readTokens(block, context).filter(
     ({ range }) =>
       !fields.some(
         (field) =>
           holds(field.range, range.start) &&
-          (gaps.includes(field) || isState(field.label, field.value)),
+          (gaps.has(field) || isState(field.label, field.value)),
       ),
   );
   const places = [
     ...empty.map((field) =>
       place("field", field.range, section, [field.label]),
     ),
-    ...gaps.map((field) =>
-      place("placeholder", field.range, section, [
-        gapInField(field, section, context) ?? field.value,
-      ]),
+    ...Array.from(gaps, ([field, gap]) =>
+      place("placeholder", field.range, section, [gap]),
     ),
     ...tokens,
   ];
@@ -223,7 +223,7 @@ function readParts(
     isSampleValue(field.label, field.value),
   );
   const unwritten = [
-    ...[...empty, ...gaps].flatMap((field) => [field.label, field.value]),
+    ...[...empty, ...gaps.keys()].flatMap(({ label, value }) => [label, value]),
     ...tokens.flatMap((token) => token.texts),
   ];
   const isWritten = places.length === 0 || saysMore(block.text, unwritten);
@@ -246,9 +246,7 @@ function readTokens(
 ): readonly UnfilledPlace[] {
   const hasFigures =
     takesFigures(block.section) && findFigureGaps(block.text).length > 0;
-  const inLinks = gapLinks(block).map((link) =>
-    place("placeholder", context.rangeOf(link), block.section, [link.url]),
-  );
+  const inLinks = gapLinks(block, context);
   if (!context.own.isAny && !hasFigures && !mayHold(block, context))
     return inLinks;
   const prose = proseOf(context.source, block);
