@@ -103,6 +103,9 @@ test("writes a form for each template that is in use, with its label", async () 
   const { cwd, read } = await initIn({ "specs/1.prd.md": prd });
   const form = read(".github/ISSUE_TEMPLATE/prd.yml");
   expect(form).toMatch(/labels:\n {2}- spec:prd\n/);
+  expect(form).toMatch(
+    /^# Here because: 1 document found, written after its template\. Its label `spec:prd` starts the spec\.\nname:/,
+  );
   const other = join(cwd, ".github/ISSUE_TEMPLATE/technical-spec.yml");
   expect(existsSync(other)).toBe(false);
 });

@@ -1,7 +1,6 @@
 import { join, relative, sep } from "node:path";
 
 import { issueForm } from "../../core/scaffold/issue-form.ts";
-import type { Template } from "../../core/template/template.ts";
 import { cannotBeRead } from "../cannot-be-read.ts";
 import { complain } from "../complain.ts";
 import { findRepository } from "../find-repository.ts";
@@ -12,7 +11,7 @@ import type { Parts } from "../parts.ts";
 import { readTemplate } from "../read-template.ts";
 import type { Terminal } from "../terminal.ts";
 import { isUsageError } from "../usage-error.ts";
-import { chooseForms, labelFor } from "./choose-forms.ts";
+import { chooseForms, labelFor, type ChosenForm } from "./choose-forms.ts";
 import { proposeConfig } from "./propose-config.ts";
 import { takeSurvey } from "./take-survey.ts";
 
@@ -57,8 +56,11 @@ export async function init(
   }
 }
 
-function formFor(template: Template): NewFile {
-  return issueForm(template, [labelFor(template.name)]);
+function formFor({ template, because }: ChosenForm): NewFile {
+  const label = labelFor(template.name);
+  const { path, text } = issueForm(template, [label]);
+  const why = `# Here because: ${because}. Its label \`${label}\` starts the spec.`;
+  return { path, text: `${why}\n${text}` };
 }
 
 async function hand(
