@@ -31,6 +31,7 @@ const gaps: readonly string[] = [
   "| [Today's Date] | First version |",
   "**Status:** PLACEHOLDER - nobody has written it",
   "- Date: YYYY-MM-DD",
+  "Date: {DATE}",
   "Links live for [NEEDS CLARIFICATION: how long].",
   "Los enlaces duran [NECESITA ACLARACIÓN: cuánto].",
   "Los enlaces duran [NECESITA CLARIFICACIÓN: cuánto].",
@@ -759,6 +760,26 @@ checkRule(placeholderLeft, [
     markdown:
       '# A\n\n- **Owner:** {{team/people}}\n- **Scope:** {{segments, pages}}\n\n## Success\n\n<Measured where possible: "under < 2 s"; how we know it worked>\n',
     problems: [{ line: 3 }, { line: 4 }, { line: 8 }],
+  },
+  {
+    name: "a title of nothing but braces, and braces below it in any language",
+    markdown:
+      "# {NUMBER}. {TITLE}\n\n## Статус\n\nПредложено: {DATE}\n\n## Контекст\n\nСайт открыт {DATE} для всех.\n",
+    problems: [{ line: 1 }, { line: 5 }, { line: 9 }],
+  },
+  {
+    name: "a title with more in it than braces",
+    markdown: "# GET {name}\n\n## Answer\n\nA file called {name}.\n",
+    problems: [],
+  },
+  {
+    name: "items that only their numbers tell apart",
+    markdown:
+      "# A\n\n## Risks\n\n- Risk 1 — what is done about it\n- Risk 2 — what is done about it\n\n## Shops\n\n- Shop 1 — open\n- Shop 2 — closed\n",
+    problems: [
+      { line: 5, severity: "notice" },
+      { line: 6, severity: "notice" },
+    ],
   },
   {
     name: "what ids look like, tokens of requests, and braces that code shows as well",

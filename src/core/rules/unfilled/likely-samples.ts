@@ -6,7 +6,7 @@ import type { UnfilledContext } from "./unfilled-context.ts";
 
 /**
  * Blocks that are rather a template's sample than text of their own, whatever their language: items that only count (`Task 1`,
- * `Task 2`), and a lone short line that trails off ("Why it is needed...").
+ * `Task 2`, `Risk 1 — what is done`, `Risk 2 — what is done`), and a lone short line that trails off ("Why it is needed...").
  */
 export function findSampleBlocks(
   blocks: readonly Block[],
@@ -49,6 +49,7 @@ function endsInLetter({ kind, text }: Block): boolean {
 
 interface Counting {
   readonly block: Block;
+  /** All but the number: `Risk – how it is met`. */
   readonly noun: string;
   readonly number: number;
 }
@@ -84,17 +85,17 @@ function readCounting(
   context: UnfilledContext,
 ): Counting | undefined {
   const { kind, text } = block;
-  if (kind !== "item" || text.length > 40) return undefined;
+  if (kind !== "item" || text.length > 60) return undefined;
   if ((context.lookAt(block).marks & digit) === 0) return undefined;
-  const [, noun, number] = counted(text).exec(text) ?? [];
+  const [, noun, number, rest = ""] = counted(text).exec(text) ?? [];
   if (noun === undefined || numbered.test(noun)) return undefined;
   return context.isNamed(text)
     ? undefined
-    : { block, noun, number: Number(number) };
+    : { block, noun: `${noun}${rest}`, number: Number(number) };
 }
 
 const counted = twinPattern(
-  String.raw`^([\p{L}][\p{L} /-]*?) ?#?(\d{1,2})(?:\.|\.{3}|…)?$`,
+  String.raw`^([\p{L}][\p{L} /-]*?) ?#?(\d{1,2})(?:\.|\.{3}|…|( ?[:–—-] ?[\p{L} /]+))?$`,
   "",
 );
 

@@ -11,6 +11,7 @@ import type { Template } from "../../template/template.ts";
 import type { SourceRange } from "../../source-range.ts";
 import { findTokens, mayHoldTokens } from "./find-tokens.ts";
 import { headingProse } from "./prose.ts";
+import { isInBraces } from "./slots.ts";
 import { isEmptyTitle } from "./sole-values.ts";
 import { lookAt, type TextLook } from "./text-look.ts";
 import type { UnfilledContext } from "./unfilled-context.ts";
@@ -58,10 +59,11 @@ function isListOfTasks({ heading, blocks }: Section): boolean {
   );
 }
 
-/** Also `ADR 0. Title`. */
+/** Also `ADR 0. Title`, `{NUMBER}. {TITLE}`. */
 function isUntitled(heading: string): boolean {
   return (
     isEmptyTitle(heading) ||
+    isInBraces(heading) ||
     /^(?:adr|design(?: doc(?:ument)?)?|eip|epic|feature|kep|prd|proposal|rfc|spec|story)[-\d\s.:–X#]+(?:short )?title$/i.test(
       heading,
     )

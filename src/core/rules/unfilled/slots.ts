@@ -80,9 +80,21 @@ export function readSlotStyle(
   }
   return {
     squares: squares.size >= minSlots,
-    braces: braces.size >= minSlots && !typesInBraces.test(document.text),
+    braces:
+      (braces.size >= minSlots || isInBraces(document.title?.text ?? "")) &&
+      !typesInBraces.test(document.text),
     parentheses,
   };
+}
+
+/** A heading of nothing but what stands for text: `{NUMBER}. {TITLE}`. */
+export function isInBraces(heading: string): boolean {
+  return (
+    heading.endsWith("}") &&
+    /^(?:(?:adr|eip|epic|feature|kep|prd|rfc|spec|story)\W{1,3})?(?:\{ ?\p{L}[\p{L} _-]+\}[\d\s.:–-]*)+$/iu.test(
+      heading,
+    )
+  );
 }
 
 function usesParentheses({ blocks }: SpecDocument): boolean {

@@ -259,9 +259,9 @@ function namesNoNumber(label: string, value: string): boolean {
   );
 }
 
-/** `[Name]`, `@handle`: behind a label. In text they can be notation. */
+/** `[Name]`, `{DATE}`, `@handle`: behind a label. In text they can be notation. */
 const standsForName =
-  /^(?:\[(?:authors?|date|e-?mail|names?|owners?|team|title|url|version)\]|@(?:handle|(?:github[-_]?)?user(?:name)?|your[-_]?\w+))$/i;
+  /^(?:[[{](?:authors?|date|e-?mail|names?|owners?|team|title|url|version)[\]}]|@(?:handle|(?:github[-_]?)?user(?:name)?|your[-_]?\w+))$/i;
 
 /** Labels whose value is one of a few. A type in documentation of code is not: `string | number | undefined`. */
 const takesOneOf =
