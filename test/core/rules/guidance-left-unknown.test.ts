@@ -73,6 +73,19 @@ checkRule(guidanceLeft, [
     markdown: `# RFC: <title>\n\n## Context\n\n${"Clerks copy 40 rows by hand each day. ".repeat(12)}\n\n## Journey\n\n`,
   },
   {
+    name: "all that is short in a document that calls itself a template and is one",
+    markdown: `# Design Document Template\n\n${orders.join("\n\n")}\n\n## Tests\n\n- Critical paths of users\n- Load and concurrency\n`,
+    problems: [
+      ...[5, 9, 13, 17].map((line) => ({ line, severity: "warning" as const })),
+      { line: 21, endLine: 22, severity: "notice" },
+    ],
+  },
+  {
+    name: "a title that says template above what somebody has written",
+    markdown: `# Design Document Template\n\n${orders[0]}\n\n${["Context", "Goals", "Design", "Rollout"].map((name) => `## ${name}\n\nThe queue of ${name} holds jobs for 3 days.`).join("\n\n")}\n`,
+    problems: [{ line: 5 }],
+  },
+  {
     name: "a question about the open questions, in a template only",
     markdown:
       "# A\n\n## Summary\n\nBriefly describe the change.\n\n## Motivation\n\nWhy is this needed?\n\n## Design\n\nExplain how it works.\n\n## Unresolved questions\n\nWhat questions remain open?\n",

@@ -77,16 +77,17 @@ export function findInstructions(
     }
   }
   const told = own.filter(({ tells, firm }) => tells || firm.length > 0).length;
+  const saysTemplate = namesItself.test(document.title?.text ?? "");
   const isTemplate =
     (told + bare >= minSections &&
       (told + bare) / (own.length + bare) >= minShare) ||
-    (told > 1 && (isUnnamed || namesItself.test(document.title?.text ?? "")));
+    (told > 1 && (isUnnamed || saysTemplate));
   const isTold = told >= minSections && told / own.length >= minShare;
   const ordered = own.filter(({ isOrder }) => isOrder).length;
   const isOrdered = ordered > minSections && ordered / own.length >= minOrdered;
   const isLeft =
-    isUnnamed &&
-    (told + bare > 0 || hasGaps(document, written)) &&
+    ((isUnnamed && (told + bare > 0 || hasGaps(document, written))) ||
+      ((isTemplate || isOrdered) && saysTemplate)) &&
     areShort(own, context);
   // A problem can be a question; that of a template nobody has filled waits for its answer like all others.
   if (isTemplate) own.push(...asked);
