@@ -23,8 +23,11 @@ checkRule(criterionComplete, [
   {
     name: "a sentence that says what comes of it without a Then, which a list does not",
     markdown:
-      "# A\n\n## Acceptance criteria\n\n1. Given a full disk, when a row is saved, the server returns 507.\n2. Given a form, when I pick red, and blue\n",
-    problems: [{ line: 6, severity: "error" }],
+      "# A\n\n## Acceptance criteria\n\n1. Given a full disk, when a row is saved, the server returns 507.\n2. Given a form, when I pick red, and blue\n3. Given a guest, a table, and a free slot, the table is booked.\n4. Given a guest, a table, and a slot\n",
+    problems: [
+      { line: 6, severity: "error" },
+      { line: 8, severity: "error" },
+    ],
   },
   {
     name: "a Then that names the requirement it is of",

@@ -127,6 +127,7 @@ const languages: Readonly<Record<string, Language>> = {
       "Compatible avec tous les navigateurs",
       "Le module n'impacte pas les performances",
       "Des informations pertinentes sont affichées",
+      "Les filtres sont placés de manière logique",
     ],
     hints: [
       "La caisse fonctionne sans erreur",
@@ -299,6 +300,8 @@ const languages: Readonly<Record<string, Language>> = {
       "기존 기능에 영향 없음",
       "필요한 경우 알림을 보낸다",
       "다수의 사용자가 쓸 수 있다",
+      "요금표 구조는 확장 가능하다",
+      "오류 처리 및 사용자 알림",
     ],
     hints: [
       "문서 작성 완료",
@@ -313,6 +316,7 @@ const languages: Readonly<Record<string, Language>> = {
       "비밀번호는 8자 이상의 적절한 글자다",
       "저장을 누르면 목록이 새로 고쳐진다",
       "정상적으로 저장되면 목록으로 이동한다",
+      "점원은 자기 창고 관련 주문만 본다",
     ],
   },
   Japanese: {

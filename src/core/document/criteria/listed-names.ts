@@ -40,6 +40,11 @@ export const weakNames: readonly string[] = [
   "完成标准",
   "完成条件",
   "通过标准",
+  "成功標準",
+  "成功准则",
+  "完成定義",
+  "完成標準",
+  "完成條件",
   "完了条件",
   "完了基準",
   "완료 조건",
@@ -58,6 +63,11 @@ export const weakNames: readonly string[] = [
   "Определение готовности",
   "Критерии завершения",
   "Критерии выполнения",
+  "Exit conditions",
+  "Criterios de terminado",
+  "Critérios de pronto",
+  "Définition de fini",
+  "완료의 정의",
   "Criteri di successo",
 ].flatMap((name) => {
   const plain = normaliseHeading(name);

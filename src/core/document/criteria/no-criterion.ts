@@ -1,4 +1,4 @@
-import type { RootContent } from "mdast";
+import type { ListItem, RootContent } from "mdast";
 
 import { startsOtherwiseThan } from "../../starts-otherwise.ts";
 import { plainText } from "../plain-text.ts";
@@ -43,4 +43,17 @@ export function isInstruction(node: RootContent): boolean {
       plainText(node).trim(),
     )
   );
+}
+
+/** `~~Exports a PDF~~ deferred to phase 2`: struck through, with no more than a remark behind it. A box that is ticked says that it is done. */
+export function isTakenBack({ checked, children: [first] }: ListItem): boolean {
+  if (first?.type !== "paragraph" || checked === true) return false;
+  const text = plainText(first);
+  if (!text.startsWith("~~")) return false;
+  const [, struck = "", ...others] = text.split("~~");
+  return wordsIn(struck) > 2 && wordsIn(others.join(" ")) < 7;
+}
+
+function wordsIn(text: string): number {
+  return text.match(/[\p{L}\p{N}](?=\s|\W*$)/gu)?.length ?? 0;
 }

@@ -21,6 +21,7 @@ import {
   isInstruction,
   isNoCriterion,
   isStorySentence,
+  isTakenBack,
 } from "./no-criterion.ts";
 import { isNamedCriterion, openLine, openLines } from "./open-line.ts";
 import { pushAll, pushText } from "./push-text.ts";
@@ -128,7 +129,7 @@ function readItem(item: ListItem, reading: Reading, depth: number): void {
   }
   const lines = linesOf(source, first.children);
   const [head] = lines;
-  if (head === undefined) return;
+  if (head === undefined || isTakenBack(item)) return;
   const more = behindFirst(lines);
   const nested = behindFirst<RootContent>(item.children);
   const isLenient = reading.context !== "none";

@@ -87,6 +87,7 @@ export function startsAnother(
     case "given":
       return (
         scenario.outcome.length > 0 ||
+        isOutcomeOfGiven(scenario) ||
         (scenario.when.length > 0 && !isToldFirst(scenario))
       );
     case "when":
@@ -136,7 +137,10 @@ export function toCriterion(read: Scenario): FoundCriterion | undefined {
   const { id, given, when, outcome, start, end } = scenario;
   const steps = [...given, ...when, ...outcome];
   if (steps.every(isPlaceholderText)) return;
-  if (isSentence(scenario)) {
+  if (
+    outcome.length === 0 &&
+    (isSentence(scenario) || isOutcomeOfGiven(scenario))
+  ) {
     const [text = ""] = scenario.texts;
     return fromText({ id, text, start, end });
   }
@@ -188,6 +192,19 @@ function isSentence({
 }
 
 const saysWhatComes = /[,;，；]\s*(?!(?:and|or)\s)(?:\p{Ll}+\s+){2}\S|[，；]/iu;
+
+/** `Given a name and a price, the recipe is created`: it has no When either, and a verb behind the comma. */
+function isOutcomeOfGiven({ given, when, texts, isMarked }: Scenario): boolean {
+  return (
+    !isMarked &&
+    given.length === 1 &&
+    when.length === 0 &&
+    texts.length === 1 &&
+    /[,;]\s+(?:an?|all|each|every|it|no|the|they)\s(?:[^\s,;]+\s+){0,5}(?:are|can|is|must|shall|should|will|[a-z]{3,}(?<!s)s)\s/i.test(
+      given[0] ?? "",
+    )
+  );
+}
 
 function isText(text: string): boolean {
   return text !== "";

@@ -147,7 +147,8 @@ function findEmptyOutcome(sentence: string, near: Near): Weakness | undefined {
     if (isCondition(sentence, match.index)) continue;
     if (isBracketed(sentence, match.index)) continue;
     const behind = sentence.slice(match.index + match[0].length);
-    if (isMeasured(withoutSizes(behind)) || hasMeasure(match[0])) continue;
+    const told = phrase.unlessMeasured === true ? sentence : match[0];
+    if (isMeasured(withoutSizes(behind)) || hasMeasure(told)) continue;
     const weakness = { kind: "outcome", text: match[0] } as const;
     // "Conflicts are handled (the last write wins)" says at least something.
     if (!/^ \(.{4}/.test(behind)) return { ...weakness, isHint: false };

@@ -2,6 +2,8 @@ import type { NeedsWords } from "./word-index.ts";
 
 export interface Phrase extends NeedsWords {
   readonly pattern: RegExp;
+  /** A number before it helps as well: "within 10 seconds as per the requirements". */
+  readonly unlessMeasured?: true;
 }
 
 /** Phrases that say that something is fine without saying how anybody would see it. A number before them does not help: one behind them may. */
@@ -72,6 +74,7 @@ export const emptyOutcomes: readonly Phrase[] = [
     needs: "as specified|per|according to",
     pattern:
       /\b(?:as specified|per (?:the )?(?:\w+ ){0,2}(?:requirements|specifications?|guidelines)|according to (?:the )?(?:\w+ )?(?:requirements|specifications?|standards?|guidelines))\b/i,
+    unlessMeasured: true,
   },
 ];
 

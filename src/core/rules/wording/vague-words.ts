@@ -52,7 +52,7 @@ export const english: VagueWords = {
     "fast",
     "flexible",
     "good",
-    "friendly (?:errors?|feedback|greetings?|interface|messages?|notices?|prompts?)",
+    "friendly (?:[a-z-]+ ){0,2}(?:errors?|feedback|greetings?|interface|messages?|notices?|prompts?)",
     "gentle",
     "graceful",
     "helpful",

@@ -41,6 +41,11 @@ describe("items of acceptance criteria", () => {
       "AC-1: One\nAC-2: Two\n",
       ["item AC-1: One", "item AC-2: Two"],
     ],
+    [
+      "that nobody took back",
+      "- ~~Rows are sent twice~~ **moved to 2.0**\n- [x] ~~Rows are sent again~~\n- ~~Two~~ three rows are sent\n",
+      ["checklist: Rows are sent again~~", "item: Two~~ three rows are sent"],
+    ],
     ["lines with numbers", "1: One\n2: Two\n", ["item: One", "item: Two"]],
     [
       "a sentence with when",

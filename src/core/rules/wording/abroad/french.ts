@@ -2,7 +2,7 @@ import { changes, endsIn, opensWith, says } from "./claims.ts";
 import type { WordingAbroad } from "./wording-abroad.ts";
 
 const judged =
-  "adaptée?|adéquate|agréable|appropriée?|claire|cohérente|correcte|efficace|élégante|fiable|fluide|intuitive|lisible|naturelle|optimale|propre|rapide|satisfaisante|sécurisée|simple|stable|sûre|transparente|uniforme";
+  "adaptée?|adéquate|agréable|appropriée?|claire|cohérente|correcte|efficace|élégante|fiable|fluide|intuitive|lisible|logique|naturelle|optimale|propre|rapide|satisfaisante|sécurisée|simple|stable|sûre|transparente|uniforme";
 
 export const french: WordingAbroad = {
   quality: [
