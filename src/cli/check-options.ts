@@ -17,6 +17,8 @@ export interface CheckOptions {
   /** Only what differs from the last commit, or from where this branch left `base`. */
   readonly changed?: boolean;
   readonly pr?: string;
+  /** What a spec from standard input is called. */
+  readonly stdinFilename?: string;
   readonly format: Format;
   /** Write the fixes that are certain. */
   readonly fix?: boolean;

@@ -51,7 +51,7 @@ async function checkFiles(
 ): Promise<number> {
   const started = terminal.now();
   const settings = await loadSettings(options, terminal, parts);
-  const chosen = await chooseSpecs(options.paths, settings, terminal.cwd);
+  const chosen = await chooseSpecs(options, settings, terminal);
   const files = options.changed
     ? await keepChanged(chosen.files, terminal.cwd, options.base)
     : chosen.files;

@@ -2,9 +2,12 @@ import { isAbsolute, relative, resolve, sep } from "node:path";
 
 import { quoteAll } from "../core/rules/quote.ts";
 import { cannotBeRead } from "./cannot-be-read.ts";
+import type { CheckOptions } from "./check-options.ts";
 import type { Settings } from "./load-settings.ts";
 import type { SpecFile } from "./spec-file.ts";
 import { isLink, statsOf } from "./stats-of.ts";
+import { readStdinSpec, stdinPath } from "./stdin-spec.ts";
+import type { Terminal } from "./terminal.ts";
 import { UsageError } from "./usage-error.ts";
 import { type RefuseFolder, walkMarkdown } from "./walk-markdown.ts";
 
@@ -15,19 +18,20 @@ export interface ChosenSpecs {
 }
 
 /**
- * The files that the command names, each once and in that order; without any, those of the configuration. Throws a
+ * The files that the command names, `-` for standard input among them, each once and in that order; without any, those of the configuration. Throws a
  * `UsageError` for what is no pattern, and where there is nothing to check: a gate that checked no file has not passed.
  */
 export async function chooseSpecs(
-  names: readonly string[],
+  options: Pick<CheckOptions, "paths" | "fix" | "changed" | "stdinFilename">,
   settings: Settings,
-  cwd: string,
+  terminal: Pick<Terminal, "cwd" | "readStdin">,
 ): Promise<ChosenSpecs> {
+  const names = options.paths;
   const refused: UsageError[] = [];
   const files =
     names.length > 0
-      ? await findNamed(cwd, names, refused)
-      : await findConfigured(cwd, settings, refused);
+      ? await findNamed(options, terminal, refused)
+      : await findConfigured(terminal.cwd, settings, refused);
   if (files.length > 0 || refused.length > 0) return { files, refused };
 
   throw new UsageError(
@@ -46,12 +50,18 @@ function noneExpected({ config }: Settings): string {
 }
 
 async function findNamed(
-  cwd: string,
-  names: readonly string[],
+  options: Parameters<typeof chooseSpecs>[0],
+  terminal: Pick<Terminal, "cwd" | "readStdin">,
   refused: UsageError[],
 ): Promise<readonly SpecFile[]> {
+  const { cwd } = terminal;
   const found = new Map<string, SpecFile>();
-  for (const name of names) {
+  for (const name of options.paths) {
+    if (name === stdinPath) {
+      const spec = await readStdinSpec(options, terminal);
+      found.set(spec.absolute, spec);
+      continue;
+    }
     for await (const absolute of filesOf(cwd, name, refused)) {
       if (!found.has(absolute))
         found.set(absolute, specFile(cwd, absolute, name));

@@ -7,7 +7,7 @@ import type { CheckedSpec } from "./checked-spec.ts";
 import type { Disk } from "./links/disk.ts";
 import type { TreeAt } from "./links/tree.ts";
 import type { Settings } from "./load-settings.ts";
-import { readSpec, type Reading } from "./read-spec.ts";
+import { decode, readSpec, type Reading } from "./read-spec.ts";
 import type { SpecFile } from "./spec-file.ts";
 
 export interface JudgeWith {
@@ -26,7 +26,10 @@ export async function judgeFile(
   file: SpecFile,
   { engine, settings, failOn, base, disk, fix }: JudgeWith,
 ): Promise<CheckedSpec> {
-  const reading = readSpec(file.absolute);
+  const reading =
+    file.text === undefined
+      ? readSpec(file.absolute)
+      : decode(Buffer.from(file.text));
   const older = await base?.read(file.absolute);
   const before = older?.kind === "text" ? older.text : undefined;
   const metadata = await readMetadata(file.absolute, async (path) =>

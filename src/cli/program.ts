@@ -79,7 +79,7 @@ function addCheck(program: Command, actions: Actions): void {
     .description("Check specs")
     .argument(
       "[paths...]",
-      "files, folders and quoted patterns; without any, the specs that the configuration names",
+      "files, folders and quoted patterns, - for standard input; without any, the specs that the configuration names",
     )
     .option("-t, --template <name|file>", "judge all of them by this template")
     .option(
@@ -113,6 +113,10 @@ function addCheck(program: Command, actions: Actions): void {
       )
         .choices(severities)
         .default("error"),
+    )
+    .option(
+      "--stdin-filename <path>",
+      "where what is on standard input belongs: decides on its template, and where its links start",
     )
     .option("--max-findings <count>", "show no more, errors first", wholeNumber)
     .addOption(

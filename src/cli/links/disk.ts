@@ -14,7 +14,7 @@ export function openDisk(): Disk {
   const trees = new Map<string, Tree>();
   return {
     async treeOf(absolute) {
-      const folder = realpathSync(dirname(absolute));
+      const folder = realFolder(dirname(absolute));
       const root = findRepository(folder);
       const tree = trees.get(root) ?? diskTree(root);
       trees.set(root, tree);
@@ -26,6 +26,18 @@ export function openDisk(): Disk {
       };
     },
   };
+}
+
+/** Where a folder really is, or would be: a text from standard input can belong to one that is still to be made. */
+function realFolder(folder: string): string {
+  try {
+    return realpathSync(folder);
+  } catch {
+    const parent = dirname(folder);
+    return parent === folder
+      ? folder
+      : join(realFolder(parent), basename(folder));
+  }
 }
 
 /** Nothing outside of the root is listed or read, whatever links lead there. */
