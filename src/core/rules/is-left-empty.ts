@@ -74,7 +74,7 @@ function isEntry(section: Section, document: SpecDocument): boolean {
 /** `## Status: Done`: a label with its value, set as a heading. Of other labels what follows is a name, as in `### Story: Export`. */
 function isField({ heading }: Section): boolean {
   if (/: *(?:yes|no|true|false|done|none|n\/a)$/i.test(heading)) return true;
-  return /^(?:status|state|priority|severity|version|mvp|product|project|(?:[a-z]+ )?date|(?:approved|assigned|prepared|reported|reviewed|written) (?:to|by)|owner|author|assignee|epic|milestone|sprint|effort|estimate|(?:story )?points|(?:agent )?model(?: used)?): *[^\s<[{]/i.test(
+  return /^(?:status|state|priority|severity|version|mvp|product|project|(?:[a-z]+ )?date|(?:approved|assigned|prepared|reported|reviewed|written) (?:to|by)|owner|author|assignee|[eé]pi(?:ca?|co|que|k)|эпик|milestone|sprint|effort|estimate|(?:story )?points|(?:agent )?model(?: used)?): *[^\s<[{]/i.test(
     heading,
   );
 }

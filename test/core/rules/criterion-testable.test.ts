@@ -139,6 +139,8 @@ const untestable: readonly (readonly [string, string])[] = [
 ];
 
 const testable: readonly string[] = [
+  "The frame is saved before the camera becomes usable",
+  "The download works without an account",
   "Loads 500 rows smoothly, within 2 s",
   "The page scrolls smoothly at 60 fps",
   "The title is shown correctly as “Orders”",
@@ -225,6 +227,12 @@ checkRule(criterionTestable, [
     name: `can be tested: ${criterion}`,
     markdown: `# A\n\n## Acceptance criteria\n\n- ${criterion}\n`,
   })),
+  {
+    name: "the kind of a case in a table is no claim",
+    markdown:
+      "# A\n\n## Acceptance criteria\n\n| # | Case | 结果 |\n| - | - | - |\n| 1 | 正常 | 显示三行 |\n| 2 | 导出 | 显示正常 |\n| 3 | 失败 | 返回可理解的错误 |\n",
+    problems: [{ line: 8 }, { line: 9 }],
+  },
   {
     name: "words that are often harmless are hints",
     markdown:

@@ -223,4 +223,10 @@ checkRule(fieldEmpty, [
       { line: 13, severity: "error" },
     ],
   },
+  {
+    name: "bullets behind a numbered label are what it stands for",
+    markdown:
+      "# A\n\n## Scope\n\n1. Cards:\n- A picture\n- A name\n\n2. Links:\n- Invites\n\n3. Rest:\n4. Owner:\n- Name:\n",
+    problems: [{ line: 12 }, { line: 13 }, { line: 14 }],
+  },
 ]);

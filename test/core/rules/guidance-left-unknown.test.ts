@@ -100,4 +100,10 @@ checkRule(guidanceLeft, [
       { line: 9, severity: "notice" },
     ],
   },
+  {
+    name: "a section of nothing but examples in italics, and one beside the text that it explains",
+    markdown:
+      "# Retries\n\n## Needs\n\n- *e.g., the mail team by May*\n\n## Limits\n\nTen tries in an hour.\n\n*e.g., one every six minutes*\n",
+    problems: [{ line: 5, severity: "notice" }],
+  },
 ]);

@@ -15,6 +15,7 @@ const gaps: readonly string[] = [
   "<*include full examples*>",
   "# [Feature/Product Name] requirements",
   "- …",
+  "- Goal/ objective 1",
   "- ...",
   "- Steps: ...",
   "- Given …",
@@ -786,5 +787,40 @@ checkRule(placeholderLeft, [
     markdown:
       "# A\n\n## Calls\n\nThe client sends Authorization: Bearer <token> with each call, and plates look like AA-NNN. Keys start with TBD_*.\n\nMails replace {{ name }}; `{{name}}` is escaped. Each one names {{ sender }}.\n",
     problems: [{ line: 7, message: "`{{ sender }}`" }],
+  },
+  {
+    name: "a gap with a remark behind it, and an owner who is open, in languages other than English",
+    markdown:
+      "# A\n\n**状态**：草稿 | **负责人**：待定（产品）\n\n- 看板：待定；先记日志\n- Canal: Por definir, según ventas\n- Statut : à venir (T3)\n- Étape : remplir (le formulaire)\n\n| 需求 | 人 |\n| - | - |\n| 登录 | 工程待定 |\n| 退出 | 담당자 미정 |\n| 待定的订单会显示 | 甲 |\n",
+    problems: [
+      { line: 3 },
+      { line: 5 },
+      { line: 6 },
+      { line: 12 },
+      { line: 13 },
+    ],
+  },
+  {
+    name: "what an abbreviation means",
+    markdown: "# A\n\n## Glossary\n\n- TBD: To be determined.\n- FX: TBD\n",
+    problems: [{ line: 6 }],
+  },
+  {
+    name: "what is to be inserted into a story, and what a database does",
+    markdown:
+      "# A\n\n## Story\n\nAs a (insert persona), I want to (insert task), so that I rest.\n\n(insert a drawing of the page)\n...\n\n## Writes\n\nEach call (insert or update) takes a lock.\n",
+    problems: [{ line: 5 }, { line: 7 }],
+  },
+  {
+    name: "code at the start of brackets, where a document has several",
+    markdown:
+      "# A\n\n- Goal: [what it is for]\n- Owner: [team that runs it]\n- [`specs/x` or a service that it waits for]\n- Reads: [`a` and `b`](x.md)\n",
+    problems: [{ line: 3 }, { line: 4 }, { line: 5 }],
+  },
+  {
+    name: "examples in italics behind a label",
+    markdown:
+      "# A\n\n## Metrics\n\n- **First:** *e.g., sign-ups in a week*\n- **Ids:** e.g. `AB-12`\n",
+    problems: [{ line: 5, severity: "notice" }],
   },
 ]);

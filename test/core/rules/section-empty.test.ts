@@ -148,4 +148,10 @@ checkRule(sectionEmpty, [
       { line: 5, severity: "warning" },
     ],
   },
+  {
+    name: "an epic above its stories",
+    markdown:
+      "# A\n\n## Stories\n\n### Épica: Pedidos (E-1)\n\n---\n\n### US-1: Crear\n\nText\n\n### Épicas\n",
+    problems: [{ line: 13 }],
+  },
 ]);

@@ -11,7 +11,12 @@ import { isNoCriterion } from "./no-criterion.ts";
 import { openLine } from "./open-line.ts";
 import type { Reading } from "./reading.ts";
 import { addNamedStep, addStep, newScenario } from "./scenario.ts";
-import { hasStepColumns, isScenarioName, readStepRows } from "./step-table.ts";
+import {
+  hasStepColumns,
+  isScenarioName,
+  keyword,
+  readStepRows,
+} from "./step-table.ts";
 import { isScenarioTitle, stepsOf } from "./steps.ts";
 
 /**
@@ -134,7 +139,7 @@ function readRow(names: readonly string[], cells: readonly string[]): Row {
   cells.forEach((text, index) => {
     if (text === "" || (index === 0 && isNumbered)) return;
     texts.push(text);
-    const part = stepsOf(names[index] ?? "", [], true)[0]?.part;
+    const part = stepsOf(keyword(names[index] ?? ""), [], true)[0]?.part;
     if (part === undefined) return;
     addNamedStep(scenario, part, text);
   });

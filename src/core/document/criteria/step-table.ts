@@ -17,8 +17,13 @@ import { partOfWord } from "./steps.ts";
 
 /** Columns `Given`, `When` and `Then`: each row is a scenario, wherever the table stands. */
 export function hasStepColumns(names: readonly string[]): boolean {
-  const parts = new Set(names.map(partOfWord));
+  const parts = new Set(names.map((name) => partOfWord(keyword(name))));
   return parts.has("given") && parts.has("when") && parts.has("outcome");
+}
+
+/** `Then`, also of the column `Erwartet (Then)`. */
+export function keyword(name: string): string {
+  return /[(（](Given|When|Then)[)）]$/.exec(name)?.[1] ?? name;
 }
 
 /** A column of titles: what stands beside them is a scenario, and no case of a test. */

@@ -69,7 +69,9 @@ function findAsides(
     (block) => !block.quoted && !found.some((aside) => aside.block === block),
   );
   return isAnswered
-    ? found.map(({ block }) => ({ block, weight: "hint" }))
+    ? found
+        .filter(({ block }) => !shortExample.test(block.text))
+        .map(({ block }) => ({ block, weight: "hint" }))
     : found;
 }
 
@@ -88,7 +90,9 @@ function weightOf(block: Block): Weight | undefined {
   const text = inOneLine(block.text.replace(/^[([（<]\s*/, "")).trim();
   const first = text.split(/(?<=[.?!])\s/, 1)[0] ?? "";
   if (speaksToAuthor.test(first) || isQuestion(first)) return "instruction";
-  return imperativeStart.test(first) ? "hint" : undefined;
+  return imperativeStart.test(first) || shortExample.test(first)
+    ? "hint"
+    : undefined;
 }
 
 /** "> Describe your month and get a report." under the title. */
@@ -103,6 +107,9 @@ export function isMotto(
     !authorInstructions.some((pattern) => pattern.test(text))
   );
 }
+
+/** "For example, the replica lags." can be all that there is to say. */
+const shortExample = /^(?:e\.g\.|z\. ?b\.|p\. ?ej\.|par ex\.|np\.)/i;
 
 /** Words of somebody, or to somebody else than the author. */
 export function quotesSomebody({ quoted, section, text }: Block): boolean {

@@ -26,6 +26,10 @@ const squares: readonly RegExp[] = [
   /(?<=\b(?:as an?|given|when|then|i want(?: to)?|so that(?: i can)?) )\[[^[\]]{2,60}\](?![([:A-Za-z\d])/gi,
 ];
 
+/** `As a (insert persona)`, or nothing else in its line. */
+const toInsert =
+  /(?<=\b(?:as an?|i want(?: to)?|so that(?: i can)?) |^|\n)\(insert [^()]{3,80}\)(?=[,;.] |\W*$|\s*\n)/gi;
+
 /** `{{story_title}}`, `{{What does it solve?}}`, and sentences in braces: `{short title of the decision}`. */
 const braces =
   /(?<![\w$/.])\{\{\s*(?:[\w .-]{2,60}|[a-z][\w ,/&'-]{2,80}|(?:date|now|today)\b[^{}\n]{0,60}|[A-Z][^\s{}|=<>]*(?:\s[^\s{}|=<>]+){2,60})\s*\}\}|(?<![\w$/.{])\{[A-Za-z][a-z']+ [a-z][\w'-]*(?:,? [\w'().…-]+){1,40}[.?]?\}(?![\w/}])/g;
@@ -38,6 +42,7 @@ export function findBracketTokens(text: string): Token[] {
   const found = text.includes("[")
     ? squares.flatMap((pattern) => tokensOf(text, pattern))
     : [];
+  if (text.includes("(insert ")) found.push(...tokensOf(text, toInsert));
   if (!text.includes("{")) return found;
   const sentences = tokensOf(text, sentenceInBraces).filter(
     (token) => !isSet(token.text),

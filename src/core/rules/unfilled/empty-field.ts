@@ -1,5 +1,6 @@
 import { isComment } from "../../document/is-comment.ts";
 import type { Block, Field, Section } from "../../document/spec-document.ts";
+import { isDigit } from "../../is-digit.ts";
 import { rememberLast } from "../../remember-last.ts";
 import { isOnlyLink } from "./only-link.ts";
 import { isSampleItem } from "./sole-values.ts";
@@ -100,7 +101,11 @@ function introduces(
 ): boolean {
   if (next === undefined) return false;
   if (next.depth > 0) {
-    return isLeadIn(block, next, context) || isIndentedBelow(block, next);
+    return (
+      isLeadIn(block, next, context) ||
+      isIndentedBelow(block, next) ||
+      isBulletBelow(block, next, context)
+    );
   }
   return next.kind !== "paragraph" || context.fieldsIn(next).length === 0;
 }
@@ -125,6 +130,21 @@ function isIndentedBelow(block: Block, next: Block): boolean {
     next.kind === "item" &&
     next.depth === block.depth &&
     next.range.column > block.range.column
+  );
+}
+
+/** `1. Assets:` with bullets right behind it, which Markdown takes for a list of their own. */
+function isBulletBelow(
+  block: Block,
+  next: Block,
+  context: UnfilledContext,
+): boolean {
+  const { text } = context.source;
+  return (
+    next.text !== "" &&
+    isDigit(text.charCodeAt(block.range.start)) &&
+    !isDigit(text.charCodeAt(next.range.start)) &&
+    context.fieldsIn(next).every(({ value }) => value !== "")
   );
 }
 

@@ -1,6 +1,7 @@
 import type { Block } from "../../document/spec-document.ts";
 import { isNotApplicable } from "../not-applicable.ts";
 import { inOneLine } from "../sentences.ts";
+import { exampleStart } from "./example-start.ts";
 import { isOnlyLink } from "./only-link.ts";
 import { saysNothingOfItsOwn, startsWithOwnWords } from "./generic-words.ts";
 import {
@@ -23,9 +24,6 @@ import type { UnfilledContext } from "./unfilled-context.ts";
 const maxBlocks = 8;
 const maxWords = 80;
 
-/** `e.g. answers within a second`. */
-export const exampleStart =
-  /^(?:e\.g\.|for example|z\. ?b\.|p\. ?ej\.|par ex(?:emple|\.)|por ex(?:emplo|\.)|np\.|например|例[:：]|예[:：])/i;
 /** `Reason: (business value)`. */
 const onlyInParentheses = /^[^:：()]{1,60}[:：]\s*[(（][^()（）]+[)）]$/;
 

@@ -2,7 +2,8 @@ import type { Section, Table, TableRow } from "../../document/spec-document.ts";
 import { rowText } from "../../template/collect-guidance.ts";
 import { isSampleValue, startsAsExample } from "./likely-samples.ts";
 import { findSampleRows, isUnfilledTable } from "./sample-rows.ts";
-import { isGap, isGapValue, isUnchosen } from "./sole-values.ts";
+import { isUnchosen } from "./choices.ts";
+import { isGap, isGapValue } from "./sole-values.ts";
 import type { UnfilledContext } from "./unfilled-context.ts";
 import type { UnfilledPlace } from "./unfilled-place.ts";
 

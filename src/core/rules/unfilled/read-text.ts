@@ -1,12 +1,14 @@
 import type { Block, Field, Section } from "../../document/spec-document.ts";
 import type { SourceRange } from "../../source-range.ts";
+import { isBareBox, isBareId, isChildless } from "./bare-items.ts";
 import { gapInField } from "./gap-in-field.ts";
 import { gapLinks } from "./gap-links.ts";
 import { gapCodes, isGapInCode, lastCode } from "./code-gaps.ts";
 import { isEmptyField } from "./empty-field.ts";
 import { findFigureGaps, takesFigures } from "./figure-gaps.ts";
+import { isExampleInItalics } from "./example-start.ts";
 import { findTokens, mayHoldTokens } from "./find-tokens.ts";
-import { bracket, capital, capitals, colon, digit, stop } from "./marks.ts";
+import { bracket, capital, capitals, digit, stop } from "./marks.ts";
 import { isSampleValue } from "./likely-samples.ts";
 import { isFilledLink, isOnlyLink } from "./only-link.ts";
 import { proseOf } from "./prose.ts";
@@ -48,6 +50,7 @@ export function readText(
     return { places: [], isWritten: !block.text.startsWith("#") };
   }
   if (block.text === "") return readEmpty(block);
+  if (spellsGap.test(block.text)) return nothingLacks;
   if (block.kind === "cell" && isNotBegun(block.text) && takesState(block))
     return nothingLacks;
   if (isBareBox(block)) return whole("item", block, "");
@@ -67,6 +70,9 @@ export function readText(
   }
   return readParts(block, next, context);
 }
+
+/** `TBD: to be determined`, in a list of abbreviations. */
+const spellsGap = /^T(?:BA|BC|BD|ODO)\W{1,4}to[ -](?:be [a-z]+|do)\.?$/i;
 
 /** Nothing is said to happen: `- **WHEN** <!-- What somebody does. -->`. */
 const bareStep = /^(?:given|when|then|and|but)[ \t:]*$/i;
@@ -151,36 +157,6 @@ function readEmpty(block: Block): TextReading {
   };
 }
 
-/** `- [ ]` with nothing behind it, which Markdown takes for text. */
-function isBareBox({ node, text }: Block): boolean {
-  return (
-    text.length <= 3 &&
-    node.type === "listItem" &&
-    node.children.length === 1 &&
-    /^\[[ x]?\]$/i.test(text)
-  );
-}
-
-/** `- FR-001:` with nothing behind or below it. */
-function isBareId({ node, text }: Block, { marks }: TextLook): boolean {
-  return (
-    node.type === "listItem" &&
-    (marks & colon) !== 0 &&
-    node.children.length === 1 &&
-    /^[A-Z][A-Z\d]*-\d+\s?[:：]$/.test(text)
-  );
-}
-
-/** An item whose list, code or image stands below its marker is not empty. */
-function isChildless(block: Block): boolean {
-  return (
-    block.node.type === "listItem" &&
-    block.node.children.every(
-      (child) => child.type === "paragraph" && child.children.length === 0,
-    )
-  );
-}
-
 function readParts(
   block: Block,
   next: Block | undefined,
@@ -219,8 +195,10 @@ function readParts(
     ),
     ...tokens,
   ];
-  const likely = fields.filter((field) =>
-    isSampleValue(field.label, field.value),
+  const likely = fields.filter(
+    (field) =>
+      isSampleValue(field.label, field.value) ||
+      isExampleInItalics(field, context),
   );
   const unwritten = [
     ...[...empty, ...gaps.keys()].flatMap(({ label, value }) => [label, value]),

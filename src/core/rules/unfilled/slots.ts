@@ -26,7 +26,7 @@ const minSlots = 3;
 const minShareInParentheses = 1 / 2;
 export const inParentheses = /^[(（][^()（）]{2,200}[)）]$/u;
 
-const insides = "(?=[\\p{L}#%]|\\d+(?:-\\d+)? \\p{L})[^[\\]{}]{2,400}";
+const insides = "(?= *[\\p{L}#%]|\\d+(?:-\\d+)? \\p{L})[^[\\]{}]{2,400}";
 const square = `(?<![A-Za-z\\d\\][!#]|[A-Za-z\\d]_)\\[${insides}\\](?![(\\[\\]]|_?[A-Za-z\\d])`;
 /** `[List the goals:` above a list, closed behind it. */
 const unclosed = "^\\[(?=\\p{Lu})[^\\[\\]]{12,}$(?![\\s\\S])";

@@ -2,7 +2,8 @@ import { normaliseHeading } from "../../document/normalise-heading.ts";
 import { isDigit } from "../../is-digit.ts";
 import { startsOtherwiseThan } from "../../starts-otherwise.ts";
 import { twinPattern } from "../../twin-pattern.ts";
-import { leftTo, leftToUnspaced } from "./gaps-abroad.ts";
+import { isUnchosen } from "./choices.ts";
+import { gapPhrasesAbroad, leftTo, leftToUnspaced } from "./gaps-abroad.ts";
 import {
   emptyTitles,
   gapPhrases,
@@ -166,7 +167,7 @@ export function isTrailingGap(text: string): boolean {
 }
 
 const sample = twinPattern(
-  `^(?:(?:[\\p{L}]+ )?(?:${sampleNouns.join("|")}) ?#?(?:\\d{1,2}|[A-C])|(?:item|step|task) number (?:one|two|three)(?:, etc)?)(?: \\([^()]*\\)|: (?:description|details|explanation|mitigation|name|reason)(?: (?:and|&) [\\p{L} ]{3,40})?)?(?:[.:]| ?(?:\\.{3}|\u2026))?$`,
+  `^(?:(?:[\\p{L}]+(?: |/ ?))?(?:${sampleNouns.join("|")}) ?#?(?:\\d{1,2}|[A-C])|(?:item|step|task) number (?:one|two|three)(?:, etc)?)(?: \\([^()]*\\)|: (?:description|details|explanation|mitigation|name|reason)(?: (?:and|&) [\\p{L} ]{3,40})?)?(?:[.:]| ?(?:\\.{3}|\u2026))?$`,
   "i",
 );
 
@@ -215,6 +216,7 @@ export function isGapValue(label: string, value: string): boolean {
   if (isState(label, value)) return false;
   if (isGap(value)) return true;
   const bare = value.trim();
+  if (opensWithGap(bare)) return true;
   if (namesState.test(label) && /^placeholder\s*[-–—:,;.(]/i.test(bare))
     return true;
   if (/^(?:#?(?:x{2,}|n{3,}|0000|9999)|\?)$/i.test(bare)) return true;
@@ -229,6 +231,20 @@ export function isGapValue(label: string, value: string): boolean {
     return true;
   return isUnchosen(label, bare);
 }
+
+/** "Por definir (con ventas)", "待定；先记日志": what stands behind the gap is about it. */
+function opensWithGap(value: string): boolean {
+  if (!mayBeLeft.test(value)) return false;
+  const end = value.search(/\s*[(（,，;；。]|\s[–—-]\s/);
+  return end > 0 && openings.has(phraseOf(value.slice(0, end)));
+}
+
+/** "À venir (T3)" is a state, and "Заполнить (форму)" a step. */
+const openings: ReadonlySet<string> = new Set(
+  Object.values(gapPhrasesAbroad)
+    .flat()
+    .filter((phrase) => phrase !== "à venir" && phrase !== "заполнить"),
+);
 
 /** Of what has a state it says the state, of a person or a date that there is none. */
 const pending =
@@ -262,36 +278,3 @@ function namesNoNumber(label: string, value: string): boolean {
 /** `[Name]`, `{DATE}`, `@handle`: behind a label. In text they can be notation. */
 const standsForName =
   /^(?:[[{](?:authors?|date|e-?mail|names?|owners?|team|title|url|version)[\]}]|@(?:handle|(?:github[-_]?)?user(?:name)?|your[-_]?\w+))$/i;
-
-/** Labels whose value is one of a few. A type in documentation of code is not: `string | number | undefined`. */
-const takesOneOf =
-  /\b(?:status|state|stage|phase|priority|severity|complexity|decision|risk|impact|likelihood|probability|effort|category|kind|version)\b/i;
-
-/** `High/Med/Low` under or behind a label that takes one of them. */
-export function isUnchosen(label: string, value: string): boolean {
-  return (
-    /[|/]/.test(value) &&
-    takesOneOf.test(label) &&
-    // "Add a status field: new | won | lost" tells what it takes.
-    label.trim().split(/\s+/, 5).length < 5 &&
-    isListOfChoices(value.trim())
-  );
-}
-
-function isListOfChoices(value: string): boolean {
-  const inside = value.replaceAll(/^[{[(<]|[}\])>]$/g, "");
-  const isWrapped = inside.length === value.length - 2;
-  const choices = inside
-    .split(
-      isWrapped || /^\p{Lu}[\p{L} -]*(?:\/\p{Lu}[\p{L} -]*){2,}$/u.test(inside)
-        ? /[|,/]/
-        : /\|| \/ /,
-    )
-    .map((choice) => choice.trim());
-  return (
-    choices.length >= 3 &&
-    choices.every((choice) =>
-      /^(?:v\d[\d.]*|\p{L}[\p{L}\p{N} _-]{0,24}|\u2026|\.{3})$/u.test(choice),
-    )
-  );
-}

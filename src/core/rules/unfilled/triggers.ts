@@ -39,7 +39,7 @@ export const anywhere: Triggers = [
     "adr bep cep jep kep rep tep enhancement feature proposal rfc sip",
   ],
   // `mayHoldTokens`
-  [gapPhrase, "fill fixme leave lorem tbd todo"],
+  [gapPhrase, "fill fixme insert leave lorem tbd todo"],
   [toBe, "be"],
   [pending, [...undecided, ...unwritten].map(firstWord).join(" ")],
   [bracketed, "placeholder rename replace"],

@@ -1,6 +1,6 @@
 /** In "shown when the answer is correct" the words say when, not what; a comma or the verb of the main clause ends that. */
 export function isCondition(sentence: string, index: number): boolean {
-  return /\b(?:after|if|(?<!\bat )once|that|unless|until|when|where|which|while|who)\b(?:(?!,|\b(?:must|shall|then)\b).)*$/i.test(
+  return /\b(?:after|(?<!\b(?:as|than) )before(?= \p{L})|if|(?<!\bat )once|that|unless|until|when|where|which|while|who)\b(?:(?!,|\b(?:must|shall|then)\b).)*$/iu.test(
     sentence.slice(0, index),
   );
 }

@@ -15,7 +15,8 @@ export const emptyOutcomes: readonly Phrase[] = [
   },
   {
     needs: "works",
-    pattern: /\bworks\b(?! (?:for|of|by|around|out|at)\b)/i,
+    pattern:
+      /\bworks\b(?! (?:for|of|by|around|out|at|without (?:an?|asking|having|needing|requiring))\b)/i,
   },
   {
     needs: "work",

@@ -26,6 +26,11 @@ describe("outside acceptance criteria", () => {
       1,
     ],
     [
+      "columns of steps with a word of the language before them",
+      "| # | 前提（Given） | 操作（When） | 结果 (Then) |\n| - | - | - | - |\n| 1 | a | b | c |\n",
+      1,
+    ],
+    [
       "columns of steps",
       "| # | Given | When | Then |\n| - | - | - | - |\n| 1 | a | b | c |\n| 2 | d | e | f |\n",
       2,

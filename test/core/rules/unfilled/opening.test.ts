@@ -3,10 +3,8 @@ import {
   imperativeStart,
   imperativeStartAbroad,
 } from "../../../../src/core/rules/unfilled/instruction-phrases.ts";
-import {
-  exampleStart,
-  nounClause,
-} from "../../../../src/core/rules/unfilled/is-telling.ts";
+import { exampleStart } from "../../../../src/core/rules/unfilled/example-start.ts";
+import { nounClause } from "../../../../src/core/rules/unfilled/is-telling.ts";
 import {
   advice,
   colon,
