@@ -23,6 +23,16 @@ test("what cannot be read is told behind the others", async () => {
   );
 });
 
+test("several places are told in turn, and one that is not there keeps none back", async () => {
+  const folder = temporaryFolder({ "a.md": good, "more/b.md": good });
+  const result = await runCli(["templates", "lint", "a.md", "no.md", "more"], {
+    cwd: folder,
+  });
+  expect(result.exitCode).toBe(2);
+  expect(result.stdout).toMatch(/^a\.md · a[^]*\nmore\/b\.md · b/);
+  expect(result.stderr).toContain("`no.md`");
+});
+
 test("a link among the templates of a repository is told, as no command follows it", async () => {
   const own = ".github/spec-templates";
   const folder = temporaryFolder({ ".git/HEAD": "", "good.md": good });

@@ -24,8 +24,8 @@ export function addTemplates(
     .command("lint")
     .description("Tell what is understood of templates, and what is wrong")
     .argument(
-      "[file]",
-      "Markdown file or folder; without one, all templates of the repository",
+      "[paths...]",
+      "Markdown files and folders; without any, all templates of the repository",
     )
     .addOption(
       new Option("-f, --format <format>", "what to print")
@@ -37,7 +37,7 @@ export function addTemplates(
       "\nExit code 0: nothing is wrong; 1: problems; 2: wrong usage, or no such file",
     )
     .action(
-      (place: string | undefined, options: Omit<LintOptions, "place">) =>
-        actions.lintTemplates({ ...options, place }),
+      (places: readonly string[], options: Omit<LintOptions, "places">) =>
+        actions.lintTemplates({ ...options, places }),
     );
 }

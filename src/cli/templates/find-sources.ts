@@ -17,14 +17,30 @@ export interface FoundSources {
   readonly refused: readonly UsageError[];
 }
 
+/** Of each place what `findIn` finds, in their order; one where nothing is found is refused, and keeps the others from nothing. */
+export function findSources(
+  places: readonly string[],
+  cwd: string,
+): FoundSources {
+  const found = (places.length === 0 ? [undefined] : places).map((place) => {
+    try {
+      return findIn(place, cwd);
+    } catch (error) {
+      if (!isUsageError(error)) throw error;
+      return { sources: [], refused: [error] };
+    }
+  });
+  return {
+    sources: found.flatMap(({ sources }) => sources),
+    refused: found.flatMap(({ refused }) => refused),
+  };
+}
+
 /**
  * A file, the Markdown files of a folder, or the templates of the repository: of the one that is the folder, or where nothing is
  * said of the one around `cwd`. Throws a `UsageError` where there is none.
  */
-export function findSources(
-  place: string | undefined,
-  cwd: string,
-): FoundSources {
+function findIn(place: string | undefined, cwd: string): FoundSources {
   const absolute =
     place === undefined ? findRepository(cwd) : resolve(cwd, place);
   if (statsOf(absolute)?.isDirectory() !== true) {

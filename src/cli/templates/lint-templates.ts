@@ -7,17 +7,17 @@ import { lintJson } from "./lint-json.ts";
 import { lintText } from "./lint-text.ts";
 
 export interface LintOptions {
-  /** A file or folder; the repository's templates where it is not said. */
-  readonly place: string | undefined;
+  /** Files and folders; the repository's templates where there are none. */
+  readonly places: readonly string[];
   readonly format: "text" | "json";
 }
 
 /** Prints what is understood of templates, and what is wrong with them. Returns the exit code. */
 export function lintTemplates(
-  { place, format }: LintOptions,
+  { places, format }: LintOptions,
   terminal: Terminal,
 ): number {
-  const { sources, refused } = findSources(place, terminal.cwd);
+  const { sources, refused } = findSources(places, terminal.cwd);
   const lints = lintSources(sources, ruleIds);
   if (lints.length > 0) {
     terminal.stdout.write(

@@ -24,7 +24,7 @@ function readRequired(heading: string): boolean | undefined {
   )
     return true;
   if (
-    /\b(?:optional|if any|if applicable|if needed|if relevant|when applicable|opcional|facultatif|optionnel)\b|^(?:可选|可選|选填|選填|任意|선택)/u.test(
+    /\b(?:optional|(?:as|if|when|where) (?:any|applicable|needed|relevant)|opcional|facultatif|optionnel)\b|^(?:可选|可選|选填|選填|任意|선택)/u.test(
       suffix,
     )
   )

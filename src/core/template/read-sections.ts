@@ -2,6 +2,7 @@ import type { HeadingNames } from "../dialects/dialect.ts";
 import { normaliseHeading } from "../document/normalise-heading.ts";
 import type { Section, SpecDocument } from "../document/spec-document.ts";
 import { readHeadingMarks } from "./heading-marks.ts";
+import { mayBeLeftOut } from "./optional-guidance.ts";
 import type { TemplateSection } from "./template.ts";
 import type { SectionNotes, TemplateNotes } from "./template-notes.ts";
 
@@ -28,13 +29,14 @@ export function readSections(
   );
   const sections: TemplateSection[] = [];
   const byOrigin = new Map<Section, TemplateSection>();
-  for (const origin of document.sections) {
+  for (const [index, origin] of document.sections.entries()) {
     if (isOutside(origin, document)) continue;
     const parent = origin.parent && byOrigin.get(origin.parent);
     const section = toSection(
       origin,
       parent,
       notesByName.get(origin.name),
+      mayBeLeftOut(origin, document.sections[index - 1]),
       namesByName.get(origin.name),
     );
     const twin = sections.find(
@@ -56,11 +58,14 @@ function toSection(
   origin: Section,
   parent: TemplateSection | undefined,
   notes: SectionNotes | undefined,
+  mayLack: boolean,
   names: readonly string[] = [],
 ): TemplateSection {
   const marks = readHeadingMarks(origin.heading);
   const asked =
-    notes?.optional === undefined ? marks.required : !notes.optional;
+    notes?.optional === undefined
+      ? (marks.required ?? (mayLack ? false : undefined))
+      : !notes.optional;
   return {
     heading: origin.heading,
     name: marks.fixedName ?? origin.name,
