@@ -4,6 +4,7 @@ import { withMetadataFile } from "./document/metadata/metadata-file.ts";
 import { parseDocument } from "./document/parse-document.ts";
 import type { MarkdownParser } from "./document/parse-markdown.ts";
 import type { Criterion, SpecDocument } from "./document/spec-document.ts";
+import { writtenCriteria } from "./rules/criteria/written-criteria.ts";
 import type { FollowedTemplate } from "./rules/rule.ts";
 import { runRules } from "./rules/run-rules.ts";
 import { readStatus } from "./rules/status-stage.ts";
@@ -87,7 +88,7 @@ export function checkSpec(
       ? { sections: [], criteria: [] }
       : {
           sections: reportSections(document, template, unfilled),
-          criteria: document.criteria.map(reportCriterion),
+          criteria: writtenCriteria(document, unfilled).map(reportCriterion),
         }),
     findings,
     ...(references !== undefined && { references }),

@@ -186,6 +186,12 @@ test("headings that the configuration names mean what it says", () => {
   expect(check(text, { aliases }).criteria).toHaveLength(1);
 });
 
+test("what tells an author to list criteria is none", () => {
+  const text =
+    "# A\n\n## Acceptance criteria\n\n_List out all that must hold_\n";
+  expect(check(text).criteria).toStrictEqual([]);
+});
+
 describe("words of a team", () => {
   const words = {
     placeholders: ["OFFEN", "kommt später"],

@@ -60,7 +60,7 @@ export function outline(
       (isHeadingParagraph(node, root.children[index + 1], kindOf) ||
         (current === labelled &&
           current.nodes.length > 0 &&
-          isLabelOfList(node, root.children[index + 1])))
+          isLabelOfList(node, root.children[index + 1], current.heading)))
     ) {
       enter(node, 7);
       labelled = node.children[0]?.type === "text" ? current : undefined;

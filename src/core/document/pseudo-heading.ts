@@ -25,7 +25,7 @@ function asksBehind({ children }: Paragraph): boolean {
   return children.some(isComment);
 }
 
-/** `Acceptance criteria:` above a list needs no bold type. */
+/** `Acceptance criteria:` above a list needs no bold type, and without more no colon. */
 function isCriteriaLabel(
   paragraph: Paragraph,
   next: RootContent | undefined,
@@ -39,15 +39,15 @@ function isCriteriaLabel(
     (next?.type === "list" ||
       next?.type === "table" ||
       next?.type === "code") &&
-    /[:：]\s*$/.test(only.value) &&
-    kindOf(only.value) === "acceptance-criteria"
+    kindOf(only.value, !/[:：]\s*$/.test(only.value)) === "acceptance-criteria"
   );
 }
 
-/** `Checklist:` above a list, which ends what a label such as `Acceptance criteria:` began. */
+/** `Checklist:` above a list, which ends what a label such as `Acceptance criteria:` began; without a colon where that had none. */
 export function isLabelOfList(
   { children }: Paragraph,
   next: RootContent | undefined,
+  begun: string,
 ): boolean {
   const [only, more] = children;
   return (
@@ -56,7 +56,9 @@ export function isLabelOfList(
     more === undefined &&
     only.value.length <= maxLength / 2 &&
     only.value.trim().split(" ").length <= 4 &&
-    /^[^.:：]+[:：]\s*$/.test(only.value)
+    (/[:：]$/.test(begun) ? /^[^.:：]+[:：]\s*$/ : /^[^.:：]+$/).test(
+      only.value,
+    )
   );
 }
 

@@ -42,7 +42,14 @@ export const criterionTestable = defineRule({
           ...(weakness.isHint ? { severity: "notice" } : {}),
         };
       }
-      if (!isWeak && isFragment(criterion) && !endsSentence(criterion)) {
+      const { start, end } = criterion.range;
+      const isExact = document.text.slice(start, end).includes("`");
+      if (
+        !isWeak &&
+        !isExact &&
+        isFragment(criterion) &&
+        !endsSentence(criterion)
+      ) {
         yield {
           message: `${quote(criterion.text)} names a thing, not an outcome: say what must be true of it`,
           at: criterion.range,

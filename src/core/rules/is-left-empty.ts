@@ -1,3 +1,4 @@
+import { normaliseHeading } from "../document/normalise-heading.ts";
 import type { Section, SpecDocument } from "../document/spec-document.ts";
 import type { FollowedTemplate } from "./rule.ts";
 import { isToolMarker } from "./unfilled/comments.ts";
@@ -43,13 +44,13 @@ function isNumberedBelow(section: Section, document: SpecDocument): boolean {
   );
 }
 
-/** A tool writes under a heading of its own: the same one follows at once, with the text. */
-function isRepeated(
-  { heading, range }: Section,
-  document: SpecDocument,
-): boolean {
+/** A tool writes under a heading of its own: the same one follows at once, with the text, or one that starts with its words. */
+function isRepeated({ name, range }: Section, document: SpecDocument): boolean {
   const behind = document.text.slice(range.end, range.end + 400).trimStart();
-  return /^#+[ \t]+([^\r\n]*)/.exec(behind)?.[1]?.trim() === heading;
+  const next = /^#+[ \t]+([^\r\n]*)/.exec(behind)?.[1];
+  return (
+    next !== undefined && `${normaliseHeading(next)} `.startsWith(`${name} `)
+  );
 }
 
 /** Headings of a log or a reference say what there is to say: a version, a date, a link, a signature. */

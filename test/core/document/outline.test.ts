@@ -116,6 +116,15 @@ describe("bold lines", () => {
       '7 bold acceptance-criteria "Acceptance criteria:"',
       '7 bold goals "Goals:"',
     ]);
+    expect(
+      showSections(
+        "### Story 1\n\nGoals\n\n- Two\n\nAcceptance criteria\n\n- One\n\nKnown risks\n\n- Three\n",
+      ),
+    ).toEqual([
+      '3 heading "Story 1"',
+      '7 bold acceptance-criteria "Acceptance criteria"',
+      '7 bold risks "Known risks"',
+    ]);
   });
 });
 

@@ -106,6 +106,7 @@ const languages: Readonly<Record<string, Language>> = {
       "Testes passando",
       "O botão funciona apenas com a tela aberta",
       "Usuário criado",
+      "A troca só acontece se eu tiver pontos suficientes",
     ],
   },
   French: {
@@ -160,6 +161,7 @@ const languages: Readonly<Record<string, Language>> = {
   German: {
     untestable: [
       "Die Sendungen kommen überwiegend an",
+      "Einheitliches Layout der Belege",
       "Wenige Klicks bis zur Rechnung",
       "Die Liste wird klar für Leser formatiert",
       "Der Dienst wird sauber beendet",

@@ -76,6 +76,7 @@ checkRule(criterionTestable, [
     "Costs remain under target thresholds",
     "An empty basket has a friendly first message",
     "The lobby has an elegant look",
+    "Order forms must be simple and clear",
     "Prices are prominently placed",
     "Customers trust the totals",
     "Add a glossary where it makes sense",
@@ -92,6 +93,12 @@ checkRule(criterionTestable, [
     name: "names of things that end a sentence",
     markdown:
       "# A\n\n## Acceptance criteria\n\nThe client can list:\n\n- team rosters\n- league rules\n",
+  },
+  {
+    name: "a name of code, which is exact",
+    markdown:
+      "# A\n\n## Acceptance criteria\n\n- Respects `limit`\n- Respects limits\n",
+    problems: [{ line: 6 }],
   },
   {
     name: "names of things below a label",

@@ -16,6 +16,12 @@ checkRule(guidanceLeft, [
     problems: [5, 9, 13, 17].map((line) => ({ line, severity: "warning" })),
   },
   {
+    name: "what can be left out, and what a product leaves out",
+    markdown:
+      "# Retries\n\n## Context\n\n[EXTRA, delete if not needed]\n\n## Rows\n\nRows are deleted if not used for 3 days.\n",
+    problems: [{ line: 5, severity: "warning" }],
+  },
+  {
     name: "one section of many that starts with an order",
     markdown: `# Retries\n\n${orders[2]}\n\n${["Context", "Goals", "Design", "Rollout"].map((name) => `## ${name}\n\nThe queue of ${name} holds jobs for 3 days.`).join("\n\n")}\n`,
   },

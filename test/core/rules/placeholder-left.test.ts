@@ -747,8 +747,8 @@ checkRule(placeholderLeft, [
   {
     name: "a link to a page that nobody has looked up",
     markdown:
-      "# A\n\n- Review: ([pitch](https://forum.example.org/...))\n- Code: [all of it](https://example.org/a/compare/v1...v2)\n\n## Goal\n\nClose.\n",
-    problems: [{ line: 3 }],
+      "# A\n\n- Review: ([pitch](https://forum.example.org/...))\n- Code: [all of it](https://example.org/a/compare/v1...v2)\n\n## Goal\n\nClose, as [drawn]().\n",
+    problems: [{ line: 3 }, { line: 8 }],
   },
   {
     name: "a heading over what is open, and one over nothing",

@@ -116,6 +116,12 @@ checkRule(sectionEmpty, [
     markdown: "# Export\n\n## Results\n## Results\n\nAll passed.\n",
   },
   {
+    name: "a name as a heading, above the title of what it names",
+    markdown:
+      "# Export\n\nText.\n\n## Rows\n\n## Rows specification\n\nText.\n\n## Rows\n\n## Rowspan\n\nText.\n",
+    problems: [{ line: 11 }],
+  },
+  {
     name: "a heading that is answered in itself",
     markdown: "# Export\n\n## Goal\n\nText.\n\n## Reviewed: no\n",
   },

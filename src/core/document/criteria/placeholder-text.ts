@@ -2,7 +2,7 @@
 export function isPlaceholderText(text: string): boolean {
   if (!/[<[{…_]|\.\.|\b(?:TBD|TODO|TBA|FIXME|N\/A|n\/a|None)\b/.test(text))
     return !/[\p{L}\p{N}]/u.test(text);
-  if (/^(?:TBD|TBA)\s*[—–:(,;-]/.test(text)) return true;
+  if (/^(?:TBD|TBA)\b/.test(text)) return true;
   const rest = text
     .replaceAll(/<[^<>]*>|\[[^[\]]*\]|\{[^{}]*\}|…|\.{2,}|_{2,}/g, "")
     .replaceAll(/\b(?:TBD|TODO|TBA|FIXME|N\/A|n\/a|None)\b/g, "");

@@ -109,7 +109,7 @@ function readUnit(
   if (!isScenario && context === "none") return;
   const title = section.heading.replace(/^[^:：]*[:：]\s*/, "");
   const { id } = takeId(isScenario ? title : section.heading);
-  if (!isScenario && id === undefined) return;
+  if (!isScenario && (id === undefined || isStoryId(id))) return;
   const reading = newReading(base, "strong");
   readNodes(nodesUnder(section), reading);
   closeScenario(reading);
@@ -126,6 +126,11 @@ function readUnit(
     ...section.blocks.map((block) => block.text),
   ].join("\n");
   return [fromText({ id, text, start, end }, "item", context === "weak")];
+}
+
+/** `### US-01 Log in` under `User stories and acceptance criteria` is a story, whose criteria stand below it. */
+function isStoryId(id: string): boolean {
+  return /^(?:EPIC|HDU|HU|STORY|UC|US)(?![A-Z])/i.test(id);
 }
 
 /** `Scenario 2`, `Scenario: Log in`; not `Scenario details`. */

@@ -4,7 +4,7 @@ import type { Block } from "../../document/spec-document.ts";
 import type { UnfilledContext } from "./unfilled-context.ts";
 import type { UnfilledPlace } from "./unfilled-place.ts";
 
-/** Links to a page that nobody has looked up: `[pitch](https://forum.example.org/...)`. */
+/** Links to a page that nobody has looked up: `[pitch](https://forum.example.org/...)`, `[design]()`. */
 export function gapLinks(
   { node, section }: Block,
   context: UnfilledContext,
@@ -19,7 +19,11 @@ export function gapLinks(
 }
 
 function isGapLink(child: PhrasingContent): child is Link {
-  return child.type === "link" && /^https?:\/\/[^?#]*\/\.{3}$/.test(child.url);
+  return (
+    child.type === "link" &&
+    /^$|^https?:\/\/[^?#]*\/\.{3}$/.test(child.url) &&
+    child.children.length > 0
+  );
 }
 
 const none: readonly never[] = [];

@@ -75,6 +75,7 @@ export const authorInstructions: readonly RegExp[] = [
   /\bthis (?:file |document |page )?is (?:the |an? )?(?:suggested |recommended |standard |basic )?template\b/i,
   /\bthis is the (?:adr|design|document|enhancement|kep|prd|proposal|rfc|spec(?:ification)?|story) template\b|^copy this (?:file|template|document)\b|(?:^|[.!] )(?:delete|remove) (?:all|any|each|every|the|these|this) (?:\w+ )?(?:guidance|hints?|instructions?|placeholders?|(?:example|help|sample) text)\b/i,
   /\b(?:delete|remove) (?:it|them|these|this) (?:before (?:committing|merging|publishing|submitting)|from (?:(?:the|this|your) )?(?:document|final|text))\b/i,
+  /\b(?:delete|remove|skip)(?: this(?: section)?)? if not (?:applicable|needed|relevant)\b/i,
   /\bas if (?:it|they) (?:was|were|had) already (?:been )?(?:implemented|included|introduced|shipped)\b/i,
 ];
 

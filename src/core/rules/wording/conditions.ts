@@ -20,7 +20,7 @@ export function isConditionAbroad(
 }
 
 const subordinate =
-  /(?<!\p{L})(?:afin (?:de|que)|damit|cuando|s[ei] (?:l[aeo]s?|el|il|elle|on|un[ea]?|ya|não|no|nenhuma?|ning[uú]n[oa]?|es|est|for|hay|houver|existe|sus?|todos|plusieurs|quelques|vari[oa]s|alg[uú]n[oa]?s?|[oa]s?)|mientras|hasta que|quando|caso|quand|lorsqu\p{L}*|tant que|wenn|falls|sobald|solange|bis|если|когда|пока|jeśli|jeżeli|gdy|kiedy|dopóki)(?!\p{L})[^,;:→]*$|(?:如果|若(?!干)|[当當](?![前日天月年]))[^，、。；：→]*$/iu;
+  /(?<!\p{L})(?:afin (?:de|que)|damit|cuando|s[ei] (?:l[aeo]s?|el|il|elle|on|un[ea]?|ya|não|no|nenhuma?|ning[uú]n[oa]?|es|est|for|hay|houver|existe|sus?|todos|plusieurs|quelques|vari[oa]s|alg[uú]n[oa]?s?|eu|yo|je|ele|ela|tu|você|usted|nós|nous|[oa]s?)|mientras|hasta que|quando|caso|quand|lorsqu\p{L}*|tant que|wenn|falls|sobald|solange|bis|если|когда|пока|jeśli|jeżeli|gdy|kiedy|dopóki)(?!\p{L})[^,;:→]*$|(?:如果|若(?!干)|[当當](?![前日天月年]))[^，、。；：→]*$/iu;
 
 const clauseEnd =
   /^[^,，、。;→]{0,12}(?:(?:하|되|으|이)면(?= |,)|(?:할|될|한|된) (?:경우|때)|(?:場合|とき|すると|たら|れば)[、はに]?|(?<![临准即及同实小延当按时暂耗超长])时(?![间刻长区段候效])|[后後](?![台端续面缀退]))/u;

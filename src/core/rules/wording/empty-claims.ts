@@ -19,7 +19,7 @@ const people =
   "(?:admins?|customers?|developers?|everyone|managers?|operators?|people|players?|readers?|staff|stakeholders?|students?|teams?|users?|visitors?)";
 
 const praise =
-  "(?:accurate|attractive|clean|comfortable|compatible|concise|confident|easy|elegant|friendly|happy|high[- ]quality|intuitive|lightweight|maintainable|natural|nice|performant|pleasant|professional|quick|resilient|responsive|robust|satisfied|scalable|secure|sensible|snappy|solid|straightforward|understandable|up[- ]to[- ]date|usable)";
+  "(?:accurate|attractive|clean|comfortable|compatible|concise|confident|easy|elegant|friendly|happy|high[- ]quality|intuitive|lightweight|maintainable|natural|nice|performant|pleasant|professional|quick|resilient|responsive|robust|satisfied|scalable|secure|sensible|simple|snappy|solid|straightforward|understandable|up[- ]to[- ]date|usable)";
 
 const end = "(?=\\s*[.;,!]?$)";
 

@@ -87,6 +87,16 @@ describe("items of acceptance criteria", () => {
       ["item AC-1: Log in / a / b", "item AC-2: Log out / Text"],
     ],
     [
+      "headings of stories",
+      "### US-01: Log in\n\nText\n\n- a\n- b\n",
+      ["item: a", "item: b"],
+    ],
+    [
+      "not what is still to come",
+      "- TBD before the push\n- One\n",
+      ["item: One"],
+    ],
+    [
       "under sub-headings",
       "### Security\n\n- One\n\n### Alpha\n\n- Two\n",
       ["item: One", "item: Two"],

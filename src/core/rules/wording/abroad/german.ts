@@ -149,6 +149,7 @@ export const german: WordingAbroad = {
       "bleib(?:t|en) (?:[\\p{L}]+ ){0,7}(?:aufger(?:ä|ae)umt|bedienbar|kompakt|konsistent|lesbar|modern|nutzbar|responsiv|schlank|stabil)",
     ]),
     says("quality", [
+      "einheitliche[nrs]? (?:[\\p{L}]+ )?(?:aussehen|darstellung|design|erscheinungsbild|gestaltung|layout|look|stil)",
       "(?:ist|sind) (?:einfach|modern|sauber|sch(?:ö|oe)n|stabil) und",
     ]),
     says("manner", [
