@@ -39,7 +39,11 @@ export const requirementWeak = defineRule({
           own,
           hasId ? "everything" : "words",
         );
-        if (weakness === undefined || weakness.isHint) continue;
+        if (
+          weakness === undefined ||
+          (weakness.isHint && !isOfQualities(block.section))
+        )
+          continue;
         if (!isFirm && weakness.kind !== "escape") continue;
         yield {
           message: adviceOn(weakness),
@@ -146,16 +150,16 @@ function isListed({ kind, section }: Block): boolean {
   return kind === "item" && section.kind === "requirements";
 }
 
-/** Under success criteria and the like, which are no criteria where a document has acceptance criteria. What is done for them is another matter. */
-function isLeftCriterion({ kind, section }: Block): boolean {
-  if (kind !== "item") return false;
+/**
+ * Under success criteria and the like, which are no criteria where a document has acceptance criteria. What is ticked is a record, and
+ * that those are met says no less than they do.
+ */
+function isLeftCriterion({ kind, section, node, text }: Block): boolean {
+  if (kind !== "item" || /\bacceptance criteria\b/i.test(text)) return false;
+  if (node.type === "listItem" && node.checked === true) return false;
   let at: Section | undefined = section;
   while (at !== undefined && at.kind === undefined) at = at.parent;
-  return (
-    at?.kind === "acceptance-criteria" &&
-    isWeakName(at.name) &&
-    !/defini|опред|定義|定义|정의|\bdod\b/.test(at.name)
-  );
+  return at?.kind === "acceptance-criteria" && isWeakName(at.name);
 }
 
 /** Criteria of something else than the whole: a phase, a milestone; and what is one requirement by its label. */

@@ -19,10 +19,13 @@ checkRule(requirementWeak, [
       '# A\n\n## Background\n\nThe old page is slow.\n\n- Easy rollback if needed\n- Should it be fast?\n\n## Non-goals\n\n- It should be fast\n\n## Rules\n\nThe key words "MUST" and "SHOULD" are used as appropriate, see RFC 2119.\n',
   },
   {
-    name: "success criteria beside acceptance criteria, but not what is done for them",
+    name: "success criteria and what is done beside acceptance criteria, but no records and hints",
     markdown:
-      "# A\n\n## Acceptance criteria\n\n- A row is added\n\n## Success criteria\n\n- Scrolling feels natural\n- 5 rows are shown\n\n## Definition of done\n\n- Code is clean\n",
-    problems: [{ line: 9, severity: "notice" }],
+      "# A\n\n## Acceptance criteria\n\n- A row is added\n\n## Success criteria\n\n- Scrolling feels natural\n- 5 rows are shown\n\n## Definition of done\n\n- Code is clean\n- [x] Docs are clean\n- All acceptance criteria are met\n- Docs improved\n",
+    problems: [
+      { line: 9, severity: "notice" },
+      { line: 14, severity: "notice" },
+    ],
   },
   {
     name: "what has to be, in other languages",

@@ -11,7 +11,7 @@ const named = `^(?:${noVerb}[\\p{L}\\d'/&+-]+ ){1,6}`;
 
 /** What a program has or does, as a noun that says neither when nor how. */
 const ability =
-  "(?:accuracy|alerting|approach|authentication|authori[sz]ation|availability|caching|capabilit(?:y|ies)|compatibility|compliance|consistency|coverage|efficiency|encryption|flexibility|functionality|handling|integration|isolation|limiting|logging|management|monitoring|pooling|prevention|protection|quality|readability|readiness|recovery|resilience|saniti[sz]ation|scalability|scaling|stability|support|tracking|usability|validation|visibility)";
+  "(?:accuracy|alerting|approach|authentication|authori[sz]ation|availability|caching|capabilit(?:y|ies)|compatibility|compliance|consistency|coverage|efficiency|encryption|flexibility|functionality|handling|integration|isolation|limiting|logging|management|monitoring|pooling|prevention|protection|quality|readability|readiness|recovery|resilience|saniti[sz]ation|scalability|scaling|stability|storage|support|tracking|usability|validation|visibility)";
 
 /** A first word that makes a sentence of the nouns behind it: "Disables request logging". */
 const noDeed =
@@ -26,6 +26,7 @@ export const bareClaims: readonly EmptyClaim[] = [
     kind: "outcome",
     needs: "in place|ready|working",
     pattern: claim(`${named}(?:fully )?(?:in place|ready|working)${end}`),
+    evenMeasured: true,
   },
   {
     kind: "outcome",

@@ -38,33 +38,9 @@ export const broadClaims: readonly EmptyClaim[] = [
   {
     kind: "quality",
     isHint: true,
-    needs: "common",
-    pattern: claim(
-      "\\bcommon (?:cases|operations|patterns|scenarios|tasks|usage|use[ -]cases|workflows)\\b",
-    ),
-  },
-  {
-    kind: "quality",
-    isHint: true,
     needs: "complete|full",
     pattern: claim(
       "\\b(?:complete|full) (?:audit )?(?:documentation|support|traceability|trails?|transparency|visibility)\\b",
-    ),
-  },
-  {
-    kind: "quantity",
-    isHint: true,
-    needs: "in different|in multiple|in several",
-    pattern: claim(
-      "\\bin (?:different|multiple|several) (?:[\\p{L}]+ )?(?:formats|languages|modes|ways)\\b(?! ?[:\\(])",
-    ),
-  },
-  {
-    kind: "outcome",
-    isHint: true,
-    needs: "adhere*|complies|comply|compliance|conform*",
-    pattern: claim(
-      "\\b(?:adheres?|complies|comply|compliance|conforms?) (?:to|with) (?:all |any |the )*(?:[\\p{L}-]+ ){0,3}(?:guidelines|laws?|legislation|policies|policy|regulations?|requirements|rules|standards)\\b",
     ),
   },
   {
@@ -118,14 +94,6 @@ export const broadClaims: readonly EmptyClaim[] = [
   {
     kind: "outcome",
     isHint: true,
-    needs: "follow(?:s|ing)?",
-    pattern: claim(
-      `\\bfollow(?:s|ing)? (?:the )?(?:[\\p{L}-]+ ){1,3}(?:conventions|patterns?|practices|principles|style)${end}`,
-    ),
-  },
-  {
-    kind: "outcome",
-    isHint: true,
     needs:
       "confirmed|ensured|maintained|polished|preserved|refined|resolved|respected|tuned|validated|verified",
     pattern: claim(
@@ -137,7 +105,7 @@ export const broadClaims: readonly EmptyClaim[] = [
     isHint: true,
     needs: "all|no",
     pattern: claim(
-      "\\bno (?:important|relevant|significant|unnecessary|unwanted) [\\p{L}]+|\\ball (?:the )?(?:essential|important|necessary|needed) [\\p{L}]+",
+      "\\bno (?:apparent|important|known|major|noticeable|obvious|relevant|serious|significant|unexpected|unnecessary|unwanted|visual) [\\p{L}]+|\\ball (?:the )?(?:essential|important|necessary|needed) [\\p{L}]+",
     ),
   },
   {

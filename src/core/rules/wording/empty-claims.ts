@@ -2,6 +2,7 @@ import { twinPattern } from "../../twin-pattern.ts";
 import { bareClaims } from "./bare-claims.ts";
 import { broadClaims } from "./broad-claims.ts";
 import type { EmptyClaim } from "./empty-claim.ts";
+import { openClaims } from "./open-claims.ts";
 import { latinLanguages } from "./vague-words-abroad.ts";
 
 /** Names of qualities: what is said of them, or done for them, is never seen as such. */
@@ -247,6 +248,7 @@ export const emptyClaims: readonly EmptyClaim[] = [
   ...broadClaims,
   ...latinLanguages.flatMap(({ claims }) => claims),
   ...bareClaims,
+  ...openClaims,
 ];
 
 function claim(source: string): (text: string) => RegExp {

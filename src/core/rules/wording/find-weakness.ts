@@ -3,7 +3,13 @@ import { inOneLine, sentencesOf } from "../sentences.ts";
 import { isCondition, isConditionAbroad } from "./conditions.ts";
 import type { EmptyClaim } from "./empty-claim.ts";
 import { emptyClaims } from "./empty-claims.ts";
-import { hasExactText, hasMeasure, saysHow, withoutSizes } from "./measures.ts";
+import {
+  hasExactText,
+  hasMeasure,
+  saysHow,
+  withoutAll,
+  withoutSizes,
+} from "./measures.ts";
 import { patternsBeyondLatin } from "./patterns-beyond-latin.ts";
 import { pickFrom } from "./pick-from.ts";
 import { lists, starts } from "./statement-beginnings.ts";
@@ -150,8 +156,9 @@ function findEmptyOutcome(sentence: string, near: Near): Weakness | undefined {
     const told = phrase.unlessMeasured === true ? sentence : match[0];
     if (isMeasured(withoutSizes(behind)) || hasMeasure(told)) continue;
     const weakness = { kind: "outcome", text: match[0] } as const;
-    // "Conflicts are handled (the last write wins)" says at least something.
-    if (!/^ \(.{4}/.test(behind)) return { ...weakness, isHint: false };
+    // "Conflicts are handled (the last write wins)" says at least something, and so does "without scrolling".
+    if (!/^ \(.{4}| without (?:horizontal|\p{L}+ing)\b/u.test(behind))
+      return { ...weakness, isHint: false };
     hint ??= { ...weakness, isHint: true };
   }
   return hint;
@@ -187,14 +194,22 @@ function findVague(
       const text = match[0];
       if (isQuoted(sentence, match.index)) continue;
       if (isName(sentence, match.index, text)) continue;
+      if (isLabel(sentence, match.index, text)) continue;
       if (isTerm(sentence, match.index, text)) continue;
       if (isConditionAbroad(sentence, match.index, text)) continue;
       if (kind !== "escape" && kind !== "openList") {
-        measured ??= isMeasured(sentence);
-        if (measured && (kind !== "manner" || saysHow(sentence, text)))
+        measured ??= hasMeasure(sentence);
+        if (
+          kind === "manner"
+            ? saysHow(sentence, text)
+            : measured || hasExactText(sentence.slice(match.index))
+        )
           continue;
       }
-      const isHint = hints.test(text) || isChoice(sentence, match.index);
+      const isHint =
+        hints.test(text) ||
+        isChoice(sentence, match.index) ||
+        isBracketed(sentence, match.index);
       const weakness = { kind, text, isHint };
       if (!weakness.isHint) return weakness;
       hint ??= weakness;
@@ -219,10 +234,11 @@ function findClaim(
     if (isCondition(sentence, match.index)) continue;
     if (isConditionAbroad(sentence, match.index, text)) continue;
     if (isTerm(sentence, match.index, text)) continue;
-    measured ??= isMeasured(sentence);
+    measured ??= isMeasured(withoutAll(sentence));
     if (measured && evenMeasured !== true) continue;
-    if (!isHint) return { kind, text, isHint };
-    hint ??= { kind, text, isHint };
+    if (!isHint && !isBracketed(sentence, match.index))
+      return { kind, text, isHint };
+    hint ??= { kind, text, isHint: true };
   }
   return hint;
 }
@@ -254,6 +270,14 @@ function isName(sentence: string, index: number, word: string): boolean {
   return (
     (/(?<!^\W*)\p{Lu}[\p{L}\d]* $/u.test(before) || /^ \p{Lu}/u.test(behind)) &&
     /(?<!\p{L})\p{Ll}{4}/u.test(sentence)
+  );
+}
+
+/** "Maintainability: each rule has a file": what follows says what is meant. */
+function isLabel(sentence: string, index: number, word: string): boolean {
+  return (
+    /^:\W/.test(sentence.slice(index + word.length)) &&
+    !/\p{L}/u.test(sentence.slice(0, index))
   );
 }
 

@@ -28,7 +28,7 @@ export function hasMeasure(text: string): boolean {
 export function saysHow(text: string, praise: string): boolean {
   const bare = withoutSizes(text);
   if (quoted.test(text)) return true;
-  return ofSpeed.test(praise)
+  return ofManner.test(praise)
     ? speed.test(bare) ||
         comparison.test(bare) ||
         standard.test(bare) ||
@@ -41,11 +41,15 @@ export function withoutSizes(text: string): string {
   return text.replaceAll(size, " ");
 }
 
+/** `100% of fixes`: but another word for all of them. */
+export function withoutAll(text: string): string {
+  return text.replace(/\b100 ?% of /i, "");
+}
+
 const size =
   /~?\d+ ?(?:px)?(?: ?[–x×-] ?| to )\d+ ?px\b|~?\d+ ?px\b|\b\d{3,4}[x×]\d{3,4}\b/gi;
 
-const ofSpeed =
-  /^(?:easily|efficiently|flawlessly|gracefully|quickly|rapidly|reliably|seamlessly|smoothly|swiftly)$/i;
+const ofManner = /ly$/i;
 
 const speed =
   /\d ?(?:%|‰|percent\b|ms\b|s\b|sec(?:onds?)?\b|min(?:utes?)?\b|h(?:ours?)?\b|fps\b|hz\b|rpm\b|rps\b|qps\b|req|times?\b|attempts?\b|retries\b|clicks?\b|steps?\b|taps?\b)|\d ?\/ ?(?:s|sec|min|h)\b/i;

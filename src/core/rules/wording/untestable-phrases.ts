@@ -37,7 +37,7 @@ export const emptyOutcomes: readonly Phrase[] = [
     needs:
       "in place|maintained|handled|ensured|addressed|covered|protected|respected|considered|functional|operational|usable|stable|optimi[sz]ed|enhanced",
     pattern:
-      /\b(?:is|are|remains?|stays?) (?:fully |properly |still )?(?:in place|maintained|(?:handled|ensured|addressed)(?! (?:as|by|in|through|using|via|with)\b)|(?:covered|protected)(?! (?:against|behind|by|from|in|under|with)\b)|respected|considered(?! an?\b| as\b| to be\b)|functional|operational|usable|stable|optimi[sz]ed|enhanced)\b/i,
+      /\b(?:is|are|was|were|remains?|stays?) (?:fully |properly |still )?(?:in place|maintained|(?:handled|ensured|addressed)(?! (?:as|by|in|through|using|via|with)\b)|(?:covered|protected)(?! (?:against|behind|by|from|in|under|with)\b)|respected|considered(?! an?\b| as\b| to be\b)|functional|operational|usable|stable|optimi[sz]ed|enhanced)\b/i,
   },
   {
     needs:

@@ -14,11 +14,12 @@ export interface VaguePattern extends NeedsWords {
 const kinds = ["escape", "openList", "quality", "manner", "quantity"] as const;
 
 /** Often right: bound by an event, or explained by what stands around. */
-const hints =
+const usualHints =
   /^(?:configurable|customi[sz]able|dynamically|time[- ]limited|good|gradually|ideally|immediately|many|minimal|modern|normally|proper|simultaneously|relevant|soon|typically|usually|securely|useful|carefully|descriptive|frequently|generally|informative|lightweight|mostly|periodically|powerful|regularly|streamlined|thorough|various|best practices?|efficient|flexible|reliable|comprehensive|extensive|significant|accurate|критичн.*|стабильн.*|com segurança|con seguridad|en toute sécurité|主要な|確実に|稳定|정확하게|주요)$/i;
 
 export function vaguePatternsOf(
   languages: readonly VagueWords[],
+  hints = usualHints,
 ): readonly VaguePattern[] {
   return kinds.flatMap((kind) =>
     languages

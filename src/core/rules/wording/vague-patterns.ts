@@ -1,3 +1,4 @@
+import { judgementWords } from "./judgement-words.ts";
 import { type VaguePattern, vaguePatternsOf } from "./vague-pattern.ts";
 import { english } from "./vague-words.ts";
 import { latinLanguages } from "./vague-words-abroad.ts";
@@ -10,6 +11,7 @@ const openEnd = /(?<=\w)(?:\.{3}|\u2026)(?=\s*$)/g;
 
 export const vaguePatterns: readonly VaguePattern[] = [
   ...vaguePatternsOf([english, ...latinLanguages]),
+  ...judgementWords,
   {
     kind: "quality",
     needs:

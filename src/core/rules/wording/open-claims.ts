@@ -1,0 +1,156 @@
+import { twinPattern } from "../../twin-pattern.ts";
+import type { EmptyClaim } from "./empty-claim.ts";
+
+const people =
+  "(?:admins?|customers?|developers?|everyone|operators?|people|staff|stakeholders?|teams?|users?)";
+
+const end = "(?=\\s*[.;,!]?$)";
+
+/** What stands around a statement, and does not make it say more. */
+const rest = "(?=\\s*(?:[.;,!]?$|\\())";
+
+/** Up to so many words, none of which starts another clause or says how. */
+const few =
+  "(?:(?!(?:as|by|if|in|once|than|through|using|via|when|where|with)\\b)[\\p{L}/'-]+ )";
+
+/** What a team has agreed on somewhere, or hopes for. */
+const norms =
+  "(?:aesthetics?|architecture|best practices?|branding|conventions?|expectations|goals|guidelines|laws?|legislation|needs|objectives|patterns?|polic(?:ies|y)|practices|principles|priorities|regulations?|requirements|rules|standards|strategy|structure|style|tone|vision)";
+
+/** What is wrong with a thing so often that nobody can say that none of it is left. */
+const ills =
+  "(?:artifacts?|breakage|bugs?|clutter|defects|disruptions?|duplication|glitch(?:es)?|hallucinations?|hiccups?|jank|lag|performance (?:degradation|impact|issues?|problems?)|slowdowns?|spikes|stutter(?:ing)?|surprises|vulnerabilities)";
+
+/**
+ * Shapes of statements that say of a thing that it is right, handled or as agreed, whatever the thing. Some of them are made clear
+ * by another line: hints.
+ */
+export const openClaims: readonly EmptyClaim[] = [
+  {
+    kind: "outcome",
+    isHint: true,
+    needs: norms,
+    pattern: claim(
+      `\\b(?:align(?:s|ed)?|adheres?|compl(?:y|ies|iance)|conforms?|consistent|fits?|follow(?:s|ed|ing)?|in line|match(?:es|ing)?|mirror(?:s|ed)?|reflects?|respects?|satisf(?:y|ies)|suits?|supports?) (?:to |with )?${few}{0,4}${norms}${rest}|\\b${norms} (?:(?:are|is|was|were) )?(?:adhered to|applied|considered|followed|met|observed|respected)${end}`,
+    ),
+    evenMeasured: true,
+  },
+  {
+    kind: "quality",
+    isHint: true,
+    needs: "correct|proper|right|expected",
+    pattern: claim(
+      "\\b(?:appears?|displays?|has|have|in|into|opens?|renders?|returns?|sends?|shows?|through|to|uses?|via|with) (?:all |an? |the )*(?:correct|proper|right) (?!(?:and|answers?|arm|arrow|as|border|choices?|click|column|corner|credentials?|edge|end|foot|hand|key|letters?|margin|mouse|of|one|option|or|padding|pane|panel|password|side|sidebar|solution|to|to-left|way)\\b)[\\p{L}]+|^(?:correct|proper) [\\p{L}]+",
+    ),
+  },
+  {
+    kind: "outcome",
+    isHint: true,
+    needs: "considered|handle*|managed?|manages|taken care|thought of",
+    pattern: claim(
+      `^(?:[\\p{L}'/-]+ ){0,5}(?:handles?|manages) (?!(?:one|the|this)\\b)${few}{0,4}[\\p{L}-]+${end}|\\b(?:is|are|was|were) (?:handled|managed|considered|thought of|taken care of)${end}`,
+    ),
+  },
+  {
+    kind: "outcome",
+    isHint: true,
+    needs: ills,
+    pattern: claim(
+      `\\b(?:free (?:from|of)|no|without|zero) (?:any )?(?:(?!console\\b)[\\p{L}-]+ ){0,2}${ills}\\b`,
+    ),
+  },
+  {
+    kind: "outcome",
+    isHint: true,
+    needs: "break|breaks|broken|fit for|serves",
+    pattern: claim(
+      "(?:n't|cannot|never|no longer) break (?=[^.;(]*$)|\\bnothing (?:else )?breaks\\b|\\b(?:are|is) not broken\\b|\\bfit for purpose\\b|\\bserves (?:its|their) purpose\\b",
+    ),
+  },
+  {
+    kind: "outcome",
+    isHint: true,
+    needs:
+      "deployed|documented|optimi[sz]ed|reviewed|tested|validated|verified",
+    pattern: claim(
+      `\\b(?:&|and) (?:deployed|documented|optimi[sz]ed|reviewed|tested|validated|verified)${rest}`,
+    ),
+  },
+  {
+    kind: "outcome",
+    isHint: true,
+    needs: "configured|monitored|prepared|trained|understood|aligned|set up",
+    pattern: claim(
+      `^(?:(?!(?:can|if|must|no|not|that|when|where|while)\\b)[\\p{L}\\d'/&+-]+ ){1,5}(?:aligned|configured|monitored|prepared|trained|understood)(?: (?:for|on|with) [^.;]+)?${end}`,
+    ),
+  },
+  {
+    kind: "outcome",
+    isHint: true,
+    needs: "brings?|delivers?|gives?|offers?|provid(?:es?|ing)|creates?|adds?",
+    pattern: claim(
+      `\\b(?:adds?|brings?|creates?|delivers?|gives?|offers?|provid(?:es?|ing)) (?:[\\p{L}-]+ ){0,3}(?:assistance|benefits?|clarity|context|flexibility|guidance|insights?|recommendations|support|suggestions|transparency|value|visibility)${rest}`,
+    ),
+  },
+  {
+    kind: "quality",
+    isHint: true,
+    needs: "stable|smooth|responsive|consistent|reliable|fast|usable",
+    pattern: claim(
+      "\\b(?:fast|reliable|responsive|smooth|stable|usable) (?:across|during|even|for|over|throughout|under|while|with) [\\p{L}\\d]+|\\bconsistent (?:over|throughout)\\b",
+    ),
+    evenMeasured: true,
+  },
+  {
+    kind: "outcome",
+    isHint: true,
+    needs: people,
+    pattern: claim(
+      `\\b${people} (?:(?:are|feel|feels|is|has been|have been) )?(?:aligned|aware|comfortable|confident|convinced|familiar|guided|happy|informed|motivated|on board|onboarded|satisfied|trained)\\b`,
+    ),
+  },
+  {
+    kind: "outcome",
+    isHint: true,
+    needs:
+      "facilitates?|fosters?|promotes|aims? to|ready for|strives? to|tries to|take into|takes into",
+    pattern: claim(
+      "\\b(?:facilitates?|fosters?|promotes|aims? to|strives? to|tries to|takes? into account) [\\p{L}]+|\\bready for (?!the next\\b)[\\p{L}]+",
+    ),
+  },
+  {
+    kind: "quality",
+    isHint: true,
+    needs:
+      "at a glance|fully|out of the box|with care|with confidence|with ease|first-class|cutting-edge",
+    pattern: claim(
+      "\\bat a glance\\b|\\bout of the box\\b|\\bwith (?:care|confidence|ease)\\b|\\b(?:cutting-edge|first-class)\\b|\\bfully (?!(?:booked|charged|closed|collapsed|expanded|loaded|opened|paid|qualified|refunded|rendered|replaced)\\b)[\\p{L}]+(?:ed|al|ive)\\b",
+    ),
+  },
+  {
+    kind: "outcome",
+    isHint: true,
+    needs: "before|previously|usual",
+    pattern: claim(`\\b(?:as|like) (?:before|previously|usual)${end}`),
+  },
+  {
+    kind: "quality",
+    isHint: true,
+    needs: "common|different|in multiple|in several|typical",
+    pattern: claim(
+      "\\b(?:for|in|of|on|under|with) (?:the )?(?:common|different|typical) (?:[\\p{L}-]+ ){0,2}[\\p{L}]+s\\b(?! ?[:(])|\\bin (?:multiple|several) (?:[\\p{L}]+ )?(?:formats|languages|modes|ways)\\b(?! ?[:(])|\\bcommon (?:operations|scenarios|tasks|usage|use[ -]cases|workflows)\\b",
+    ),
+  },
+  {
+    kind: "quality",
+    isHint: true,
+    needs: "easy|effective|improved|rich|simple|working",
+    pattern: claim(
+      "^(?:easy|effective|improved|rich|simple|working) (?!(?:auth|copy|hours?|mode|text|title)\\b)[\\p{L}-]+",
+    ),
+  },
+];
+
+function claim(source: string): (text: string) => RegExp {
+  return twinPattern(source, "i");
+}
