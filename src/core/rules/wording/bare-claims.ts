@@ -20,6 +20,10 @@ const noDeed =
 const shown =
   "(?:appl(?:y|ies)|calculates?|contains?|creates?|displays?|emits?|generates?|gives?|has|have|includes?|loads?|matche?s?|prints?|produces?|provides?|receives?|renders?|reports?|resolves?|returns?|sees?|sends?|shows?|stores?|with|writes?)";
 
+/** What somebody has done for a thing: how it is afterwards, it does not say. */
+const worked =
+  "(?:addressed|aligned|completed?|configured|confirmed|deployed|documented|done|enhance(?:d|ments?)|ensured|established|finali[sz]ed|finished|hardening|implemented|improve(?:d|ments?)|integrated|maintained|monitored|optimi[sz](?:ed|ations?)|polished|prepared|preserved|refine(?:d|ments?)|resolved|respected|set ?up|tested|trained|tuned|understood|validated|verified)";
+
 /** What is only named as done, good or covered, without a verb or with one that says nothing. */
 export const bareClaims: readonly EmptyClaim[] = [
   {
@@ -37,12 +41,6 @@ export const bareClaims: readonly EmptyClaim[] = [
     ),
   },
   {
-    kind: "outcome",
-    needs: "established|implemented|integrated",
-    isHint: true,
-    pattern: claim(`${named}(?:established|implemented|integrated)${end}`),
-  },
-  {
     kind: "relative",
     needs: "(?:budget|level|limit|range|target|threshold)s?",
     pattern: claim(
@@ -57,19 +55,10 @@ export const bareClaims: readonly EmptyClaim[] = [
   },
   {
     kind: "outcome",
-    needs: "addressed|completed?|done|finali[sz]ed|finished|set ?up",
+    needs: worked,
     isHint: true,
     pattern: claim(
-      `${named}(?:addressed|completed?|done|finali[sz]ed|finished|set ?up)${end}`,
-    ),
-  },
-  {
-    kind: "outcome",
-    needs:
-      "enhanced|enhancements?|hardening|improved|improvements?|optimi[sz]ations?|refinements?",
-    isHint: true,
-    pattern: claim(
-      `${named}(?:enhanced|enhancements?|hardening|improved|improvements?|optimi[sz]ations?|refinements?)${end}`,
+      `${named}${worked}(?:(?<=aligned|configured|prepared|trained) (?:for|on|with) [^.;]+)?${end}|\\b(?:&|and) (?:deployed|documented|optimi[sz]ed|reviewed|tested|validated|verified)(?=\\s*(?:[.;,!]?$|\\())`,
     ),
   },
   {
@@ -202,15 +191,6 @@ export const bareClaims: readonly EmptyClaim[] = [
     needs: "real*",
     isHint: true,
     pattern: claim("\\bin (?:near[- ])?real[- ]?time\\b"),
-  },
-  {
-    kind: "relative",
-    needs:
-      "boost|decrease|drop|growth|improvement|increase|reduction|savings?|uplift",
-    pattern: claim(
-      "\\b\\d+(?:[.,]\\d+)?\\s?(?:%|percent) (?:[\\p{L}]+ )?(?:boost|decrease|drop|growth|improvement|increase|reduction|savings?|uplift)\\b(?![^.;]*\\b(?:baseline|compared|current|from|previous|than|today|versus)\\b)|\\b(?:decrease|growth|improvement|increase|reduction) of (?:at least |over )?\\d+(?:[.,]\\d+)?\\s?(?:%|percent)(?![^.;]*\\b(?:baseline|compared|current|from|previous|than|today|versus)\\b)",
-    ),
-    evenMeasured: true,
   },
   {
     kind: "quality",

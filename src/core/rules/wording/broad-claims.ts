@@ -92,15 +92,6 @@ export const broadClaims: readonly EmptyClaim[] = [
     ),
   },
   {
-    kind: "outcome",
-    isHint: true,
-    needs:
-      "confirmed|ensured|maintained|polished|preserved|refined|resolved|respected|tuned|validated|verified",
-    pattern: claim(
-      `^(?:(?!(?:are|be|been|being|can|has|have|if|is|must|no|not|once|until|was|were|when|while)\\b)[\\p{L}\\d'/&+-]+ ){1,6}(?:confirmed|ensured|maintained|polished|preserved|refined|resolved|respected|tuned|validated|verified)${end}`,
-    ),
-  },
-  {
     kind: "quality",
     isHint: true,
     needs: "all|no",

@@ -91,6 +91,12 @@ export const relativeTargets: readonly Phrase[] = [
     pattern: /\b(?:half|twice) as (?:fast|many|much|long|often)\b/i,
   },
   {
+    needs:
+      "boost|decrease|drop|growth|improvement|increase|reduction|savings?|uplift",
+    pattern:
+      /\b\d+(?:[.,]\d+)?\s?(?:%|percent) (?:\w+ )?(?:boost|decrease|drop|growth|improvement|increase|reduction|savings?|uplift)\b|\b(?:decrease|growth|improvement|increase|reduction) of (?:at least |over )?\d+(?:[.,]\d+)?\s?(?:%|percent)/i,
+  },
+  {
     needs: "faster|slower|fewer|more|less|lower|higher|better",
     pattern:
       /\b\d+(?:[.,]\d+)?\s?(?:%|percent|x|×) (?:faster|slower|fewer|more|less|lower|higher|better)\b/i,
