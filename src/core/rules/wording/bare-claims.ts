@@ -55,7 +55,7 @@ export const bareClaims: readonly EmptyClaim[] = [
   },
   {
     kind: "outcome",
-    needs: worked,
+    needs: `${worked}|reviewed`,
     isHint: true,
     pattern: claim(
       `${named}${worked}(?:(?<=aligned|configured|prepared|trained) (?:for|on|with) [^.;]+)?${end}|\\b(?:&|and) (?:deployed|documented|optimi[sz]ed|reviewed|tested|validated|verified)(?=\\s*(?:[.;,!]?$|\\())`,
