@@ -210,9 +210,8 @@ function findVague(
         hints.test(text) ||
         isChoice(sentence, match.index) ||
         isBracketed(sentence, match.index);
-      const weakness = { kind, text, isHint };
-      if (!weakness.isHint) return weakness;
-      hint ??= weakness;
+      if (!isHint) return { kind, text, isHint };
+      if (!isMoment(sentence, match.index)) hint ??= { kind, text, isHint };
     }
   }
   return hint;
@@ -286,6 +285,11 @@ function isChoice(sentence: string, index: number): boolean {
   return /\b(?:if|unless|whether|which|who)\b[^,;]*$/i.test(
     sentence.slice(0, index),
   );
+}
+
+/** "Saved before the camera becomes usable": says when. */
+function isMoment(sentence: string, index: number): boolean {
+  return /\b(?:before|once|until)\b[^,;]*$/i.test(sentence.slice(0, index));
 }
 
 /** "Unchanged from today (no regression)": said of what stands before, which is what counts. */
