@@ -84,6 +84,8 @@ function outcomeOf(criterion: Criterion): string {
 
 /** Fewer than three words, in a script where that is no sentence, and nothing that could be checked. */
 function isFragment(criterion: Criterion): boolean {
+  // Told as a placeholder
+  if (/^\W*\[[^[\]]*\]\W*$/.test(criterion.text)) return false;
   if (criterion.form !== "item" && criterion.form !== "checklist") return false;
   if (
     /[\p{sc=Cyrillic}\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]/u.test(

@@ -26,6 +26,7 @@ const languages: Readonly<Record<string, Language>> = {
       "El menú es fácil de recorrer",
       "Se garantiza la seguridad de los datos",
       "Los casos límite están contemplados",
+      "Iconos claros en la barra",
       "La lista carga de manera fluida",
       "La migración no afecta el rendimiento",
       "El formulario cumple con los estándares",

@@ -228,6 +228,11 @@ checkRule(criterionTestable, [
     markdown: `# A\n\n## Acceptance criteria\n\n- ${criterion}\n`,
   })),
   {
+    name: "a placeholder is told as one",
+    markdown:
+      "# A\n\n## Acceptance criteria\n\n- [Acceptance condition]\n- AC 2: [Other condition]\n",
+  },
+  {
     name: "the kind of a case in a table is no claim",
     markdown:
       "# A\n\n## Acceptance criteria\n\n| # | Case | 结果 |\n| - | - | - |\n| 1 | 正常 | 显示三行 |\n| 2 | 导出 | 显示正常 |\n| 3 | 失败 | 返回可理解的错误 |\n",

@@ -229,4 +229,13 @@ checkRule(fieldEmpty, [
       "# A\n\n## Scope\n\n1. Cards:\n- A picture\n- A name\n\n2. Links:\n- Invites\n\n3. Rest:\n4. Owner:\n- Name:\n",
     problems: [{ line: 12 }, { line: 13 }, { line: 14 }],
   },
+  {
+    name: "rows of a table of metadata without a value, and choices that nobody made",
+    markdown:
+      "# A\n\n| Item | Details |\n| - | - |\n| Owner | |\n| Team | Search |\n| Phase | <!-- later --> |\n\n| Role | Story | Priority |\n| - | - | - |\n| | | P0/P1 |\n| Clerk | | P0/P1 |\n\n| Key | Meaning |\n| - | - |\n| `a` | |\n| `b` | second |\n",
+    problems: [
+      { line: 5, message: "Field `Owner`" },
+      { line: 11, message: "table row" },
+    ],
+  },
 ]);

@@ -112,4 +112,13 @@ checkRule(guidanceLeft, [
       "# Retries\n\n## Needs\n\n- *e.g., the mail team by May*\n\n## Limits\n\nTen tries in an hour.\n\n*e.g., one every six minutes*\n",
     problems: [{ line: 5, severity: "notice" }],
   },
+  {
+    name: "short phrases below samples in italics and a title of no name",
+    markdown:
+      "# Product Requirements Document (PRD)\n\n- **Owner:** _Product manager_\n- **Name:** _Working title_\n- **Date:** _YYYY-MM-DD_\n\n## Goals\n\n- Main goals and how they are met.\n\n## Users\n\n- Journeys with pictures.\n",
+    problems: [
+      { line: 9, severity: "notice" },
+      { line: 13, severity: "notice" },
+    ],
+  },
 ]);

@@ -823,4 +823,20 @@ checkRule(placeholderLeft, [
       "# A\n\n## Metrics\n\n- **First:** *e.g., sign-ups in a week*\n- **Ids:** e.g. `AB-12`\n",
     problems: [{ line: 5, severity: "notice" }],
   },
+  {
+    name: "values in italics, where one of them is a gap",
+    markdown:
+      "# A\n\n- **Owner:** _Product manager_\n- **Name:** _Working title_\n- **Date:** _YYYY-MM-DD_\n- **Team:** Search\n\n| Id | Need |\n| - | - |\n| 1 | _Sample need_ |\n| 2 | Reads _at once_ |\n",
+    problems: [
+      { line: 3, severity: "notice" },
+      { line: 4, severity: "notice" },
+      { line: 5, severity: "error" },
+      { line: 10, severity: "notice" },
+    ],
+  },
+  {
+    name: "values in italics, where all of them say something",
+    markdown:
+      "# A\n\n- **Owner:** _Ana_\n- **Name:** _Short list_\n- **Team:** _Search_\n- **Import:** turns days such as DD/MM/YYYY of any sheet, whatever it calls them, into YYYY-MM-DD\n",
+  },
 ]);

@@ -118,6 +118,9 @@ function readUnit(
   );
   const { start, end } = section.range;
   if (scenarios.length > 1 && !isScenario) return scenarios;
+  const boxes = reading.found.filter(({ form }) => form === "checklist");
+  // What is ticked one by one is met one by one.
+  if (!isScenario && scenarios.length === 0 && boxes.length > 1) return boxes;
   if (scenarios.length > 0) return mergeCriteria(scenarios, { id, start, end });
   if (context === "none") return;
   if (isScenario && id === undefined && !isNamed(section.heading)) return;

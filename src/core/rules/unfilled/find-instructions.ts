@@ -43,6 +43,10 @@ const maxWordsLeft = 40;
 const namesItself =
   /\b(?:adr|design|doc(?:ument)?|feature|prd|proposal|rfc|requirements|spec(?:ification)?s?|story) template\b/i;
 
+/** `Product Requirements Document (PRD)`. */
+const namesKind =
+  /^(?:(?:feature|functional|product|technical) (?:brief|requirements?(?: document)?|spec(?:ification)?)|one[- ]pager|prd)(?: \(\w+\))?$/i;
+
 /** Blocks that say what to write, as one place. */
 export interface Instruction {
   readonly place: UnfilledPlace;
@@ -86,7 +90,8 @@ export function findInstructions(
   const ordered = own.filter(({ isOrder }) => isOrder).length;
   const isOrdered = ordered > minSections && ordered / own.length >= minOrdered;
   const isLeft =
-    ((isUnnamed && (told + bare > 0 || hasGaps(document, written))) ||
+    (((isUnnamed || isOfSamples(document, context)) &&
+      (told + bare > 0 || hasGaps(document, written))) ||
       ((isTemplate || isOrdered) && saysTemplate)) &&
     areShort(own, context);
   // A problem can be a question; that of a template nobody has filled waits for its answer like all others.
@@ -164,6 +169,14 @@ function hasGaps(
       (block.kind === "paragraph" || block.kind === "item") &&
       !written.has(block),
   );
+}
+
+/** Samples in italics below a title that only says what kind of document it is. */
+function isOfSamples(
+  { title }: SpecDocument,
+  { slots }: UnfilledContext,
+): boolean {
+  return slots.italics && namesKind.test(title?.text ?? "");
 }
 
 /** Of a document that somebody has worked on, sections are longer. */

@@ -110,7 +110,8 @@ export function isSampleValue(label: string, value: string): boolean {
     (isTopicPhrase(value) && !takesData.test(label)) ||
     valueTopic.test(value) ||
     isBracketed(value) ||
-    (/\bY{4}-MM-DD\b/.test(value) &&
+    (value.length < 60 &&
+      /\bY{4}-MM-DD\b/.test(value) &&
       !/\bformat|\bpattern|example/i.test(label)) ||
     repeatsLabel(label, value) ||
     (asks.test(value) &&

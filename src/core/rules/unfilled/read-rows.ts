@@ -26,7 +26,7 @@ export function readRows(
     const samples = new Set(findSampleRows(table, context));
     for (const row of table.rows) {
       const told =
-        readValues(row, table) ??
+        (isUnfilled ? undefined : readValues(row, table, context)) ??
         readWhole(row, { isUnfilled, isSample: samples.has(row) }, context);
       if (told !== undefined) lines.add(row.range.line);
       const place = told ?? readLikely(row);
@@ -41,7 +41,11 @@ const noRows: RowReading = { places: [], lines: new Set() };
 type Place = Omit<UnfilledPlace, "section">;
 
 /** A choice that nobody made, or a label with a value that only asks for one. */
-function readValues(row: TableRow, { header }: Table): Place | undefined {
+function readValues(
+  row: TableRow,
+  { header }: Table,
+  context: UnfilledContext,
+): Place | undefined {
   const { cells, range } = row;
   const isWide = cells.length > 2;
   if (
@@ -53,9 +57,23 @@ function readValues(row: TableRow, { header }: Table): Place | undefined {
     return { kind: "placeholder", range, texts: [rowText(row)] };
   const [label, value] = cells;
   if (isWide || label === undefined || value === undefined) return undefined;
+  if (
+    value.text === "" &&
+    label.text !== "" &&
+    holdsValues(header[1]?.text) &&
+    !context.source.text.slice(range.start, range.end).includes("<!--")
+  )
+    return { kind: "field", range, texts: [label.text] };
   return isGapValue(label.text, value.text) && !isGap(value.text)
     ? { kind: "placeholder", range: value.range, texts: [value.text] }
     : undefined;
+}
+
+/** `Field | Value`: a table of metadata. */
+function holdsValues(header = ""): boolean {
+  return /^(?:values?|details?|detalles?|detalhes?|inhalt|valeur|valor|wert|значение|値|内容|值|값|내용)$/i.test(
+    header,
+  );
 }
 
 function readWhole(
@@ -65,7 +83,7 @@ function readWhole(
 ): Place | undefined {
   const { cells, range } = row;
   const texts = [rowText(row)];
-  if (of.isUnfilled || cells.every((cell) => cell.text === "")) {
+  if (of.isUnfilled || cells.every(saysNothing)) {
     const source = context.source.text.slice(range.start, range.end);
     return source.includes("<!--") ? undefined : { kind: "row", range, texts };
   }
@@ -74,6 +92,19 @@ function readWhole(
     ? { kind: "guidance", range, texts }
     : undefined;
 }
+
+/** Nothing, or the choices that there are behind a cell with nothing: `| | | P0/P1 |`. */
+function saysNothing(
+  { text }: TableRow["cells"][number],
+  index: number,
+  cells: TableRow["cells"],
+): boolean {
+  return (
+    text === "" || (index > 0 && cells[0]?.text === "" && choices.test(text))
+  );
+}
+
+const choices = /^\p{Lu}[\p{L}\d]*(?:\/\p{Lu}[\p{L}\d]*)+$/u;
 
 function readLikely(row: TableRow): Place | undefined {
   const { cells, range } = row;

@@ -6,7 +6,7 @@ import { gapLinks } from "./gap-links.ts";
 import { gapCodes, isGapInCode, lastCode } from "./code-gaps.ts";
 import { isEmptyField } from "./empty-field.ts";
 import { findFigureGaps, takesFigures } from "./figure-gaps.ts";
-import { isExampleInItalics } from "./example-start.ts";
+import { isCellInItalics, isSampleInItalics } from "./example-start.ts";
 import { findTokens, mayHoldTokens } from "./find-tokens.ts";
 import { bracket, capital, capitals, digit, stop } from "./marks.ts";
 import { isSampleValue } from "./likely-samples.ts";
@@ -166,7 +166,10 @@ function readParts(
   const fields = context.fieldsIn(block);
   if (fields.length === 0) {
     const tokens = readTokens(block, context);
-    if (tokens.length === 0) return nothingLacks;
+    if (tokens.length === 0)
+      return isCellInItalics(block, context)
+        ? whole("likely-placeholder", block, block.text)
+        : nothingLacks;
     const texts = tokens.flatMap((token) => token.texts);
     return { places: tokens, isWritten: saysMore(block.text, texts) };
   }
@@ -198,7 +201,7 @@ function readParts(
   const likely = fields.filter(
     (field) =>
       isSampleValue(field.label, field.value) ||
-      isExampleInItalics(field, context),
+      isSampleInItalics(field, context),
   );
   const unwritten = [
     ...[...empty, ...gaps.keys()].flatMap(({ label, value }) => [label, value]),

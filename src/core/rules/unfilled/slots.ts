@@ -2,6 +2,7 @@ import type { SourceText } from "../../document/source-text.ts";
 import type { Block, SpecDocument } from "../../document/spec-document.ts";
 import { bracket } from "./marks.ts";
 import { proseOf } from "./prose.ts";
+import { isGap } from "./sole-values.ts";
 import type { TextLook } from "./text-look.ts";
 import { type Token, tokensOf } from "./token.ts";
 
@@ -11,12 +12,15 @@ export interface SlotStyle {
   readonly braces: boolean;
   /** Around whole items and paragraphs: `（対象ユーザー）`. */
   readonly parentheses: boolean;
+  /** Around values of which one is a gap: `**Owner:** _Name_`, `**Date:** _YYYY-MM-DD_`. */
+  readonly italics: boolean;
 }
 
 export const noSlots: SlotStyle = {
   squares: false,
   braces: false,
   parentheses: false,
+  italics: false,
 };
 
 /** So many different ones make brackets the style of an unfilled template: nobody leaves whole values in brackets otherwise. */
@@ -64,8 +68,11 @@ export function readSlotStyle(
   source: SourceText,
   lookAt: (block: Block) => TextLook,
 ): SlotStyle {
-  const parentheses = usesParentheses(document);
-  if (!/[[{]/.test(document.text)) return { ...noSlots, parentheses };
+  const others = {
+    parentheses: usesParentheses(document),
+    italics: usesItalics(document),
+  };
+  if (!/[[{]/.test(document.text)) return { ...noSlots, ...others };
   const squares = new Set<string>();
   const braces = new Set<string>();
   for (const block of document.blocks) {
@@ -83,9 +90,21 @@ export function readSlotStyle(
     braces:
       (braces.size >= minSlots || isInBraces(document.title?.text ?? "")) &&
       !typesInBraces.test(document.text),
-    parentheses,
+    ...others,
   };
 }
+
+function usesItalics({ text }: SpecDocument): boolean {
+  const values = Array.from(text.matchAll(italicValue), ([, , one]) => one);
+  return (
+    new Set(values).size >= minSlots &&
+    values.some((value = "") => value.endsWith("?") || isGap(value))
+  );
+}
+
+/** Behind a label or in a cell, and nothing else there. */
+const italicValue =
+  /(?:[:：][*_]*|\|) +([*_])(?![*_\s])([^*_|\n]{2,60})\1 *(?=\||\r?\n|$)/g;
 
 /** A heading of nothing but what stands for text: `{NUMBER}. {TITLE}`. */
 export function isInBraces(heading: string): boolean {

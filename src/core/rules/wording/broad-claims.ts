@@ -40,7 +40,7 @@ export const broadClaims: readonly EmptyClaim[] = [
     isHint: true,
     needs: "complete|full",
     pattern: claim(
-      "\\b(?:complete|full) (?:audit )?(?:documentation|support|traceability|trails?|transparency|visibility)\\b",
+      "\\b(?:complete|full) (?:[\\p{L}]+ )?(?:documentation|support|traceability|trails?|transparency|visibility)\\b",
     ),
   },
   {
@@ -88,7 +88,7 @@ export const broadClaims: readonly EmptyClaim[] = [
     isHint: true,
     needs: "clear|consistent|standardi[sz]ed|unified|uniform",
     pattern: claim(
-      "^clear (?:[\\p{L}-]+ ){0,2}(?:documentation|hierarchy|labels?|naming|navigation|separation|structure)\\b|\\b(?:consistent|standardi[sz]ed|unified|uniform) (?:[\\p{L}-]+ ){0,2}(?:approach|behaviou?r|experience|handling|look|style)\\b",
+      "^clear (?:[\\p{L}-]+ ){1,3}(?:available|displayed|provided|shown|visible)\\b|^clear (?:[\\p{L}-]+ ){0,2}(?:documentation|hierarchy|labels?|naming|navigation|separation|structure)\\b|\\b(?:consistent|standardi[sz]ed|unified|uniform) (?:[\\p{L}-]+ ){0,2}(?:approach|behaviou?r|experience|handling|look|style)\\b",
     ),
   },
   {

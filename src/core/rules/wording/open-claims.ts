@@ -11,7 +11,7 @@ const rest = "(?=\\s*(?:[.;,!]?$|\\())";
 
 /** Up to so many words, none of which starts another clause or says how. */
 const few =
-  "(?:(?!(?:as|by|if|in|once|than|through|using|via|when|where|with)\\b)[\\p{L}/'-]+ )";
+  "(?:(?!(?:as|by|if|in|once|than|through|using|via|when|where|with)\\b)[\\p{L}/'-]+,? )";
 
 /** What a team has agreed on somewhere, or hopes for. */
 const norms =
@@ -129,6 +129,14 @@ export const openClaims: readonly EmptyClaim[] = [
     needs: "easy|effective|improved|rich|simple|working",
     pattern: claim(
       "^(?:easy|effective|improved|rich|simple|working) (?!(?:auth|copy|hours?|mode|text|title)\\b)[\\p{L}-]+",
+    ),
+  },
+  {
+    kind: "outcome",
+    isHint: true,
+    needs: "proven|recognition|sustainable|viable|establish*",
+    pattern: claim(
+      "^(?:proven|sustainable|viable) (?!(?:by|in|through|with)\\b)[\\p{L}]+|^recognition as\\b|(?:^|: )establish(?:es|ed)? (?:[\\p{L}-]+ ){0,3}(?:baselines?|culture|foundation|framework|governance|pipeline|presence|process(?:es)?|standards?|strategy|suite)\\b",
     ),
   },
 ];

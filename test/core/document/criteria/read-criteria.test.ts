@@ -97,6 +97,11 @@ describe("items of acceptance criteria", () => {
       ["item: One"],
     ],
     [
+      "boxes under headings with ids",
+      "### AC-1: Reset\n\n- [ ] One\n- [ ] Two\n\n### AC-2: Names\n\n- Three\n- Four\n",
+      ["checklist: One", "checklist: Two", "item AC-2: Names / Three / Four"],
+    ],
+    [
       "under sub-headings",
       "### Security\n\n- One\n\n### Alpha\n\n- Two\n",
       ["item: One", "item: Two"],

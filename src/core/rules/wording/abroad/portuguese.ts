@@ -14,7 +14,7 @@ export const portuguese: WordingAbroad = {
     "apropriad[oa]s?",
     "atraentes?",
     "(?:alt[oa]|bo[ma]|boas|bons|melhor|ótim[oa])s? (?:acessibilidade|contraste|desempenho|disponibilidade|experiência|legibilidade|performance|práticas|precisão|qualidade|usabilidade|velocidade|visibilidade)",
-    "(?:botões|instruções|menus?|rótulos|textos?) clar[oa]s?",
+    "(?:botões|ícones|instruções|menus?|rótulos|textos?) clar[oa]s?",
     "coerentes?(?! com\\b)",
     "compreensíve(?:l|is)",
     "confiáve(?:l|is)",

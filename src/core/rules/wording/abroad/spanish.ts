@@ -14,7 +14,7 @@ export const spanish: WordingAbroad = {
     "apropiad[oa]s?",
     "atractiv[oa]s?",
     "(?:alt[oa]|buen[oa]?|gran|mayor|mejor)s? (?:accesibilidad|calidad|contraste|desempeño|disponibilidad|experiencia|fiabilidad|legibilidad|prácticas|precisión|rendimiento|usabilidad|velocidad|visibilidad)",
-    "(?:botones|etiquetas|instrucciones|menús?|textos?) clar[oa]s?",
+    "(?:botones|etiquetas|iconos|íconos|instrucciones|menús?|textos?) clar[oa]s?",
     "coherentes?(?! con\\b)",
     "comprensibles?",
     "confiables?",
