@@ -18,6 +18,9 @@ export function beginningsOf(pattern: string): readonly Beginning[] {
 }
 
 function beginningsOfOne(pattern: string): readonly Beginning[] {
+  // What has to stand before a text, or must not, is no part of it.
+  if (assertion.test(pattern))
+    return beginningsOfOne(pattern.slice(endOfGroup(pattern, 0) + 1));
   // Nearly all of them: a word, or one with any ending.
   const mark = pattern.search(special);
   if (mark === -1) return [closed(pattern)];
@@ -80,6 +83,7 @@ function partAt(pattern: string, at: number): Part | undefined {
   }
 }
 
+const assertion = /^\(\?<?[=!]/;
 const special = /[()[\]{}?*+.\\^$|]/;
 const oneOf = /\[([- ]{2}|[^\\^\]-]+)\]/y;
 const plain = /[^()[\]{}?*+.\\^$|]*/y;

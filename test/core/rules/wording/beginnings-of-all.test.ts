@@ -2,6 +2,7 @@ import {
   beginningsOfAll,
   readBeginnings,
 } from "../../../../src/core/rules/wording/beginnings-of-all.ts";
+import { patternsBeyondLatin } from "../../../../src/core/rules/wording/patterns-beyond-latin.ts";
 import { indexByWords } from "../../../../src/core/rules/wording/word-index.ts";
 import {
   lists,
@@ -40,4 +41,12 @@ test("who hands in beginnings finds the same", () => {
   const handed = indexByWords(statementPatterns, { starts, lists });
   for (const text of ["a few fast pages", "improves … and so on", "no word"])
     expect(handed(text)).toEqual(made(text));
+});
+
+/** What could stand in any text would be looked for in every sentence of every document. */
+test("text without a word that any pattern needs is near none", () => {
+  const near = indexByWords(statementPatterns, { starts, lists });
+  expect([...near("xyzzy"), ...patternsBeyondLatin().near("xyzzy")]).toEqual(
+    [],
+  );
 });

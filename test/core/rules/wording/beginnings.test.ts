@@ -9,6 +9,8 @@ test.each([
   ["(?:after|for) some time", ["after some time", "for some time"]],
   ["(?:un)?safe", ["safe", "unsafe"]],
   ["optimi[sz]*", ["optimis…", "optimiz…"]],
+  ["(?<!on |in )several", ["several"]],
+  ["(?!too(?: |-))(?<!-)many", ["many"]],
   ["eventually(?! consistent)", ["eventually…"]],
   ["as (?!soon)[a-z]+", ["as …"]],
   [String.raw`и т\.? ?д`, ["и т…"]],
