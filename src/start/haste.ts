@@ -16,6 +16,11 @@ const hasty: Settings = [
  */
 const settled: Settings = [
   ["--no-allocation-site-pretenuring", "--allocation-site-pretenuring"],
+  // Nodes have many shapes, and a text is kept in one of a dozen forms: with more than four at a place it looks each up anew.
+  [
+    "--max-valid-polymorphic-map-count=16",
+    "--max-valid-polymorphic-map-count=4",
+  ],
   // Each thread has a core: helpers of its collector would take that of another.
   ["--no-parallel-scavenge", "--parallel-scavenge"],
   // Its last compiler works beside a thread on the core of another, for longer than its code saves over thousands of texts: what the

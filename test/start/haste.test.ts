@@ -29,6 +29,7 @@ test("for many texts it has others from then on, but for such work", () => {
     expect(cachedDataVersionTag()).toBe(settled);
   } finally {
     setFlagsFromString("--allocation-site-pretenuring");
+    if (isTried) setFlagsFromString("--max-valid-polymorphic-map-count=4");
     if (isTried) setFlagsFromString("--invocation-count-for-turbofan=10000");
   }
 });
