@@ -24,6 +24,9 @@ const filesInFlight = availableParallelism() * 32;
 /** As many are judged before a thread could be started and have loaded its code. */
 const fewFiles = 4;
 
+/** Of as many, memory to judge them in saves more time than it takes. */
+const manyFiles = 2_000;
+
 /** `specgate check`. Resolves to the exit code. */
 export async function check(
   options: CheckOptions,
@@ -90,6 +93,7 @@ async function judgeWithEngine(
   const engine = await parts.openEngine({
     ...engineOptions(options),
     inline: files.length <= fewFiles,
+    many: files.length >= manyFiles,
     ...chooseCache(options, terminal, settings.root),
   });
   try {

@@ -18,6 +18,8 @@ export interface EngineOptions {
   readonly parser?: Parser;
   /** There are only a few files: no thread is started for what can do no harm. */
   readonly inline?: boolean;
+  /** There are thousands of files: threads may take more memory, and are faster with it. */
+  readonly many?: boolean;
   /** Where reports of earlier runs are kept; nowhere, where it is not said. */
   readonly cache?: CacheOptions;
 }

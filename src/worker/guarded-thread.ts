@@ -2,9 +2,6 @@ import { Worker } from "node:worker_threads";
 
 import { startClock } from "./start-clock.ts";
 
-/** What a text needs is garbage once it is judged. In the 100 MB that V8 takes for that otherwise it is no faster. */
-const youngMb = 16;
-
 export interface ThreadOptions {
   /** The module that the thread runs: it posts a `Reply` when it is ready, is sent lists of tasks, and posts one to each, in order. */
   readonly file: URL;
@@ -14,6 +11,8 @@ export interface ThreadOptions {
   readonly timeoutMs: number;
   /** What it may keep in its heap. */
   readonly heapMb: number;
+  /** Room for what is new, most of which is garbage before that is full. */
+  readonly youngMb: number;
 }
 
 /** A task that takes too long or too much memory is stopped by ending its thread. */
@@ -47,7 +46,7 @@ export class GuardedThread<Task, Result> {
   #isAlive = true;
   #hasDied = false;
 
-  constructor({ file, setup, timeoutMs, heapMb }: ThreadOptions) {
+  constructor({ file, setup, timeoutMs, heapMb, youngMb }: ThreadOptions) {
     this.#timeoutMs = timeoutMs;
     this.#worker = new Worker(file, {
       workerData: setup,

@@ -7,7 +7,13 @@ const file = new URL("test-thread.ts", import.meta.url);
 function openPool(
   options: Partial<ConstructorParameters<typeof ThreadPool>[0]> = {},
 ): ThreadPool<TestTask, string> {
-  const defaults = { file, threads: 2, timeoutMs: 5_000, heapMb: 64 };
+  const defaults = {
+    file,
+    threads: 2,
+    timeoutMs: 5_000,
+    heapMb: 64,
+    youngMb: 16,
+  };
   const pool = new ThreadPool<TestTask, string>({ ...defaults, ...options });
   pools.push(pool);
   return pool;
