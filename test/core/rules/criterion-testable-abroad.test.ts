@@ -38,6 +38,7 @@ const languages: Readonly<Record<string, Language>> = {
     ],
     hints: [
       "No se deben alterar las fechas de los pedidos",
+      "Documentación completa",
       "La caja sigue funcionando sin red",
       "Garantizar la privacidad de los socios",
       "Documentación del módulo actualizada",
@@ -86,6 +87,8 @@ const languages: Readonly<Record<string, Language>> = {
     ],
     hints: [
       "A agenda não deve quebrar pedidos antigos",
+      "Os filtros funcionam sem travar",
+      "Agendas e salas harmonizadas",
       "O caixa continua funcionando sem rede",
       "Garantir a privacidade dos sócios",
       "Nomes de lojas padronizados",
@@ -161,6 +164,7 @@ const languages: Readonly<Record<string, Language>> = {
   },
   German: {
     untestable: [
+      "Die Räume sind logisch geordnet",
       "Die Sendungen kommen überwiegend an",
       "Einheitliches Layout der Belege",
       "Wenige Klicks bis zur Rechnung",
@@ -187,6 +191,7 @@ const languages: Readonly<Record<string, Language>> = {
     ],
     hints: [
       "Antwortet im Normalfall",
+      "Zugriffsrechte werden erzwungen",
       "Bei typischen Aufträgen dauert es 2 s",
       "Alle wichtigen Felder sind da",
       "Das Format ist abwärtskompatibel",
@@ -324,6 +329,7 @@ const languages: Readonly<Record<string, Language>> = {
   },
   Japanese: {
     untestable: [
+      "受付の基準クリア",
       "荷物は概ね届く",
       "リグレッションがない",
       "予約カレンダーが壊れていない",
@@ -384,6 +390,8 @@ const languages: Readonly<Record<string, Language>> = {
     ],
     hints: [
       "不改变现有菜单",
+      "日历组件可复用",
+      "接口无安全漏洞",
       "安全存储票据",
       "遵循现有页面的风格",
       "向后兼容",

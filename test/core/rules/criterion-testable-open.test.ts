@@ -38,6 +38,19 @@ const hinted = [
   "`GET /seats` renders neatly",
   "Each of the 3 halls is neatly drawn",
   "Shows the hall plan for a known guest in all halls (with a suitable label)",
+  "Pages adapt to small screens",
+  "Kitchen monitoring active",
+  "Clerks get an interactive hall plan",
+  "Printers were configured for desk use",
+  "Exports leave room for future growth",
+  "Security basics are in the guide",
+  "Booking shows precise times",
+  "Visual feedback on each tap",
+  "No unintended bookings",
+  "Halls are booked in practical time",
+  "Buttons follow one visual language",
+  "Gives clerks a booking capability",
+  "Fees are rounded as agreed",
 ];
 
 /** With the same words, of something that can be seen. */
@@ -54,6 +67,10 @@ const exact = [
   "For different halls: A, B and C",
   "Maintainability: each rule has a file",
   "Version 1 remains readable",
+  "Modern stack: builds with Vite and React",
+  "Clean checkout builds in one step",
+  "Has an interactive prompt",
+  "Text contrast meets WCAG AA standards",
   "Each seat has a number of 4 digits",
 ];
 

@@ -37,7 +37,7 @@ export const bareClaims: readonly EmptyClaim[] = [
     needs: ability,
     isHint: true,
     pattern: claim(
-      `^${noDeed}(?:${noVerb}[\\p{L}'/&-]+ ){1,3}${ability}(?: (?:and|&|or) ${ability})?(?: (?:across|for|in|of|on) (?:all |every |the )?[\\p{L}-]+(?: [\\p{L}-]+)?)?${end}`,
+      `^${noDeed}(?:${noVerb}[\\p{L}'/&-]+ ){1,3}${ability}(?: (?:and|&|or) ${ability})?(?: (?:active|available|enabled|present|(?:across|for|in|of|on) (?:all |every |the )?[\\p{L}-]+(?: [\\p{L}-]+)?))?${end}`,
     ),
   },
   {
@@ -64,10 +64,10 @@ export const bareClaims: readonly EmptyClaim[] = [
   {
     kind: "outcome",
     needs:
-      "documented|implemented|integrated|managed|monitored|organi[sz]ed|saniti[sz]ed|secured|structured|validated",
+      "configured|documented|implemented|integrated|managed|monitored|organi[sz]ed|prepared|saniti[sz]ed|secured|structured|tested|validated",
     isHint: true,
     pattern: claim(
-      `\\b(?:is|are) (?:documented|implemented|integrated|managed|monitored|organi[sz]ed|saniti[sz]ed|secured|structured|validated)${end}`,
+      `\\b(?:is|are|was|were) (?:(?:configured|documented|prepared|tested)(?: for [^.;]+)?|implemented|integrated|managed|monitored|organi[sz]ed|saniti[sz]ed|secured|structured|validated)${end}`,
     ),
   },
   {
@@ -197,7 +197,7 @@ export const bareClaims: readonly EmptyClaim[] = [
     needs: "average|normal|reasonable|realistic|standard|typical|usual",
     isHint: true,
     pattern: claim(
-      "\\b(?:for|in|on|under|with) (?:an? |the )?(?:average|normal|reasonable|realistic|standard|typical|usual) (?:[\\p{L}]+ ){0,2}(?:cases?|circumstances|conditions|connections?|documents?|hardware|load|networks?|operation|projects?|requests?|templates?|traffic|usage|use|workloads?)\\b",
+      "\\b(?:for|in|on|under|with) (?:an? |the )?(?:average|normal|reasonable|realistic|standard|typical|usual) (?:[\\p{L}]+ ){0,2}(?:cases?|circumstances|conditions|connections?|documents?|environments?|hardware|load|machines?|networks?|operation|projects?|requests?|templates?|traffic|usage|use|workloads?)\\b",
     ),
     evenMeasured: true,
   },

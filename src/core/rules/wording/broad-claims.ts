@@ -96,7 +96,7 @@ export const broadClaims: readonly EmptyClaim[] = [
     isHint: true,
     needs: "all|no",
     pattern: claim(
-      "\\bno (?:apparent|important|known|major|noticeable|obvious|relevant|serious|significant|unexpected|unnecessary|unwanted|visual) [\\p{L}]+|\\ball (?:the )?(?:essential|important|necessary|needed) [\\p{L}]+",
+      "\\bno (?:adverse|apparent|important|known|negative|major|noticeable|obvious|relevant|serious|significant|undesired|unexpected|unintended|unnecessary|unwanted|visual) [\\p{L}]+|\\ball (?:the )?(?:essential|important|necessary|needed) [\\p{L}]+",
     ),
   },
   {
@@ -104,7 +104,7 @@ export const broadClaims: readonly EmptyClaim[] = [
     isHint: true,
     needs: "clean|solid|stable|responsive",
     pattern: claim(
-      "^(?:clean|solid|stable),? (?!(?:boots?|builds?|exits?|install[\\p{L}]*|releases?|shutdowns?|sort|sorting|up|versions?)\\b)[\\p{L}]|\\bresponsive on\\b",
+      "^(?:clean|solid|stable),? (?!(?:boots?|builds?|checkouts?|database|environment|exits?|projects?|trees?|install[\\p{L}]*|releases?|shutdowns?|sort|sorting|up|versions?)\\b)[\\p{L}]|\\bresponsive on\\b",
     ),
   },
 ];

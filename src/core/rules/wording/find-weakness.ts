@@ -272,11 +272,12 @@ function isName(sentence: string, index: number, word: string): boolean {
   );
 }
 
-/** "Maintainability: each rule has a file": what follows says what is meant. */
+/** "Maintainability: each rule has a file", "Modern stack: ...": what follows says what is meant. */
 function isLabel(sentence: string, index: number, word: string): boolean {
   return (
-    /^:\W/.test(sentence.slice(index + word.length)) &&
-    !/\p{L}/u.test(sentence.slice(0, index))
+    /^(?: \p{L}+)?: \P{L}*\p{L}+\P{L}+\p{L}/u.test(
+      sentence.slice(index + word.length),
+    ) && !/\p{L}/u.test(sentence.slice(0, index))
   );
 }
 

@@ -15,7 +15,7 @@ const few =
 
 /** What a team has agreed on somewhere, or hopes for. */
 const norms =
-  "(?:aesthetics?|architecture|best practices?|branding|conventions?|expectations|goals|guidelines|laws?|legislation|needs|objectives|patterns?|polic(?:ies|y)|practices|principles|priorities|regulations?|requirements|rules|standards|strategy|structure|style|tone|vision)";
+  "(?:aesthetics?|architecture|best practices?|branding|conventions?|expectations|goals|guidelines|language|laws?|legislation|needs|objectives|patterns?|polic(?:ies|y)|practices|principles|priorities|regulations?|requirements|rules|standards|strategy|structure|style|tone|vision)";
 
 /** What is wrong with a thing so often that nobody can say that none of it is left. */
 const ills =
@@ -31,9 +31,8 @@ export const openClaims: readonly EmptyClaim[] = [
     isHint: true,
     needs: norms,
     pattern: claim(
-      `\\b(?:align(?:s|ed)?|adheres?|compl(?:y|ies|iance)|conforms?|consistent|fits?|follow(?:s|ed|ing)?|in line|match(?:es|ing)?|mirror(?:s|ed)?|reflects?|respects?|satisf(?:y|ies)|suits?|supports?) (?:to |with )?${few}{0,4}${norms}${rest}|\\b${norms} (?:(?:are|is|was|were) )?(?:adhered to|applied|considered|followed|met|observed|respected)${end}`,
+      `\\b(?:align(?:s|ed)?|adheres?|compl(?:y|ies|iance)|conforms?|consistent|fits?|follow(?:s|ed|ing)?|in line|match(?:es|ing)?|meets?|mirror(?:s|ed)?|reflects?|respects?|satisf(?:y|ies)|suits?|supports?) (?:to |with )?${few}{0,4}${norms}${rest}|\\b${norms} (?:(?:are|is|was|were) )?(?:adhered to|applied|considered|followed|met|observed|respected)${end}`,
     ),
-    evenMeasured: true,
   },
   {
     kind: "quality",
@@ -72,7 +71,7 @@ export const openClaims: readonly EmptyClaim[] = [
     isHint: true,
     needs: "brings?|delivers?|gives?|offers?|provid(?:es?|ing)|creates?|adds?",
     pattern: claim(
-      `\\b(?:adds?|brings?|creates?|delivers?|gives?|offers?|provid(?:es?|ing)) (?:[\\p{L}-]+ ){0,3}(?:assistance|benefits?|clarity|context|flexibility|guidance|insights?|recommendations|support|suggestions|transparency|value|visibility)${rest}`,
+      `\\b(?:adds?|brings?|creates?|delivers?|gives?|offers?|provid(?:es?|ing)) (?:[\\p{L}-]+ ){0,3}(?:assistance|benefits?|capabilit(?:y|ies)|clarity|context|flexibility|functionality|guidance|insights?|recommendations|support|suggestions|transparency|value|visibility)${rest}`,
     ),
   },
   {
@@ -107,6 +106,31 @@ export const openClaims: readonly EmptyClaim[] = [
       "at a glance|fully|out of the box|with care|with confidence|with ease",
     pattern: claim(
       "\\b(?:at a glance|out of the box|with (?:care|confidence|ease))\\b|\\bfully (?!(?:booked|charged|closed|collapsed|expanded|loaded|opened|paid|qualified|refunded|rendered|replaced)\\b)[\\p{L}]+(?:ed|al|ive)\\b",
+    ),
+  },
+  {
+    kind: "outcome",
+    isHint: true,
+    needs: "adapt*|can be",
+    pattern: claim(
+      "\\badapt(?:s|ing)? to (?:[\\p{L}-]+ ){0,3}(?:changes|conditions|contexts?|devices?|environments?|needs|preferences|screens?|sizes|users?)\\b|\\bcan be (?:[\\p{L}]+ly )?(?:customi[sz]ed|extended|maintained|reused|scaled)\\b",
+    ),
+  },
+  {
+    kind: "outcome",
+    isHint: true,
+    needs:
+      "accessibility|future|performance|privacy|quality|security|usability",
+    pattern: claim(
+      "\\bfuture (?:changes|development|enhancements?|expansion|extensions?|features?|growth|needs|requirements|use)\\b|\\b(?:accessibility|performance|privacy|quality|security|usability) (?:aspects|basics|benchmarks|concerns|considerations|implications|measures|needs)\\b",
+    ),
+  },
+  {
+    kind: "quality",
+    isHint: true,
+    needs: "in acceptable|in practical|in useful|interactive|responsive",
+    pattern: claim(
+      "\\ban? interactive (?!(?:login|mode|prompt|rebase|session|shell|terminal)\\b)[\\p{L}]+|\\bresponsive (?:breakpoints?|grid|interface|pages?|site|styles?|website)\\b|\\bin (?:acceptable|interactive|practical|useful) (?:[\\p{L}]+ )?time\\b",
     ),
   },
   {

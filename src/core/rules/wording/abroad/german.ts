@@ -27,6 +27,8 @@ export const german: WordingAbroad = {
     "konsistent*(?! (?:mit|zu)\\b)",
     "korrekte[mnrs]?",
     "leistungsf(?:ä|ae)hig*",
+    "logisch(?! (?:und|oder|gel(?:ö|oe)scht)\\b)",
+    "nahtlos*",
     "moderne[mnrs]?",
     "optimal*",
     `ordentlich${rest}`,
@@ -130,6 +132,7 @@ export const german: WordingAbroad = {
       [
         "(?:ist|sind|wurde|wurden) (?:dokumentiert|fertiggestellt|getestet|implementiert|integriert|konfiguriert|optimiert|umgesetzt|validiert)",
         "(?:implementiert|integriert|optimiert|(?:ü|ue)berarbeitet|verbessert)",
+        "werden (?:durchgesetzt|erzwungen)",
       ],
       { isHint: true },
     ),

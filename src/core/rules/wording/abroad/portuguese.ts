@@ -134,7 +134,9 @@ export const portuguese: WordingAbroad = {
       "outcome",
       [
         "(?:está|estão|são|é|foi|foram) (?:configurad|documentad|implementad|integrad|otimizad|testad|validad)[oa]s?",
-        "(?:implementad|integrad|melhorad|otimizad)[oa]s?",
+        "(?:harmonizad|implementad|integrad|melhorad|otimizad)[oa]s?",
+        "(?:comunicação|documentação|estrutura|hierarquia|navegação|priorização) (?:adequada|clara|completa|detalhada)",
+        "funcionam? sem (?:[\\p{L}]+ )?(?:erros|falhas|fluxo|problemas|quebras|travar)",
       ],
       { isHint: true },
     ),

@@ -141,6 +141,7 @@ export const spanish: WordingAbroad = {
       [
         "(?:está(?:n)?|queda[n]?|son|es|fue(?:ron)?) (?:complet|configur|document|implement|integr|optimiz|prob|valid)ad[oa]s?",
         "(?:implementad|integrad|mejorad|optimizad)[oa]s?",
+        "(?:comunicación|documentación|estructura|jerarquía|navegación|priorización) (?:adecuada|clara|completa|detallada)",
       ],
       { isHint: true },
     ),
