@@ -12,6 +12,14 @@ import {
 } from "./measures.ts";
 import { patternsBeyondLatin } from "./patterns-beyond-latin.ts";
 import { pickFrom } from "./pick-from.ts";
+import {
+  isBracketed,
+  isChoice,
+  isLabel,
+  isMoment,
+  isName,
+  isQuoted,
+} from "./standing.ts";
 import { lists, starts } from "./statement-beginnings.ts";
 import {
   type StatementPatterns,
@@ -244,58 +252,4 @@ function findClaim(
 
 function isMeasured(sentence: string): boolean {
   return hasMeasure(sentence) || hasExactText(sentence);
-}
-
-/** Inside quotes or code the word is data. */
-function isQuoted(sentence: string, index: number): boolean {
-  const before = sentence.slice(0, index);
-  const count = (mark: string): number => before.split(mark).length - 1;
-  return (
-    count('"') % 2 === 1 ||
-    count("`") % 2 === 1 ||
-    count("“") > count("”") ||
-    count("「") > count("」") ||
-    count("『") > count("』") ||
-    count("《") > count("》") ||
-    count("«") > count("»")
-  );
-}
-
-/** `DC Fast Charging` in a sentence whose other words are written small. */
-function isName(sentence: string, index: number, word: string): boolean {
-  if (index === 0 || !/^\p{Lu}/u.test(word)) return false;
-  const before = sentence.slice(0, index);
-  const behind = sentence.slice(index + word.length);
-  return (
-    (/(?<!^\W*)\p{Lu}[\p{L}\d]* $/u.test(before) || /^ \p{Lu}/u.test(behind)) &&
-    /(?<!\p{L})\p{Ll}{4}/u.test(sentence)
-  );
-}
-
-/** "Maintainability: each rule has a file", "Modern stack: ...": what follows says what is meant. */
-function isLabel(sentence: string, index: number, word: string): boolean {
-  return (
-    /^(?: \p{L}+)?: \P{L}*\p{L}+\P{L}+\p{L}/u.test(
-      sentence.slice(index + word.length),
-    ) && !/\p{L}/u.test(sentence.slice(0, index))
-  );
-}
-
-/** "The log says which route is slow": asked, and not promised. */
-function isChoice(sentence: string, index: number): boolean {
-  return /\b(?:if|unless|whether|which|who)\b[^,;]*$/i.test(
-    sentence.slice(0, index),
-  );
-}
-
-/** "Saved before the camera becomes usable": says when. */
-function isMoment(sentence: string, index: number): boolean {
-  return /\b(?:before|once|until)\b[^,;]*$/i.test(sentence.slice(0, index));
-}
-
-/** "Unchanged from today (no regression)": said of what stands before, which is what counts. */
-function isBracketed(sentence: string, index: number): boolean {
-  const before = sentence.slice(0, index);
-  const open = before.lastIndexOf("(");
-  return open > before.lastIndexOf(")") && before.slice(0, open).trim().split(" ").length > 3; // prettier-ignore
 }
