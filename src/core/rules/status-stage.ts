@@ -25,7 +25,11 @@ export const readStage = rememberLast(stageOfDocument);
 
 function stageOfDocument(document: SpecDocument): StatusStage | undefined {
   const entry = statusEntry(document);
-  return entry && stageOf(entry.value);
+  if (entry === undefined) return;
+  // Where stages are named `stage: accepted` is what a proposal asks for.
+  return /^stage$/i.test(entry.label) && /^accepted$/i.test(entry.value)
+    ? "review"
+    : stageOf(entry.value);
 }
 
 /** Where the document says its status; an empty one is none. */

@@ -24,6 +24,11 @@ checkRule(openQuestionUnresolved, [
       problems: [{ line: 9, severity: "error" as const }],
     }),
   ),
+  {
+    name: "a stage that a proposal asks for",
+    markdown: `---\nstage: accepted\n---\n\n# A\n\n${oneOpen}\n`,
+    problems: [{ line: 9, severity: "warning" }],
+  },
   { name: "over", markdown: at("Superseded", oneOpen) },
   {
     name: "resolved in every shape",

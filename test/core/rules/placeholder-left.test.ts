@@ -13,6 +13,8 @@ const gaps: readonly string[] = [
   "- *<OTHER DOCUMENTS>*",
   "<2-6 sentences about the need>",
   "<*include full examples*>",
+  "- \\<name of the store and what it holds\\>",
+  "**Effort:** \\<weeks of work for the team\\>",
   "# [Feature/Product Name] requirements",
   "- …",
   "- Goal/ objective 1",
@@ -108,6 +110,8 @@ const texts: readonly string[] = [
   'The path is "exports/<workspace>.csv".',
   "src/<service>/index",
   "The range \\<a> is escaped.",
+  "The tag \\<script setup lang\\> and \\<input name\\> stay.",
+  "A list of type List\\<the row\\> is returned.",
   "- N/A",
   "The value to be returned by the job is stored.",
   "Fields to be exported are listed below.",
@@ -283,6 +287,17 @@ checkRule(placeholderLeft, [
     name: "braces in front matter, which are YAML of another kind",
     markdown: "---\nowner: {{user_name}}\n---\n\n# A\n\nText.\n",
     problems: [{ line: 2 }],
+  },
+  {
+    name: "a comment in front matter that asks for a value, and one that tells its form",
+    markdown:
+      "---\nrequests:\n  accepted: # Fill this in with the address\nreleased: # As YYYY-MM-DD\n---\n\n# A\n\nText.\n",
+    problems: [{ line: 3 }],
+  },
+  {
+    name: "an escaped name in a heading",
+    markdown: "# A\n\n## Phase 1 \\<Optional Title\\>\n\nText.\n",
+    problems: [{ line: 3 }],
   },
   {
     name: "an account behind a name in front matter is none",
@@ -675,7 +690,7 @@ checkRule(placeholderLeft, [
   {
     name: "what is said of gaps",
     markdown:
-      "# A\n\n## Gates\n\n- Zero TBD purposes are left\n- The existing TODO comments are removed\n- Any TBD\n",
+      "# A\n\n## Gates\n\n- Zero TBD purposes are left\n- The existing TODO comments are removed\n- Any TBD\n- Some other TBD store may follow\n",
     problems: [{ line: 7 }],
   },
   {

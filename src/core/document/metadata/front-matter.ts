@@ -59,12 +59,28 @@ export function readFrontMatter(
   const pairs = isMap(yaml.contents) ? yaml.contents.items : [];
   if (text.length > maxCompared) problems.push(...repeatedKeys(pairs, between));
   const plain = pairs.flatMap((pair) => entryOf(pair, text, between));
+  if (!plain.some(saysStatus)) {
+    const nested = pairs.flatMap((pair) => innerPairs(pair));
+    const inner = nested.flatMap((pair) => entryOf(pair, text, between));
+    plain.push(...inner.filter(saysStatus).slice(0, 1));
+  }
   const hidden =
     yaml.errors.length > 0 ? hiddenEntries(text, plain, between) : [];
   return {
     frontMatter: { range, data, problems },
     entries: [...plain, ...hidden],
   };
+}
+
+function saysStatus({ label }: RawEntry): boolean {
+  return /^status$/i.test(label);
+}
+
+/** `ensip: { status: draft }`: proposals of some kinds have all they say of themselves under the name of their kind. */
+function innerPairs({ key, value }: Pair): readonly Pair[] {
+  return isScalar(key) && key.value !== "specgate" && isMap(value)
+    ? value.items
+    : [];
 }
 
 /** The first key of a map that it has twice. */

@@ -3,6 +3,7 @@ import type { OpenSection } from "../outline.ts";
 import type { SourceText } from "../source-text.ts";
 import type { MetadataEntry } from "../spec-document.ts";
 import { entriesOfHead } from "./head.ts";
+import { labelsAbroad } from "./labels-abroad.ts";
 import { knownKey, ownKey } from "./metadata-key.ts";
 import type { RawEntry } from "./raw-entry.ts";
 import { sectionEntries } from "./section-entries.ts";
@@ -60,6 +61,12 @@ const bodyKeys = ["status", "last-updated"];
 const bodyLabels =
   /^(?:(?:document |story |feature )?status|last (?:updated?|modified|revised))$/;
 
+/** What tools and footers write at the end in other languages. */
+const footLabels: ReadonlySet<string> = new Set([
+  ...labelsAbroad.status,
+  ...labelsAbroad.updated,
+]);
+
 /** Short, and in bold or italics at the start of a line, or in a section like `Status and links`. */
 function bodyEntry(
   key: string,
@@ -69,7 +76,9 @@ function bodyEntry(
   for (const section of sections) {
     for (const { label, value, range } of section.fields) {
       if (knownKey(label)?.key !== key) continue;
-      if (!bodyLabels.test(normaliseHeading(label))) continue;
+      const name = normaliseHeading(label);
+      const isLast = section === sections.at(-1);
+      if (!bodyLabels.test(name) && !(isLast && footLabels.has(name))) continue;
       const isBold =
         range.column === 1 && /[*_]/.test(source.text.charAt(range.start));
       if (!isBold && !section.name.startsWith(`${key} `)) continue;

@@ -36,11 +36,24 @@ export function findAngleTokens(text: string): Token[] {
   );
   return [
     ...tokensOf(text, elided),
+    ...(text.includes("\\<") ? tokensOf(text, escaped).filter(asks) : []),
     ...named.filter((token) => !isSent(text, token) && !isSaid(text, token)),
   ];
 }
 
 const minWords = 5;
+
+/** `\<name of the phase\>`, as editors keep it from being a tag. */
+const escaped = /(?<![\w\\])\\<\p{L}+:? [^<>\\`="]{0,158}\\?>/gu;
+
+/** What is escaped is most often notation: these words are not. */
+const asking =
+  / (?:an?|about|and|for|if|of|or|the|to|with) |[ <](?:date|description|number|title)[ >]/i;
+
+function asks({ text }: Token): boolean {
+  const bare = text.replaceAll("\\", "");
+  return asking.test(bare) && dropTags(bare) === bare;
+}
 
 /** `--framework <FRAMEWORK>`, `Bearer <token>`: what a command or a request has in its place. */
 function isSent(text: string, { index }: Token): boolean {

@@ -91,9 +91,11 @@ function isTopic(text: string, token: Token, asSubject: boolean): boolean {
     )
   )
     return true;
-  // "Zero TBD purposes are left", "the existing TODO comments"
+  // "Zero TBD purposes are left", "the existing TODO comments", "some other TBD feature"
   if (
-    /(?<![\p{L}])(?:any|every|existing|no|remaining|zero) $/iu.test(before) &&
+    /(?<![\p{L}])(?:any|every|existing|no|other|remaining|zero) $/iu.test(
+      before,
+    ) &&
     /^ \p{Ll}{3}/u.test(behind)
   ) {
     return true;

@@ -26,18 +26,20 @@ export function readFrontMatterGaps(
   ];
 }
 
-/** `eip: ####`, which YAML takes for a comment. */
+/** `eip: ####` and `pr: # Fill this in`, which YAML takes for comments. */
 function readHashes(
   yaml: string,
   start: number,
   context: UnfilledContext,
 ): readonly UnfilledPlace[] {
   return Array.from(
-    yaml.matchAll(/^\w[\w-]*:[ \t]+(#{2,})[ \t]*$/gm),
+    yaml.matchAll(
+      /^[ \t]*\w[\w-]*:[ \t]+(#{2,}|#[ \t]*(?:fill|put|set) (?:in|me|this)\b.*)[ \t]*$/gim,
+    ),
     ({ 0: line, 1: hashes = "", index }) => ({
       kind: "placeholder",
       range: context.rangeBetween(
-        start + index,
+        start + index + line.search(/\S/),
         start + index + line.trimEnd().length,
       ),
       section: undefined,

@@ -243,6 +243,21 @@ test.each([
     ["bold status=Ready"],
   ],
   [
+    "a status in a footer in another language, and one in the text",
+    "# T\n\n## 方案\n\n**状态**: 进行中\n\n## 结论\n\nx\n\n---\n\n**状态**: 已批准\n",
+    ["bold status=已批准"],
+  ],
+  [
+    "a status under the name of its kind",
+    "---\nname: x\nefp:\n  status: draft\n  created: 2026-01-02\n---\n",
+    ["front-matter name=x", "front-matter status=draft"],
+  ],
+  [
+    "a status of something else beside its own",
+    "---\nstatus: final\nbuild:\n  status: red\n---\n",
+    ["front-matter status=final"],
+  ],
+  [
     "a status under a heading that says more",
     "# T\n\n## Goals\n\nx\n\n## 8) Status / links\n\n- Status: **draft**\n",
     ["bold status=draft"],
