@@ -7,7 +7,7 @@ export function cleanValue(value: string): string {
     .replaceAll(/[*`"']/g, "")
     .replace(before(line), "")
     .replace(/\s*[([{].*$/, "")
-    .replace(/\s+[–—-]\s.*$/, "")
+    .replace(/\s+[–—·-]\s.*$|(?<=\p{L}{4})\.\s+\p{Lu}.*$/u, "")
     .replace(behind(line), "")
     .trim();
 }

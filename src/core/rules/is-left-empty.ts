@@ -1,3 +1,4 @@
+import { knownKey } from "../document/metadata/metadata-key.ts";
 import { normaliseHeading } from "../document/normalise-heading.ts";
 import type { Section, SpecDocument } from "../document/spec-document.ts";
 import type { FollowedTemplate } from "./rule.ts";
@@ -75,10 +76,19 @@ function isEntry(section: Section, document: SpecDocument): boolean {
 /** `## Status: Done`: a label with its value, set as a heading. Of other labels what follows is a name, as in `### Story: Export`. */
 function isField({ heading }: Section): boolean {
   if (/: *(?:yes|no|true|false|done|none|n\/a)$/i.test(heading)) return true;
-  return /^(?:status|state|priority|severity|version|mvp|product|project|(?:[a-z]+ )?date|(?:approved|assigned|prepared|reported|reviewed|written) (?:to|by)|owner|author|assignee|[eé]pi(?:ca?|co|que|k)|эпик|milestone|sprint|effort|estimate|(?:story )?points|(?:agent )?model(?: used)?): *[^\s<[{]/i.test(
+  const label = /^([^:：]{2,30})[:：]\s*[^\s<[{]/.exec(heading)?.[1] ?? "";
+  if (saysWhen.has(knownKey(label)?.key)) return true;
+  return /^(?:priority|severity|version|mvp|product|project|(?:[a-z]+ )?date|(?:approved|assigned|prepared|reported|reviewed|written) (?:to|by)|owner|author|assignee|[eé]pi(?:ca?|co|que|k)|эпик|milestone|sprint|effort|estimate|(?:story )?points|(?:agent )?model(?: used)?): *[^\s<[{]/i.test(
     heading,
   );
 }
+
+/** Of metadata what is a label in any language: `## 状态：已采纳`. */
+const saysWhen: ReadonlySet<string | undefined> = new Set([
+  "status",
+  "last-updated",
+  "created",
+]);
 
 /** `## Option 1: A queue` with nothing under it is complete where the template has nothing under `## Option 1: <TITLE>` either. */
 function saysItInHeading(

@@ -121,4 +121,15 @@ checkRule(guidanceLeft, [
       { line: 13, severity: "notice" },
     ],
   },
+  {
+    name: "a section of nothing but one remark in brackets",
+    markdown:
+      "# Retries\n\n## Data\n\n[Numbers that support the choice (if there are any).]\n\n## Logs\n\n[No logs are kept for this job.]\n\n## Store\n\nIt keeps 7 days.\n",
+    problems: [{ line: 5, severity: "notice" }],
+  },
+  {
+    name: "a status of one word where most of the rest is a template's",
+    markdown: `# Retries\n\n## Status\n\nProposed\n\n${orders.join("\n\n")}\n`,
+    problems: [9, 13, 17, 21].map((line) => ({ line, severity: "warning" })),
+  },
 ]);

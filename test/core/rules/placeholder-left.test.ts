@@ -15,6 +15,8 @@ const gaps: readonly string[] = [
   "<*include full examples*>",
   "- \\<name of the store and what it holds\\>",
   "**Effort:** \\<weeks of work for the team\\>",
+  "- {first option, e.g. a queue, a table, …}",
+  "- Blah blah",
   "# [Feature/Product Name] requirements",
   "- …",
   "- Goal/ objective 1",
@@ -302,6 +304,18 @@ checkRule(placeholderLeft, [
   {
     name: "an account behind a name in front matter is none",
     markdown: "---\nauthor: Ana Silva <ana>\n---\n\n# A\n\nText.\n",
+  },
+  {
+    name: "a remark in brackets in front matter that says what has to come, and one that does not",
+    markdown:
+      "---\nowner: (name to be agreed by the committee)\nauthor: (find somebody later to help)\ngroup: (the team of Ana in Leeds)\n---\n\n# A\n\nText.\n",
+    problems: [{ line: 2 }, { line: 3 }],
+  },
+  {
+    name: "arguments in braces",
+    markdown:
+      "# Stores\n\n## Pros\n\n- Good, because {argument a}\n- Bad, because {argument b}\n- {name of the option}\n",
+    problems: [{ line: 5 }, { line: 6 }, { line: 7 }],
   },
   {
     name: "the title of a template in front matter, and one that has such words",

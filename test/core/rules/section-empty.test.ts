@@ -101,6 +101,11 @@ checkRule(sectionEmpty, [
     problems: [{ line: 9 }, { line: 11 }],
   },
   {
+    name: "a status with its value as a heading, in any language",
+    markdown: "# 队列\n\n## 状态：已采纳\n\n## 说明：\n\n## 背景\n\n任务\n",
+    problems: [{ line: 5 }],
+  },
+  {
     name: "numbered headings, not versions",
     markdown:
       "# Export\n\n## 1 Goal\n\n### 1.1 Users\n\n### 1.2 Limits\n\n500 rows.\n\n## 2.1.0\n\n## [1.9] - 2026-01-02\n\n## v1.8 (2025)\n",

@@ -35,5 +35,12 @@ checkRule(statusHonest, [
     markdown:
       "# A\n\nStatus: ready-for-dev\n\n## Dev Agent Record\n\n### File List\n\n*(To be filled during implementation)*\n",
   },
+  ...["✅ Approved · 2026-05-01", "Approved. The team of Ana builds it."].map(
+    (status) => ({
+      name: `a status with a remark behind it: ${status}`,
+      markdown: `# A\n\n## Status\n\n${status}\n\n${gaps.slice(5)}`,
+      problems: [{ line: 5, message: "Status is `Approved`, with 2 open" }],
+    }),
+  ),
   { name: "no status", markdown: gaps },
 ]);

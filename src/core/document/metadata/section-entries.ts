@@ -15,7 +15,8 @@ export function sectionEntries(section: Section): readonly RawEntry[] {
   const inline = colon < 0 ? "" : heading.slice(colon + 1).trim();
   if (inline !== "") return [entry(before, inline, section.headingRange)];
   const label = before.trimEnd();
-  const first = section.blocks.find(isText);
+  const texts = section.blocks.filter(isText);
+  const first = texts.find((block) => !isPrompt(block)) ?? texts[0];
   if (first === undefined) return [entry(label, "", section.headingRange)];
   const line = first.text.split("\n")[0]?.trim() ?? "";
   const value = line.replace(ownLabel, "");
@@ -25,6 +26,11 @@ export function sectionEntries(section: Section): readonly RawEntry[] {
 
 /** `- Implementation status: Not started`, below the same word. */
 const ownLabel = /^(?:[A-Za-z]+ )?(?:status|state): (?=\S)/i;
+
+/** `> What is the status, such as proposed or accepted?` above the answer. */
+function isPrompt({ quoted, text }: Block): boolean {
+  return quoted && /\?\s*$/.test(text);
+}
 
 function isText(block: Block): boolean {
   return block.kind === "paragraph" || block.kind === "item";

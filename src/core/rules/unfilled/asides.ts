@@ -61,7 +61,7 @@ function findAsides(
   const found: Aside[] = [];
   for (const block of blocks) {
     if (!mayBeAside(block, context.lookAt(block).marks)) continue;
-    const weight = weightOf(block);
+    const weight = weightOf(block, blocks.length === 1);
     if (weight !== undefined) found.push({ block, weight });
   }
   if (found.length === 0) return found;
@@ -83,17 +83,23 @@ function mayBeAside({ text }: Block, marks: number): boolean {
   );
 }
 
-function weightOf(block: Block): Weight | undefined {
+function weightOf(block: Block, isAlone: boolean): Weight | undefined {
   if (!isSetApart(block) || quotesSomebody(block)) return;
   // A list of a template that somebody has put aside.
   if (/^\[[-*] /.test(block.text)) return "instruction";
   const text = inOneLine(block.text.replace(/^[([（<]\s*/, "")).trim();
   const first = text.split(/(?<=[.?!])\s/, 1)[0] ?? "";
   if (speaksToAuthor.test(first) || isQuestion(first)) return "instruction";
-  return imperativeStart.test(first) || shortExample.test(first)
+  return imperativeStart.test(first) ||
+    shortExample.test(first) ||
+    (isAlone && inSquares.test(block.text))
     ? "hint"
     : undefined;
 }
+
+/** `[Numbers that support the choice (if there are any).]`, and nothing else in its section. */
+const inSquares =
+  /^\[(?!(?:no|none|not|nothing|this)\b)\p{L}[^\s[\]]*(?: [^\s[\]]+){3,}\]$/iu;
 
 /** "> Describe your month and get a report." under the title. */
 export function isMotto(

@@ -52,5 +52,6 @@ export function findBracketTokens(text: string): Token[] {
 
 /** `{red, green, dark blue}`. */
 function isSet(text: string): boolean {
+  if (/\be\.g\.|\u2026|\.{3}/.test(text)) return false;
   return text.split(",").length > text.trim().split(/\s+/).length / 2;
 }

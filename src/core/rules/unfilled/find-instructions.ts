@@ -74,6 +74,8 @@ export function findInstructions(
     if (blocks.length === 0) {
       // What is bare of a template that is known says nothing about one that is not.
       if (!context.isOfTemplate(section) && isBare(section, written)) bare += 1;
+    } else if (isMetadata(blocks, document)) {
+      continue;
     } else if (!isAboutQuestions(section, blocks, context)) {
       own.push(readOwn(section, blocks, context));
     } else if (mayBeAsked(section, blocks)) {
@@ -208,6 +210,20 @@ function holdsMetadata(
 ): boolean {
   return metadata.some(({ range }) =>
     blocks.some((block) => isWithin(range, block.range)),
+  );
+}
+
+/** `Proposed` under `## Status`. */
+function isMetadata(
+  [only, ...others]: readonly Block[],
+  { metadata }: SpecDocument,
+): boolean {
+  return (
+    only !== undefined &&
+    others.length === 0 &&
+    metadata.some(
+      ({ shape, range }) => shape === "section" && isWithin(range, only.range),
+    )
   );
 }
 

@@ -60,6 +60,8 @@ export const gapPhrases: Readonly<Record<string, readonly string[]>> = {
     "placeholder",
     "placeholder text",
     "lorem ipsum",
+    "blah",
+    "blah blah",
     "name, date",
   ],
   ...gapPhrasesAbroad,

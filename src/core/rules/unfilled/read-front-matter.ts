@@ -129,12 +129,15 @@ function gapsIn(
 ): readonly string[] {
   if (own.isGap(value)) return [value];
   if (isState(key, value)) return [];
-  if (isGapValue(key, value) || /^<[^>]+\s.*>$|^to be [a-z]+$/i.test(value))
-    return [value];
+  if (isGapValue(key, value) || standsInFor.test(value)) return [value];
   return findTokens(value, true, noSlots, own)
     .map((token) => token.text)
     .filter((text) => !isAccount(text, value));
 }
+
+/** Also "(name to be agreed by the committee)" and "(find somebody later to help)". */
+const standsInFor =
+  /^<[^>]+\s.*>$|^to be [a-z]+$|^\((?=[^()]* (?:to be|later|here)\b)[^()]{12,}\)$/i;
 
 /** `Ana Silva <ana>`, where others have an address. */
 function isAccount(token: string, value: string): boolean {
@@ -148,7 +151,7 @@ function isAccount(token: string, value: string): boolean {
 
 /** A look before the work: nearly all front matter has no gap. */
 const mayHaveGap =
-  /TBD|TBA|TBC|TODO|FIXME|XX|NNN|-[nx]\b|\?|\.{3}|\u2026|[<[{#|]|y{4}|to be |placeholder|title|soon|name/i;
+  /TBD|TBA|TBC|TODO|FIXME|XX|NNN|-[nx]\b|\?|\.{3}|\u2026|[<[{#|]|y{4}|to be |placeholder|title|soon|name|later| here/i;
 
 function yamlOf(
   document: SpecDocument,

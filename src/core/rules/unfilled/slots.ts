@@ -46,7 +46,7 @@ const opening = "^(?:[-+*_> \\t]|\\d+[.)][ \\t]|\\[[ xX]\\][ \\t])*";
 const label =
   "(?:[^:：\\n]{1,60}[:：][*_]*[ \\t]*|\\*\\*[^*\\n]{1,60}\\*\\*[ \\t]*)?";
 const step =
-  "\\b(?:shall|must|should|when|if|while|where|given|then|as an?|i want(?: to)?|so that|be able to)\\b[*_]*,?\\s+";
+  "\\b(?:shall|must|should|when|if|while|where|given|then|as an?|i want(?: to)?|so that|because|be able to)\\b[*_]*,?\\s+";
 
 const squareSlot = slotPattern(square);
 const braceSlot = slotPattern(brace);

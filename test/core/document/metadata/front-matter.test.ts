@@ -92,6 +92,39 @@ test("what is wrong in one line costs no other", () => {
   ]);
 });
 
+test.each([
+  [
+    "under the name of its kind",
+    "---\nname: x\nefp:\n  status: draft\n  created: 2026-01-02\n---\n",
+    [
+      ["name", "x"],
+      ["status", "draft"],
+    ],
+  ],
+  [
+    "of something else beside its own",
+    "---\nstatus: final\nbuild:\n  status: red\n---\n",
+    [["status", "final"]],
+  ],
+  [
+    "that is a choice not made",
+    "---\nstatus: {proposed | accepted}\nspecgate: { name: x }\n---\n",
+    [["status", "{proposed | accepted}"]],
+  ],
+])("a status %s", (_, markdown, entries) => {
+  const { metadata } = parseDocument(markdown);
+
+  expect(metadata.map(({ key, value }) => [key, value])).toEqual(entries);
+});
+
+test("a date is a last update where there is none", () => {
+  const { metadata } = parseDocument("---\ndate: 2026-01-02\n---\n");
+
+  expect(metadata).toMatchObject([
+    { key: "last-updated", value: "2026-01-02" },
+  ]);
+});
+
 test("aliases that multiply are refused", () => {
   const bomb = ["a: &a [x, x]"];
   for (const [from, to] of ["ab", "bc", "cd", "de", "ef", "fg"]) {
