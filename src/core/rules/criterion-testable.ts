@@ -100,7 +100,7 @@ function isFragment(criterion: Criterion): boolean {
     !/\d|^(?:absence|aucune?|bez|brak|cero|keine?|nenhum[ao]?|ning[uú]n[ao]?|no|null|ohne|pas|sans|sem|sin|zero)\s|(?:삭제|생성|성공|실행|완료|이동|저장|적용|제거|종료|차단|추가|통과|표시)$/i.test(
       criterion.text,
     ) &&
-    !/\b(?:appears?|approved|archived|closes?|compiles?|deleted|deployed|disappears?|fails?|merged|opens?|pass(?:es)?|published|removed|reviewed|signed|starts?|stops?|succeeds?)$/i.test(
+    !/\b(?:appears?|approved|archived|closes?|compiles?|deleted|deployed|disappears?|fails?|merged|opens?|pass(?:es)?|published|removed|reviewed|signed|starts?|stops?|succeeds?)\W*$/i.test(
       criterion.text,
     ) &&
     !/\p{L}{2}(?:[ai]d[oa]s?|ée?s?)\W*$|ge\p{L}{3,}(?:t|en)\W*$|(?:bestanden|gr[üu]n|OK|pasan|passam|passando|passent|verdes?|vert[es]*|zielone)\W*$/iu.test(

@@ -142,7 +142,7 @@ export const emptyClaims: readonly EmptyClaim[] = [
     kind: "quality",
     needs: praise,
     pattern: claim(
-      `\\b(?:be|being|is|are|remains?|stays?|seems?) (?:completely |fully |highly |more |still |very )?${praise}\\b(?! (?:if|than|when)\\b)(?:(?=\\s*[.;,!]?$)|(?=,? (?:across|and|at|during|enough|for|in|on|to|under|with)\\b))`,
+      `\\b(?:be|being|is|are|remains?|stays?|seems?) (?:completely |fully |highly |more |still |very )?${praise}\\b(?! (?:if|than|when)\\b)(?:(?=\\s*(?:[.;!]?$|,))|(?=,? (?:across|and|at|during|enough|for|in|on|to|under|with)\\b))`,
     ),
   },
   {

@@ -15,10 +15,10 @@ import { pickFrom } from "./pick-from.ts";
 import {
   isBracketed,
   isChoice,
-  isLabel,
   isMoment,
   isName,
   isQuoted,
+  withoutLabel,
 } from "./standing.ts";
 import { lists, starts } from "./statement-beginnings.ts";
 import {
@@ -72,7 +72,7 @@ export function findWeakness(
   const text = inOneLine(statement.slice(0, longest));
   const near = patternsNear(text, own);
   if (near === undefined) return undefined;
-  const sentences = sentencesOf(text, ".;!?。；");
+  const sentences = sentencesOf(withoutLabel(text), ".;!?。；");
   let hint: Weakness | undefined;
   for (const find of look === "words" ? byWords : byEverything) {
     for (const sentence of sentences) {
@@ -202,7 +202,6 @@ function findVague(
       const text = match[0];
       if (isQuoted(sentence, match.index)) continue;
       if (isName(sentence, match.index, text)) continue;
-      if (isLabel(sentence, match.index, text)) continue;
       if (isTerm(sentence, match.index, text)) continue;
       if (isConditionAbroad(sentence, match.index, text)) continue;
       if (kind !== "escape" && kind !== "openList") {

@@ -47,7 +47,7 @@ export const openClaims: readonly EmptyClaim[] = [
     isHint: true,
     needs: "considered|handle*|managed?|manages|taken care|thought of",
     pattern: claim(
-      `^(?:[\\p{L}'/-]+ ){0,5}(?:handles?|manages) (?!(?:one|the|this)\\b)${few}{0,4}[\\p{L}-]+${end}|\\b(?:is|are|was|were) (?:handled|managed|considered|thought of|taken care of)${end}`,
+      `^(?:[\\p{L}'/-]+ ){0,5}(?:handles?|manages) (?!(?:one|the|this)\\b)(?:${few}{0,4}[\\p{L}-]+${end}|(?:cases|scenarios|situations) )|\\b(?:is|are|was|were) (?:handled|managed|considered|thought of|taken care of)${end}`,
     ),
   },
   {
@@ -136,6 +136,60 @@ export const openClaims: readonly EmptyClaim[] = [
   {
     kind: "outcome",
     isHint: true,
+    needs: "work",
+    pattern: claim(
+      "\\b(?!(?:clerks|developers|people|players|teams|users)\\b)[\\p{L}]+s work (?:across|after|in|on|together|with)\\b",
+    ),
+  },
+  {
+    kind: "outcome",
+    isHint: true,
+    needs: "in sync|comparable|competitive|understands?|up[- ]to[- ]date",
+    pattern: claim(
+      `\\b(?:are|is|kept|remains?|stays?) (?:in sync|up[- ]to[- ]date)\\b|\\b(?:are|is|remains?|stays?) (?:comparable|competitive)${end}|\\bunderstands? (?:how|the|what|why)\\b`,
+    ),
+  },
+  {
+    kind: "outcome",
+    isHint: true,
+    needs: "tests cover",
+    pattern: claim("\\btests cover (?=[^.;:]*$)"),
+  },
+  {
+    kind: "outcome",
+    isHint: true,
+    needs: "compatibility|integration|interoperability",
+    pattern: claim(
+      "^(?:[\\p{L}-]+ ){0,2}(?:compatibility|integration|interoperability) with (?!.*\\b(?:are|can|fails|has|is|must|passes|shall|should|will|works?)\\b)[\\p{L}]",
+    ),
+  },
+  {
+    kind: "quality",
+    isHint: true,
+    needs: "clear",
+    pattern: claim(
+      '\\bclear (?:[\\p{L}-]+ )?(?:descriptions?|docum[\\p{L}]+|errors?|explanations?|feedback|guidance|indicat[\\p{L}]+|instructions|labels?|messages?|names?|prompts?|separation|structure|warnings?)\\b(?! ?["“:])',
+    ),
+  },
+  {
+    kind: "quality",
+    isHint: true,
+    needs: "complete|full|tone|voice",
+    pattern: claim(
+      "\\b(?:complete|full) (?:context|details|information|overview|picture)\\b|\\b(?:in|using|with) (?:an? |the |their |your )?(?:[\\p{L}'’-]+ )?(?:tone|voice)\\b",
+    ),
+  },
+  {
+    kind: "quality",
+    isHint: true,
+    needs: "critical|important|key|major",
+    pattern: claim(
+      "\\b(?:critical|important|key|major) (?:(?!(?:and|is|are)\\b)[\\p{L}/+&-]+ |[+&] ){1,4}(?:actions|areas|cases|features|flows|functionality|journeys|operations|parts|paths|scenarios|workflows)\\b",
+    ),
+  },
+  {
+    kind: "outcome",
+    isHint: true,
     needs: "before|previously|usual",
     pattern: claim(`\\b(?:as|like) (?:before|previously|usual)${end}`),
   },
@@ -150,9 +204,9 @@ export const openClaims: readonly EmptyClaim[] = [
   {
     kind: "quality",
     isHint: true,
-    needs: "easy|effective|improved|rich|simple|working",
+    needs: "easy|effective|fast|improved|quick|rich|safe|secure|simple|working",
     pattern: claim(
-      "^(?:easy|effective|improved|rich|simple|working) (?!(?:auth|copy|hours?|mode|text|title)\\b)[\\p{L}-]+",
+      "^(?:easy|effective|fast|improved|quick|rich|safe|secure|simple|working) (?!(?:actions?|auth|connections?|cookies|copy|forward|hours?|links?|mode|repl(?:y|ies)|start|text|title|view)\\b)(?!.*\\b(?:are|can|has|have|is|must|opens?|shall|should|shows?|will)\\b)[\\p{L}-]+",
     ),
   },
   {
