@@ -105,6 +105,7 @@ function visitItem(item: ListItem, place: Place): void {
   if (first.type !== "paragraph") return visitAll(item.children, place);
   const range = rangeUpTo(place.source, item, first);
   place.section.blocks.push({
+    number: nextNumber(place),
     kind: "item",
     text: plainText(first).trim(),
     range,
@@ -138,6 +139,7 @@ function visitHtml(node: Html, place: Place): void {
   const html = place.source.text.slice(start, endOf(place.source, node));
   for (const part of splitHtml(html)) {
     place.section.blocks.push({
+      number: nextNumber(place),
       kind: part.kind,
       text: part.text,
       range: rangeBetween(place.source, start + part.start, start + part.end),
@@ -157,6 +159,7 @@ function add(
   place: Place,
 ): void {
   place.section.blocks.push({
+    number: nextNumber(place),
     kind,
     text,
     range: rangeOf(place.source, node),
@@ -166,4 +169,10 @@ function add(
     node,
     section: place.section,
   });
+}
+
+function nextNumber({ source }: Place): number {
+  const number = source.blocks;
+  source.blocks += 1;
+  return number;
 }

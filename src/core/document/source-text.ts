@@ -13,6 +13,8 @@ export interface SourceText {
   lineStarts: readonly number[] | undefined;
   /** Whether any comment stands in it. */
   readonly hasComments: boolean;
+  /** How many blocks were read of it so far. */
+  blocks: number;
   /** Lines of paragraphs that were read already. */
   readonly lines: Map<object, readonly Line[]>;
 }
@@ -26,6 +28,7 @@ export function readSource(text: string): SourceText {
     // No getter: V8 reads all fields of an object with one more slowly.
     lineStarts: undefined,
     hasComments: text.includes("<!--"),
+    blocks: 0,
     lines: new Map(),
   };
 }

@@ -102,6 +102,8 @@ export type BlockKind =
  * headings are none; an item that holds nothing but a comment or a list is none either.
  */
 export interface Block {
+  /** Each of a document has its own, from 0 on: what is found out about a block is kept by it. */
+  readonly number: number;
   readonly kind: BlockKind;
   /** Plain text, markup dropped; of a list item its own text without nested items; of a comment its inside. */
   readonly text: string;

@@ -1,15 +1,12 @@
 import type { Parents, Root } from "mdast";
 
-import type {
-  Block,
-  Section,
-  SpecDocument,
-} from "../document/spec-document.ts";
+import type { Section, SpecDocument } from "../document/spec-document.ts";
 import type { Fix } from "../finding.ts";
 import { endsInLabel } from "./ends-in-label.ts";
 import { placesIn } from "./node-places.ts";
 import { removeLines } from "./remove-lines.ts";
 import type { UnfilledPlace } from "./unfilled/unfilled-place.ts";
+import type { BlockSet } from "./unfilled/block-set.ts";
 
 const bareItem =
   /^[ \t]*(?:>[ \t]*)*(?:[-*+]|\d{1,9}[.)])[ \t]*(?:\[ \][ \t]*)?$/;
@@ -18,7 +15,7 @@ const bareRow = /^[ \t]*(?:>[ \t]*)*\|[|\s]*$/;
 /** An empty bullet or row beside filled ones is one too many. Alone in its list or table it asks for something. */
 export function createLeftoverRemover(
   { text, tree }: SpecDocument,
-  written: ReadonlySet<Block>,
+  written: BlockSet,
 ): (place: UnfilledPlace) => Fix | undefined {
   const known = new Map<Section, Neighbours>();
   const neighboursIn = (section: Section): Neighbours => {
@@ -54,7 +51,7 @@ interface Neighbours {
 function readNeighbours(
   { blocks, tables }: Section,
   tree: Root,
-  written: ReadonlySet<Block>,
+  written: BlockSet,
 ): Neighbours {
   const places = placesIn(tree);
   const lists = new Map<number, Parents | undefined>();

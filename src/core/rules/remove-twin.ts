@@ -3,6 +3,7 @@ import type { Fix } from "../finding.ts";
 import { placesIn } from "./node-places.ts";
 import { removeLines } from "./remove-lines.ts";
 import type { UnfilledPlace } from "./unfilled/unfilled-place.ts";
+import type { BlockSet } from "./unfilled/block-set.ts";
 
 /**
  * Takes away a bullet that has still to be written as a whole and that stands in its list before, word for word: `- TBD` under
@@ -10,7 +11,7 @@ import type { UnfilledPlace } from "./unfilled/unfilled-place.ts";
  */
 export function createTwinRemover(
   document: SpecDocument,
-  written: ReadonlySet<Block>,
+  written: BlockSet,
 ): (place: UnfilledPlace) => Fix | undefined {
   let twins: ReadonlyMap<number, Block> | undefined;
   return ({ kind, range, texts }) => {
@@ -33,7 +34,7 @@ export function createTwinRemover(
 /** Bullets of one line with nothing under them, by their line, the first of each kind left out. */
 function twinsIn(
   { blocks, text, tree }: SpecDocument,
-  written: ReadonlySet<Block>,
+  written: BlockSet,
 ): ReadonlyMap<number, Block> {
   const places = placesIn(tree);
   const known = new Map<unknown, Set<string>>();

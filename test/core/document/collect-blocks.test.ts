@@ -158,3 +158,11 @@ test("tables in lists and quotes belong to their section", () => {
     ["E", "A"],
   ]);
 });
+
+test("each block has a number of its own", () => {
+  const { blocks } = parseDocument(
+    "# A\n\nOne <!-- two -->\n\n- Three\n\n## B\n\n| C |\n| - |\n| four |\n",
+  );
+  const numbers = blocks.map(({ number }) => number);
+  expect(numbers.toSorted((a, b) => a - b)).toEqual([0, 1, 2, 3]);
+});

@@ -7,13 +7,13 @@ import {
   type SourceText,
 } from "../../document/source-text.ts";
 import type {
-  Block,
   Criterion,
   Section,
   SpecDocument,
 } from "../../document/spec-document.ts";
 import { placesIn } from "../node-places.ts";
 import { splitId } from "./id-numbers.ts";
+import type { BlockSet } from "../unfilled/block-set.ts";
 
 /** A criterion that misses the id which the others of its list have. */
 export interface WithoutId {
@@ -32,7 +32,7 @@ const fewest = 2;
 /** Behind criteria of the same list whose ids are all written alike; where fewer have an id than have none, they may be another matter. */
 export function criteriaWithoutId(
   document: SpecDocument,
-  written: ReadonlySet<Block>,
+  written: BlockSet,
 ): readonly WithoutId[] {
   const criteria = inMixedSections(document.criteria);
   if (criteria.length === 0) return [];
@@ -64,7 +64,7 @@ function inMixedSections(criteria: readonly Criterion[]): readonly Criterion[] {
 function listsOf(
   criteria: readonly Criterion[],
   { blocks, tree }: SpecDocument,
-  written: ReadonlySet<Block>,
+  written: BlockSet,
 ): readonly (readonly Criterion[])[] {
   const places = placesIn(tree);
   const listOf = new Map<number, Parents | undefined>();

@@ -1,11 +1,7 @@
-import type {
-  Block,
-  Field,
-  Section,
-  Table,
-} from "../../document/spec-document.ts";
+import type { Field, Section, Table } from "../../document/spec-document.ts";
 import type { SourceRange } from "../../source-range.ts";
 import { partNames } from "./metric.ts";
+import type { BlockSet } from "../unfilled/block-set.ts";
 
 /** One number that a section about metrics promises, and what it is to become where that is said apart. */
 export interface ListedMetric {
@@ -18,7 +14,7 @@ export interface ListedMetric {
 /** Each row of a table is a metric; lines of a list are only where nothing is labelled. */
 export function listMetrics(
   section: Section,
-  written: ReadonlySet<Block>,
+  written: BlockSet,
 ): readonly ListedMetric[] {
   const marked = [
     ...section.fields.filter(isMetric).map(fromField),
@@ -60,7 +56,7 @@ function fromTable(table: Table): readonly ListedMetric[] {
 
 function fromItems(
   section: Section,
-  written: ReadonlySet<Block>,
+  written: BlockSet,
 ): readonly ListedMetric[] {
   return section.blocks
     .filter(

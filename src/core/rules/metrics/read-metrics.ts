@@ -1,5 +1,4 @@
 import type {
-  Block,
   Field,
   Section,
   SpecDocument,
@@ -12,6 +11,7 @@ import {
   metricParts,
   partNames,
 } from "./metric.ts";
+import type { BlockSet } from "../unfilled/block-set.ts";
 
 /**
  * The metrics of the sections that are about them: labelled, in a table, or, where `readsLines`, one in a line. A table that has no
@@ -21,7 +21,7 @@ export function readMetrics(
   document: SpecDocument,
   isAboutMetrics: (section: Section) => boolean,
   readsLines: boolean,
-  written: ReadonlySet<Block>,
+  written: BlockSet,
 ): readonly Metric[] {
   return document.sections.filter(isAboutMetrics).flatMap((section) => {
     const labelled = section.fields.filter(isMetricField).map(fromField);
@@ -66,10 +66,7 @@ function fromTable(table: Table): readonly Metric[] {
 }
 
 /** `Checkout abandonment falls from 31% to 25% by the end of March`. */
-function fromItems(
-  section: Section,
-  written: ReadonlySet<Block>,
-): readonly Metric[] {
+function fromItems(section: Section, written: BlockSet): readonly Metric[] {
   return section.blocks
     .filter(
       (block) =>

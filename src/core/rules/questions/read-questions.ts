@@ -12,6 +12,7 @@ import { kindOfSection } from "../kind-of-section.ts";
 import type { FollowedTemplate } from "../rule.ts";
 import { inOneLine } from "../sentences.ts";
 import { isGap } from "../unfilled/sole-values.ts";
+import type { BlockSet } from "../unfilled/block-set.ts";
 
 /** Something that the document leaves to be decided. */
 export interface Question {
@@ -27,7 +28,7 @@ export interface Question {
 export const readQuestions = rememberLast(questionsIn);
 
 function questionsIn(
-  written: ReadonlySet<Block>,
+  written: BlockSet,
   document: SpecDocument,
   template: FollowedTemplate | undefined,
 ): readonly Question[] {

@@ -30,6 +30,7 @@ import {
 } from "./questionnaires.ts";
 import type { UnfilledContext } from "./unfilled-context.ts";
 import type { UnfilledPlace } from "./unfilled-place.ts";
+import type { BlockSet } from "./block-set.ts";
 
 /** So many sections of nothing but imperatives make a document a template that nobody has filled. */
 const minSections = 3;
@@ -59,7 +60,7 @@ export interface Instruction {
  */
 export function findInstructions(
   document: SpecDocument,
-  written: ReadonlySet<Block>,
+  written: BlockSet,
   context: UnfilledContext,
   isUnnamed: boolean,
 ): readonly Instruction[] {
@@ -162,10 +163,7 @@ function mayBeAsked(
 }
 
 /** Text that is not written yet, wherever it stands. */
-function hasGaps(
-  { blocks }: SpecDocument,
-  written: ReadonlySet<Block>,
-): boolean {
+function hasGaps({ blocks }: SpecDocument, written: BlockSet): boolean {
   return blocks.some(
     (block) =>
       (block.kind === "paragraph" || block.kind === "item") &&
@@ -245,7 +243,7 @@ function isAboutQuestions(
 }
 
 /** Nothing of the author's: no text at all, or placeholders, empty fields and what the template says. */
-function isBare(section: Section, written: ReadonlySet<Block>): boolean {
+function isBare(section: Section, written: BlockSet): boolean {
   const texts = section.blocks.filter((block) => block.kind !== "comment");
   if (texts.length === 0)
     return section.form === "heading" && section.children.length === 0;

@@ -22,6 +22,11 @@ import {
   type UnfilledContext,
 } from "./unfilled-context.ts";
 import type { UnfilledPlace, UnfilledReading } from "./unfilled-place.ts";
+import {
+  type BlockSet,
+  createBlockSet,
+  type OpenBlockSet,
+} from "./block-set.ts";
 
 /**
  * Reads what of a document has still to be written. Each place is found once, as the most telling kind: the rules of the
@@ -34,7 +39,7 @@ export function findUnfilled(
 ): UnfilledReading {
   const context = createUnfilledContext(document, template, ownGaps);
   const headings = variableHeadings(template);
-  const written = new Set<Block>();
+  const written = createBlockSet();
   const placesOf = new Map(
     document.sections.map((section) => [
       section,
@@ -116,7 +121,7 @@ function linesOf({ line, endLine }: SourceRange): readonly number[] {
 
 function readSection(
   section: Section,
-  written: Set<Block>,
+  written: OpenBlockSet,
   context: UnfilledContext,
 ): readonly UnfilledPlace[] {
   if (context.isStanding(section)) {
@@ -158,7 +163,7 @@ function readSection(
 function readComments(
   section: Section,
   near: readonly UnfilledPlace[],
-  written: ReadonlySet<Block>,
+  written: BlockSet,
   context: UnfilledContext,
 ): readonly UnfilledPlace[] {
   const comments = section.blocks.filter((block) => block.kind === "comment");
@@ -196,10 +201,7 @@ function readComment(
 }
 
 /** Whether a section or one below it has text of the author's own. */
-export function hasText(
-  section: Section,
-  written: ReadonlySet<Block>,
-): boolean {
+export function hasText(section: Section, written: BlockSet): boolean {
   return (
     section.blocks.some((block) => written.has(block)) ||
     section.children.some((child) => hasText(child, written))

@@ -1,6 +1,7 @@
 import type { Block } from "../../document/spec-document.ts";
 import { isOftenKept } from "../../template/kept-guidance.ts";
 import type { FoundPlaces } from "./join-places.ts";
+import type { BlockSet } from "./block-set.ts";
 
 /**
  * "Why should we not do this?" of a template, right above what an author wrote: no gap, though nobody needs to read it any more. So
@@ -8,7 +9,7 @@ import type { FoundPlaces } from "./join-places.ts";
  */
 export function markAnswered(
   found: readonly FoundPlaces[],
-  written: ReadonlySet<Block>,
+  written: BlockSet,
 ): readonly FoundPlaces[] {
   // In nearly all sections there is nothing to mark.
   if (found.every(({ places }) => places.length === 0)) return found;

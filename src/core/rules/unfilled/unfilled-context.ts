@@ -84,12 +84,12 @@ export function createUnfilledContext(
     (section.parent !== undefined && isStanding(section.parent));
   const fieldsOf = createFieldFinder();
   const names = new Set(template?.sections.map(({ name }) => name));
-  const looks = new Map<Block, TextLook>();
+  const looks: TextLook[] = [];
   const look = (block: Block): TextLook => {
-    const known = looks.get(block);
+    const known = looks[block.number];
     if (known !== undefined) return known;
     const found = lookAt(block.text);
-    looks.set(block, found);
+    looks[block.number] = found;
     return found;
   };
   return {

@@ -1,5 +1,6 @@
-import type { Block, Section } from "../../document/spec-document.ts";
+import type { Section } from "../../document/spec-document.ts";
 import type { SourceRange } from "../../source-range.ts";
+import type { BlockSet } from "./block-set.ts";
 
 /** A place of a spec where something has still to be written. Every place is told by one rule only. */
 export interface UnfilledPlace {
@@ -41,5 +42,5 @@ export interface UnfilledReading {
   /** In document order. */
   readonly places: readonly UnfilledPlace[];
   /** Blocks that say something of the author's own, were it only in part. */
-  readonly written: ReadonlySet<Block>;
+  readonly written: BlockSet;
 }
