@@ -403,6 +403,7 @@ const languages: Readonly<Record<string, Language>> = {
     ],
     testable: [
       "页面推荐《从优秀到卓越》一书",
+      "生成符合项目规范的 room.yaml 文件",
       "用户满意度评分 4.5+/5.0",
       "用户点击快速登录后进入首页",
       "如果密码正确，打开列表",

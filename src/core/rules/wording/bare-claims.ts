@@ -183,7 +183,7 @@ export const bareClaims: readonly EmptyClaim[] = [
     needs: "secure|detailed|supports?",
     isHint: true,
     pattern: claim(
-      "\\bsecure (?:access|authentication|channels?|communication|connections?|handling|login|methods?|protocols?|session|sessions|storage|transmission)\\b|\\bdetailed (?:[\\p{L}]+ )?(?:descriptions?|documentation|errors?|feedback|information|logs?|outline|reports?)\\b|\\bsupports? (?:different|multiple) (?:[\\p{L}]+ )?[\\p{L}]+s\\b(?!:)",
+      "\\bsecure (?:access|authentication|channels?|communication|connections?|handling|login|methods?|protocols?|session|sessions|storage|transmission)\\b|\\bdetailed (?:[\\p{L}]+ )?(?:descriptions?|documentation|errors?|feedback|info|information|logs?|messages?|outline|reports?)\\b|\\bsupports? (?:different|multiple) (?:[\\p{L}]+ )?[\\p{L}]+s\\b(?!:)",
     ),
   },
   {

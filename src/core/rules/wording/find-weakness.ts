@@ -8,6 +8,7 @@ import {
   hasMeasure,
   saysHow,
   withoutAll,
+  withoutLoads,
   withoutSizes,
 } from "./measures.ts";
 import { patternsBeyondLatin } from "./patterns-beyond-latin.ts";
@@ -205,7 +206,7 @@ function findVague(
       if (isTerm(sentence, match.index, text)) continue;
       if (isConditionAbroad(sentence, match.index, text)) continue;
       if (kind !== "escape" && kind !== "openList") {
-        measured ??= hasMeasure(sentence);
+        measured ??= hasMeasure(withoutLoads(sentence));
         if (
           kind === "manner"
             ? saysHow(sentence, text)

@@ -46,6 +46,11 @@ export function withoutAll(text: string): string {
   return text.replace(/\b100 ?% of /i, "");
 }
 
+/** `with 1,000+ rows`: what there is to cope with, not how well. */
+export function withoutLoads(text: string): string {
+  return text.replaceAll(/\d[\d.,]*\+ (?=[a-z]{3})/gi, "");
+}
+
 const size =
   /~?\d+ ?(?:px)?(?: ?[–x×-] ?| to )\d+ ?px\b|~?\d+ ?px\b|\b\d{3,4}[x×]\d{3,4}\b/gi;
 

@@ -88,7 +88,7 @@ export const openClaims: readonly EmptyClaim[] = [
     isHint: true,
     needs: people,
     pattern: claim(
-      `\\b${people} (?:(?:are|feel|feels|is|has been|have been) )?(?:aligned|aware|comfortable|confident|familiar|guided|happy|informed|satisfied|trained)\\b`,
+      `\\b(?:guides?|guiding) (?:the |new )?${people}\\b|\\b${people} (?:(?:are|feel|feels|is|has been|have been) )?(?:aligned|aware|comfortable|confident|familiar|guided|happy|informed|satisfied|trained)\\b`,
     ),
   },
   {
@@ -144,9 +144,10 @@ export const openClaims: readonly EmptyClaim[] = [
   {
     kind: "outcome",
     isHint: true,
-    needs: "in sync|comparable|competitive|understands?|up[- ]to[- ]date",
+    needs:
+      "in sync|comparable|competitive|design (?:language|system)|match(?:es)?|style guide|understands?|up[- ]to[- ]date",
     pattern: claim(
-      `\\b(?:are|is|kept|remains?|stays?) (?:in sync|up[- ]to[- ]date)\\b|\\b(?:are|is|remains?|stays?) (?:comparable|competitive)${end}|\\bunderstands? (?:how|the|what|why)\\b`,
+      `\\bmatch(?:es)? (?:the |our )?(?:designs?|mock-?ups?|original|prototype|reference|wireframes?)\\b|\\buses? (?:the |our )?(?:[\\p{L}-]+ ){0,3}(?:design (?:language|system)|style guide)\\b|\\b(?:are|is|kept|remains?|stays?) (?:in sync|up[- ]to[- ]date)\\b|\\b(?:are|is|remains?|stays?) (?:comparable|competitive)${end}|\\bunderstands? (?:how|the|what|why)\\b`,
     ),
   },
   {
@@ -176,7 +177,7 @@ export const openClaims: readonly EmptyClaim[] = [
     isHint: true,
     needs: "complete|full|tone|voice",
     pattern: claim(
-      "\\b(?:complete|full) (?:context|details|information|overview|picture)\\b|\\b(?:in|using|with) (?:an? |the |their |your )?(?:[\\p{L}'’-]+ )?(?:tone|voice)\\b",
+      "\\b(?:complete|full) (?:[\\p{L}]+ )?(?:context|details|information|overview|picture)\\b|\\b(?:in|using|with) (?:an? |the |their |your )?(?:[\\p{L}'’-]+ )?(?:tone|voice)\\b",
     ),
   },
   {
@@ -185,6 +186,20 @@ export const openClaims: readonly EmptyClaim[] = [
     needs: "critical|important|key|major",
     pattern: claim(
       "\\b(?:critical|important|key|major) (?:(?!(?:and|is|are)\\b)[\\p{L}/+&-]+ |[+&] ){1,4}(?:actions|areas|cases|features|flows|functionality|journeys|operations|parts|paths|scenarios|workflows)\\b",
+    ),
+  },
+  {
+    kind: "quality",
+    isHint: true,
+    needs: "working",
+    pattern: claim("\\b(?:an?|produces?|with) working [\\p{L}]+"),
+  },
+  {
+    kind: "outcome",
+    isHint: true,
+    needs: "successful(?:ly)?",
+    pattern: claim(
+      `\\bsuccessful(?:ly)?${end}|\\b(?:can|must|shall|should|will) successfully\\b`,
     ),
   },
   {

@@ -16,7 +16,7 @@ export const emptyOutcomes: readonly Phrase[] = [
   {
     needs: "works",
     pattern:
-      /\bworks\b(?! (?:for|of|by|around|out|at|without (?:an?|asking|having|needing|requiring))\b)/i,
+      /(?<!-)\bworks\b(?! (?:for|of|by|around|out|at|without (?:an?|asking|having|needing|requiring))\b)/i,
   },
   {
     needs: "work",
