@@ -54,6 +54,7 @@ export async function buildPage() {
  * templates, and needs less.
  */
 const inPlaceOf = {
+  "broad-claims": "no-hints",
   "comments/comment-remover": "no-fixes",
   "dialects/registry": "no-dialects",
   "parse-markdown": "parse-without-plugins",
@@ -61,14 +62,14 @@ const inPlaceOf = {
   "gaps-abroad": "no-gaps-abroad",
   "labels-abroad": "no-labels-abroad",
   "generic-words": "no-generic-words",
-  "judgement-words": "no-judgement-words",
+  "judgement-words": "no-hints",
   "insert-key": "no-fixes",
   "insert-section": "no-fixes",
   "remove-leftover": "no-fixes",
   "remove-twin": "no-fixes",
   "section-aliases/all-languages": "english-aliases",
   "notes-problems": "no-notes-problems",
-  "open-claims": "no-open-claims",
+  "open-claims": "no-hints",
   "step-words-abroad": "no-step-words-abroad",
   "template/is-known-guidance": "no-known-guidance",
   "vague-words-abroad": "no-words-abroad",
