@@ -73,6 +73,12 @@ const hinted = [
   "The tour guides new users",
   "Shows complete seat details",
   "Each build produces working installers",
+  "Finds guests with approximate names",
+  "Highlights potential problems",
+  "Offers smart suggestions",
+  "No hall name is too long",
+  "Moves the desk to compatible printers",
+  "Hall coverage increased",
 ];
 
 /** With the same words, of something that can be seen. */
@@ -93,6 +99,7 @@ const exact = [
   "Clean checkout builds in one step",
   "Has an interactive prompt",
   "Modules compile.",
+  "Moves the desk to Redis 7 as required by the queue",
   "Starts successfully with Redis off",
   "Opens the how-it-works page",
   "The caption is visually hidden",

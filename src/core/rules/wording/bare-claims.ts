@@ -22,7 +22,7 @@ const shown =
 
 /** What somebody has done for a thing: how it is afterwards, it does not say. */
 const worked =
-  "(?:addressed|aligned|completed?|configured|confirmed|deployed|documented|done|enhance(?:d|ments?)|ensured|established|finali[sz]ed|finished|hardening|implemented|improve(?:d|ments?)|integrated|maintained|monitored|optimi[sz](?:ed|ations?)|polished|prepared|preserved|refine(?:d|ments?)|resolved|respected|set ?up|tested|trained|tuned|understood|validated|verified)";
+  "(?:addressed|aligned|completed?|configured|confirmed|deployed|documented|done|enhance(?:d|ments?)|ensured|established|finali[sz]ed|finished|hardening|implemented|improve(?:d|ments?)|increased|integrated|maintained|monitored|optimi[sz](?:ed|ations?)|polished|prepared|preserved|reduced|refine(?:d|ments?)|resolved|respected|set ?up|tested|trained|tuned|understood|validated|verified)";
 
 /** What is only named as done, good or covered, without a verb or with one that says nothing. */
 export const bareClaims: readonly EmptyClaim[] = [

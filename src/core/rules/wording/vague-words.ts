@@ -161,7 +161,7 @@ export const english: VagueWords = {
     "various",
   ],
   escape: [
-    "as (?:applicable|appropriate|needed|required)",
+    "as (?:applicable|appropriate|needed|required(?! (?:by|in)\\b))",
     "as (?!soon|fast)[a-z]+ (?:[a-z]+ ){0,3}as possible",
     "(?:if|when|where) (?:applicable|appropriate|feasible|helpful|justified|necessary|needed|possible|practical|reasonable|relevant|useful|warranted)",
     "(?:if|when|where) (?:it|that|they|this) makes? sense",
