@@ -77,18 +77,12 @@ function isEntry(section: Section, document: SpecDocument): boolean {
 function isField({ heading }: Section): boolean {
   if (/: *(?:yes|no|true|false|done|none|n\/a)$/i.test(heading)) return true;
   const label = /^([^:：]{2,30})[:：]\s*[^\s<[{]/.exec(heading)?.[1] ?? "";
-  if (saysWhen.has(knownKey(label)?.key)) return true;
-  return /^(?:priority|severity|version|mvp|product|project|(?:[a-z]+ )?date|(?:approved|assigned|prepared|reported|reviewed|written) (?:to|by)|owner|author|assignee|[eé]pi(?:ca?|co|que|k)|эпик|milestone|sprint|effort|estimate|(?:story )?points|(?:agent )?model(?: used)?): *[^\s<[{]/i.test(
+  // Metadata in any language: `## 状态：已采纳`.
+  if (knownKey(label) !== undefined) return true;
+  return /^(?:priority|severity|mvp|product|project|(?:[a-z]+ )?date|(?:assigned|prepared|reported|written) (?:to|by)|assignee|[eé]pi(?:ca?|co|que|k)|эпик|milestone|sprint|effort|estimate|(?:story )?points|(?:agent )?model(?: used)?): *[^\s<[{]/i.test(
     heading,
   );
 }
-
-/** Of metadata what is a label in any language: `## 状态：已采纳`. */
-const saysWhen: ReadonlySet<string | undefined> = new Set([
-  "status",
-  "last-updated",
-  "created",
-]);
 
 /** `## Option 1: A queue` with nothing under it is complete where the template has nothing under `## Option 1: <TITLE>` either. */
 function saysItInHeading(

@@ -128,6 +128,17 @@ checkRule(guidanceLeft, [
     problems: [{ line: 5, severity: "notice" }],
   },
   {
+    name: "how to use a template, quoted above all that it asks for",
+    markdown:
+      "# Retries\n\n> **How to use this template.** Copy it to `rfcs/`.\n\n## Goal\n\nKeep 7 days.\n",
+    problems: [{ line: 3, severity: "warning" }],
+  },
+  {
+    name: "a picture among orders",
+    markdown: `# Retries\n\n${orders.join("\n\n")}\n\n## Parts\n\n![Parts](parts.png)\n`,
+    problems: [5, 9, 13, 17].map((line) => ({ line, severity: "warning" })),
+  },
+  {
     name: "a status of one word where most of the rest is a template's",
     markdown: `# Retries\n\n## Status\n\nProposed\n\n${orders.join("\n\n")}\n`,
     problems: [9, 13, 17, 21].map((line) => ({ line, severity: "warning" })),

@@ -312,6 +312,23 @@ checkRule(placeholderLeft, [
     problems: [{ line: 2 }, { line: 3 }],
   },
   {
+    name: "options in braces in cells of a table",
+    markdown:
+      "# {Part} - 1.0\n\n| Part | Way |\n| - | - |\n| {a store / a queue} | {REST / gRPC} |\n| B | {a direct call} |\n",
+    problems: [{ line: 1 }, { line: 5 }, { line: 6 }],
+  },
+  {
+    name: "the samples of a template in front matter, and its number",
+    markdown:
+      '---\nhip: 0000\nowner: "@your-handle"\nsee-also:\n  - "/enhancements/this-other-neat-thing.md"\n  - "/enhancements/queues.md"\nsize: 10000\n---\n\n# RFC0000: Queues\n\nText.\n',
+    problems: [{ line: 2 }, { line: 3 }, { line: 5 }, { line: 10 }],
+  },
+  {
+    name: "a title that only says how to write one",
+    markdown: "# RFC NNNN — Short imperative title\n\nText.\n",
+    problems: [{ line: 1 }],
+  },
+  {
     name: "arguments in braces",
     markdown:
       "# Stores\n\n## Pros\n\n- Good, because {argument a}\n- Bad, because {argument b}\n- {name of the option}\n",

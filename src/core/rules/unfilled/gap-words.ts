@@ -12,7 +12,7 @@ const asked =
   /\(fill in with\b(?![^()]*\bonce\b)[^()]*\)|\(?\b(?:fill (?:me|this) in\b|leave (?:this )?(?:empty|blank)\b)[^()]*\)?|\$ARGUMENTS\b/gi;
 /** `KEP-NNNN`, `SE-XXXX`, `#0000`, `(AC: #)`: a number that is not known yet, unless it says what ids look like: "in `SUB-NNNN` format". */
 const number =
-  /(?<![\w/-])(?:[A-Z]{2,6}-(?:N{3,}|X{3,}|0000|TBD|tbd)|N{4,})(?![\w-]|[`'"”]? (?:format|notation|pattern|scheme|style)\b)|#(?:N{3,}|X{3,}|0000)\b|(?<=[A-Za-z]{2}: ?)#(?=[ )]|$)/g;
+  /(?<![\w/-])(?:[A-Z]{2,6}-(?:N{3,}|X{3,}|0000|TBD|tbd)|RFC0000|N{4,})(?![\w-]|[`'"”]? (?:format|notation|pattern|scheme|style)\b)|#(?:N{3,}|X{3,}|0000)\b|(?<=[A-Za-z]{2}: ?)#(?=[ )]|$)/g;
 const strong = undecided.join("|");
 const any = [...undecided, ...unwritten].join("|");
 /** "To be written", "Section to be completed when …". */

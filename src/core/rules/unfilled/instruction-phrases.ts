@@ -44,7 +44,7 @@ export const authorInstructions: readonly RegExp[] = [
   /\b(?:should|must) be (?:addressed|called out|described|documented|listed|mentioned|noted) here\b/i,
   /^(?:an? )?(?:brief|detailed|high-level|short) (?:description|design|explanation|overview|summary) (?:describing|explaining|that (?:describes|explains)) (?:how|what|why)\b/i,
   /^a (?:short |brief )?list of (?:items|things) (?:that|which|to)\b/i,
-  /^this is the title of\b|\bget(?:ting)? started with this template\b/i,
+  /^this is the title of\b|\b(?:get(?:ting)? started with|how to use) this template\b/i,
   /^this (?:\w+ ){0,3}(?:document|prd|proposal|spec|specification|story) template is\b/i,
   /\bsection (?:above |below )?must contain only\b/i,
   new RegExp(

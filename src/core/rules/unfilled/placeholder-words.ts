@@ -169,6 +169,7 @@ export const emptyTitles: readonly string[] = [
   "title here",
   "short title",
   "short descriptive title",
+  "short imperative title",
   "your short descriptive title",
   "spec title",
   "document title",

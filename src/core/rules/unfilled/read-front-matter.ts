@@ -80,8 +80,10 @@ function readGaps(
     Scalar(key, node, path) {
       if (key === "key" || node.range === undefined || node.range === null)
         return;
-      if (typeof node.value !== "string") return;
-      const texts = gapsIn(keyAbove(path), node.value, context);
+      // YAML reads a number that nobody has given yet as nought.
+      const value = node.source === "0000" ? node.source : node.value;
+      if (typeof value !== "string") return;
+      const texts = gapsIn(keyAbove(path), value, context);
       if (texts.length === 0) return;
       const [from, to] = node.range;
       const range = context.rangeBetween(start + from, start + to);
@@ -137,7 +139,7 @@ function gapsIn(
 
 /** Also "(name to be agreed by the committee)" and "(find somebody later to help)". */
 const standsInFor =
-  /^<[^>]+\s.*>$|^to be [a-z]+$|^\((?=[^()]* (?:to be|later|here)\b)[^()]{12,}\)$/i;
+  /^<[^>]+\s.*>$|^to be [a-z]+$|^@your-[\w-]+$|(?:neat-thing|great-idea|past-effort)\.md$|^\((?=[^()]* (?:to be|later|here)\b)[^()]{12,}\)$/i;
 
 /** `Ana Silva <ana>`, where others have an address. */
 function isAccount(token: string, value: string): boolean {
@@ -151,7 +153,7 @@ function isAccount(token: string, value: string): boolean {
 
 /** A look before the work: nearly all front matter has no gap. */
 const mayHaveGap =
-  /TBD|TBA|TBC|TODO|FIXME|XX|NNN|-[nx]\b|\?|\.{3}|\u2026|[<[{#|]|y{4}|to be |placeholder|title|soon|name|later| here/i;
+  /TBD|TBA|TBC|TODO|FIXME|XX|NNN|\b0000\b|-[nx]\b|\?|\.{3}|\u2026|[<[{#|]|y{4}|to be |placeholder|title|soon|name|later| here|@your-|neat-thing/i;
 
 function yamlOf(
   document: SpecDocument,

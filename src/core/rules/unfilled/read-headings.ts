@@ -64,7 +64,7 @@ function isUntitled(heading: string): boolean {
   return (
     isEmptyTitle(heading) ||
     isInBraces(heading) ||
-    /^(?:adr|design(?: doc(?:ument)?)?|eip|epic|feature|kep|prd|proposal|rfc|spec|story)[-\d\s.:–X#]+(?:short )?title$/i.test(
+    /^(?:adr|design(?: doc(?:ument)?)?|eip|epic|feature|kep|prd|proposal|rfc|spec|story)[-\d\s.:–—NX#]+(?:short )?(?:descriptive |imperative )?title$/i.test(
       heading,
     )
   );

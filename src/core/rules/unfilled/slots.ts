@@ -41,7 +41,7 @@ const typesInBraces =
   /\{(?:any|bool|boolean|integer|number|Object|Promise|string)\}/;
 
 /** List markers, boxes and emphasis in front of text. */
-const opening = "^(?:[-+*_> \\t]|\\d+[.)][ \\t]|\\[[ xX]\\][ \\t])*";
+const opening = "^(?:[-+*_>| \\t]|\\d+[.)][ \\t]|\\[[ xX]\\][ \\t])*";
 /** `Goal: `, `**Who has it?** `. */
 const label =
   "(?:[^:：\\n]{1,60}[:：][*_]*[ \\t]*|\\*\\*[^*\\n]{1,60}\\*\\*[ \\t]*)?";
@@ -142,7 +142,7 @@ export function findSlots(text: string, style: SlotStyle): Token[] {
 /** Groups: what fills a line but for its label, and what a step or a requirement is about. */
 function slotPattern(bracketed: string): RegExp {
   return new RegExp(
-    `${opening}${label}(?<value>${bracketed})[*_. \\t]*$|${step}(?<object>${bracketed})`,
+    `${opening}${label}(?<value>${bracketed})[*_.| \\t]*$|${step}(?<object>${bracketed})`,
     "gimu",
   );
 }
