@@ -238,4 +238,15 @@ checkRule(fieldEmpty, [
       { line: 11, message: "table row" },
     ],
   },
+  {
+    name: "bold above plain lines with labels is a heading, and rows below a header of nothing",
+    markdown:
+      "# A\n\n## Team\n\n**Team:**\nProduct: Jane\nDesign: Bob\n\n**Owners:**\nProduct:\nDesign:\n\nBoth.\n\n| | |\n| - | - |\n| QA | |\n| Sorts | |\n| Team | Search |\n\n| Epic | |\n| - | - |\n| Designer | |\n| Developer | Bob |\n",
+    problems: [
+      { line: 9, message: "Field `Owners`" },
+      { line: 10, message: "Field `Product`" },
+      { line: 17, message: "Field `QA`" },
+      { line: 23, message: "Field `Designer`" },
+    ],
+  },
 ]);

@@ -143,4 +143,10 @@ checkRule(guidanceLeft, [
     markdown: `# Retries\n\n## Status\n\nProposed\n\n${orders.join("\n\n")}\n`,
     problems: [9, 13, 17, 21].map((line) => ({ line, severity: "warning" })),
   },
+  {
+    name: "what somebody is to write here, and no day of writing",
+    markdown:
+      "# Retries\n\n## Limits\n\n内容をこちらに記載してください\n\n## End\n\nTen tries.\n\n*Document written 2026-02-24.*\n",
+    problems: [{ line: 5, severity: "warning" }],
+  },
 ]);

@@ -885,4 +885,21 @@ checkRule(placeholderLeft, [
     markdown:
       "# A\n\n- **Owner:** _Ana_\n- **Name:** _Short list_\n- **Team:** _Search_\n- **Import:** turns days such as DD/MM/YYYY of any sheet, whatever it calls them, into YYYY-MM-DD\n",
   },
+  {
+    name: "TK and two full stops alone",
+    markdown: "# A\n\n## Measures\n\nTK\n\n## Days\n\n- Start: May\n- ..\n",
+    problems: [{ line: 5 }, { line: 10 }],
+  },
+  {
+    name: "what a function does, in braces behind it",
+    markdown:
+      "# A\n\n## API\n\n- Shorten(url) {store the url and return a hash of it}\n- Find(hash){give back the url of the hash}\n- Rest: {what else there is to it}\n",
+    problems: [{ line: 7 }],
+  },
+  {
+    name: "a question behind a label, where it is one among questions",
+    markdown:
+      "# A\n\n## Scope\n\n- Customer: Who has the problem?\n- Team: Search\n\n## Open questions\n\n1. **Going back:** Do we need a plan for it?\n",
+    problems: [{ line: 5, severity: "notice" }],
+  },
 ]);

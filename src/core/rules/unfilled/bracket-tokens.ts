@@ -32,11 +32,11 @@ const toInsert =
 
 /** `{{story_title}}`, `{{What does it solve?}}`, and sentences in braces: `{short title of the decision}`. */
 const braces =
-  /(?<![\w$/.])\{\{\s*(?:[\w .-]{2,60}|[a-z][\w ,/&'-]{2,80}|(?:date|now|today)\b[^{}\n]{0,60}|[A-Z][^\s{}|=<>]*(?:\s[^\s{}|=<>]+){2,60})\s*\}\}|(?<![\w$/.{])\{[A-Za-z][a-z']+ [a-z][\w'-]*(?:,? [\w'().…-]+){1,40}[.?]?\}(?![\w/}])/g;
+  /(?<![\w$/.])\{\{\s*(?:[\w .-]{2,60}|[a-z][\w ,/&'-]{2,80}|(?:date|now|today)\b[^{}\n]{0,60}|[A-Z][^\s{}|=<>]*(?:\s[^\s{}|=<>]+){2,60})\s*\}\}|(?<![\w$/.{)]|\) )\{[A-Za-z][a-z']+ [a-z][\w'-]*(?:,? [\w'().…-]+){1,40}[.?]?\}(?![\w/}])/g;
 
 /** Three words or more; a colon, a sign of equality or nothing but commas between them make it code or a set. */
 const sentenceInBraces =
-  /(?<![\w$/.{=])\{ ?\p{L}[^\s{}:;=<>|]*(?:[ \n][^\s{}:;=<>|]+){2,60} ?\}(?![\w/}])/gu;
+  /(?<![\w$/.{=)]|\) )\{ ?\p{L}[^\s{}:;=<>|]*(?:[ \n][^\s{}:;=<>|]+){2,60} ?\}(?![\w/}])/gu;
 
 export function findBracketTokens(text: string): Token[] {
   const found = text.includes("[")

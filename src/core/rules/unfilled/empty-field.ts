@@ -20,7 +20,8 @@ export function isEmptyField(
     return !pointsOn(field, next) && !introduces(block, next, context);
   if (block.quoted && next?.quoted === true) return false;
   const fields = context.fieldsIn(block);
-  if (fields.length > 1) return !isExplained(field, fields);
+  if (fields.length > 1)
+    return !isExplained(field, fields) && !isAbovePlain(field, fields, context);
   const isAboveSections =
     next === undefined && block.section.children.length > 0;
   if (isAboveSections && !isPrompted(block)) return false;
@@ -41,6 +42,23 @@ const onwards =
 function isExplained(field: Field, fields: readonly Field[]): boolean {
   const at = fields.findIndex(({ range }) => range.start === field.range.start);
   return (fields[at + 1]?.label.split(/\s+/).length ?? 0) > 4;
+}
+
+/** `**Team:**` with `Design: Jane` in the next line: a heading in bold. */
+function isAbovePlain(
+  { range }: Field,
+  fields: readonly Field[],
+  { source }: UnfilledContext,
+): boolean {
+  const isBold = ({ start }: Field["range"]): boolean =>
+    source.text.startsWith("**", start);
+  const next = fields.find((other) => other.range.start > range.start);
+  return (
+    next !== undefined &&
+    next.value !== "" &&
+    isBold(range) &&
+    !isBold(next.range)
+  );
 }
 
 /** `**Reason:** <!-- Why? -->` asks for what belongs behind it. */

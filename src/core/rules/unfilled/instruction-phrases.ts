@@ -1,7 +1,7 @@
 import { twinPattern } from "../../twin-pattern.ts";
 
 const authorVerb =
-  "describe|list|explain|outline|summari[sz]e|specify|identify|define|document|discuss|provide|include|enumerate|detail|state|capture|mention|elaborate|lay out";
+  "describe|list|explain|outline|summari[sz]e|specify|identify|define|document(?! (?:created|generated|updated|written)\\b)|discuss|provide|include|enumerate|detail|state|capture|mention|elaborate|lay out";
 
 const ownWork =
   "proposal|feature|change|design|enhancement|solution|spec|document|rfc|kep|tep|eip|adr|prd|project|product|initiative|problem|story|epic";
@@ -105,7 +105,7 @@ export const paragraphInstructions: readonly RegExp[] = [
   ),
   /(?:^|[.!?]["”]? )provide an? (?:[\w-]+ ){0,4}(?:explanation|description|summary|overview) of\b/i,
   // "Describe here what …" in other languages; not "Enter here your name", which an input field can say.
-  /^(?:(?:beschreiben|erläutern|erklären) sie hier|(?:décrivez|expliquez) ici|(?:descreva|explique|detalhe) aqui|(?:describa|describe|explique|detalle) aquí|(?:opisz|wyjaśnij) (?:tu|tutaj)|(?:опишите|объясните) здесь|здесь (?:опишите|объясните))(?![\p{L}])|^[（(]?(?:请|請).{0,24}(?:填写|填寫)(?:本|此|该|這|这)(?:表|部分|节|節|章|段)|^(?:请|請)?(?:在此[处處]?|在这里|在這裡|此处|此處)(?:简要|簡要)?(?:描述|说明|說明)|^ここに.{2,60}を(?:記述|説明)(?:する。?$|して(?:ください|下さい))|^여기에 .{2,60}(?:기술|설명|서술)(?:하세요|해 ?주세요|하십시오)/iu,
+  /^(?:(?:beschreiben|erläutern|erklären) sie hier|(?:décrivez|expliquez) ici|(?:descreva|explique|detalhe) aqui|(?:describa|describe|explique|detalle) aquí|(?:opisz|wyjaśnij) (?:tu|tutaj)|(?:опишите|объясните) здесь|здесь (?:опишите|объясните))(?![\p{L}])|^[（(]?(?:请|請).{0,24}(?:填写|填寫)(?:本|此|该|這|这)(?:表|部分|节|節|章|段)|^(?:请|請)?(?:在此[处處]?|在这里|在這裡|此处|此處)(?:简要|簡要)?(?:描述|说明|說明)|^.{2,60}を(?:ここ|こちら)に(?:記載|記入)して(?:ください|下さい)|^ここに.{2,60}を(?:記述|説明)(?:する。?$|して(?:ください|下さい))|^여기에 .{2,60}(?:기술|설명|서술)(?:하세요|해 ?주세요|하십시오)/iu,
   /(?:^|[.!?] )feel free to (?:add|adapt|change|delete|edit|expand|extend|omit)\b/i,
   // "… of your project" in other languages.
   /^(?:apresente|descreva|detalhe|enumere|explique|indique|liste|describa|detalle|décrivez|précisez) (?:[^.]{0,120} )?(?:sua solução|(?:d?o )?(?:se|te)u projeto|tu proyecto|su proyecto|su solución|votre (?:projet|solution))(?![\p{L}])/iu,

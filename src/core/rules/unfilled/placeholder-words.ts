@@ -21,6 +21,7 @@ export const gapPhrases: Readonly<Record<string, readonly string[]>> = {
     "tbd",
     "tdb",
     "tba",
+    "tk",
     "tbc",
     "tbr",
     "tbs",

@@ -60,7 +60,7 @@ function readValues(
   if (
     value.text === "" &&
     label.text !== "" &&
-    holdsValues(header[1]?.text) &&
+    (holdsValues(header[1]?.text) || isHeadless(header, label.text)) &&
     !context.source.text.slice(range.start, range.end).includes("<!--")
   )
     return { kind: "field", range, texts: [label.text] };
@@ -75,6 +75,18 @@ function holdsValues(header = ""): boolean {
     header,
   );
 }
+
+/** `| QA | |`, with nothing in the header or with data in its first cell. */
+function isHeadless([first, second]: Table["header"], label: string): boolean {
+  return (
+    second?.text === "" &&
+    metadata.test(label) &&
+    (first?.text === "" || metadata.test(first?.text ?? ""))
+  );
+}
+
+const metadata =
+  /^(?:target release|epic|(?:document |product )?(?:owner|status)|author|(?:lead |tech )?(?:designer|developer|engineer|lead|tester)s?|qa|stakeholders?|reviewers?)$/i;
 
 function readWhole(
   row: TableRow,

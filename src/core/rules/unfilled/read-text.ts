@@ -200,7 +200,8 @@ function readParts(
   ];
   const likely = fields.filter(
     (field) =>
-      isSampleValue(field.label, field.value) ||
+      (isSampleValue(field.label, field.value) &&
+        !(field.value.endsWith("?") && section.kind === "open-questions")) ||
       isSampleInItalics(field, context),
   );
   const unwritten = [

@@ -83,7 +83,7 @@ export function isGap(text: string): boolean {
   if (trimmed.startsWith("___") && /^_{3,}$/.test(trimmed)) return true;
   const bare = withoutBrackets(trimmed);
   if (bare === "" || bare.length > longestGap) return false;
-  if (bare === "\u2026" || (bare.startsWith("...") && /^\.{3,}$/.test(bare)))
+  if (bare === "\u2026" || (bare.startsWith("..") && /^\.{2,}$/.test(bare)))
     return true;
   if (bare.endsWith("??") && /^(?:etc\.?\W{0,2})?\?{2,}$/i.test(bare))
     return true;
