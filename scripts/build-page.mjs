@@ -63,6 +63,7 @@ const inPlaceOf = {
   "labels-abroad": "no-labels-abroad",
   "generic-words": "no-generic-words",
   "judgement-words": "no-hints",
+  "likely-samples": "no-likely-samples",
   "insert-key": "no-fixes",
   "insert-section": "no-fixes",
   "remove-leftover": "no-fixes",

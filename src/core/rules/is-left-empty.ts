@@ -16,7 +16,8 @@ export function isLeftEmpty(
     !isEntry(section, document) &&
     !isField(section) &&
     !isNumberedBelow(section, document) &&
-    !isRepeated(section, document)
+    !isRepeated(section, document) &&
+    !isSubtitle(section, document)
   );
 }
 
@@ -53,6 +54,27 @@ function isRepeated({ name, range }: Section, document: SpecDocument): boolean {
     next !== undefined && `${normaliseHeading(next)} `.startsWith(`${name} `)
   );
 }
+
+/** `# Product Requirements Document` right above `## Acme Pay`, with all the rest below its own headings. */
+function isSubtitle(
+  section: Section,
+  { sections, title }: SpecDocument,
+): boolean {
+  const at = sections.indexOf(section);
+  const [above, next] = [sections[at - 1], sections[at + 1]];
+  return (
+    section.kind === undefined &&
+    section.blocks.length === 0 &&
+    above?.headingRange.start === title?.range.start &&
+    above?.blocks.length === 0 &&
+    next?.level === section.level &&
+    !isEmpty(next) &&
+    saysKind.test(title?.text ?? "")
+  );
+}
+
+const saysKind =
+  /\b(?:prd|brief|spec(?:ification)?|requirements|requisitos|exigences|lastenheft)\b/i;
 
 /** Headings of a log or a reference say what there is to say: a version, a date, a link, a signature. */
 function isEntry(section: Section, document: SpecDocument): boolean {

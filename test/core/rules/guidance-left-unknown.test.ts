@@ -146,7 +146,7 @@ checkRule(guidanceLeft, [
   {
     name: "what somebody is to write here, and no day of writing",
     markdown:
-      "# Retries\n\n## Limits\n\n内容をこちらに記載してください\n\n## End\n\nTen tries.\n\n*Document written 2026-02-24.*\n",
+      "# Retries\n\n## Limits\n\n内容をこちらに記載してください\n\n## End\n\nTen tries.\n\n*Document written 2026-02-24.*\n\n## Fin\n\nDix essais.\n\n*Document genere avec un outil*\n\n## 切换\n\n**描述**：在多个医院之间切换\n",
     problems: [{ line: 5, severity: "warning" }],
   },
 ]);

@@ -886,6 +886,18 @@ checkRule(placeholderLeft, [
       "# A\n\n- **Owner:** _Ana_\n- **Name:** _Short list_\n- **Team:** _Search_\n- **Import:** turns days such as DD/MM/YYYY of any sheet, whatever it calls them, into YYYY-MM-DD\n",
   },
   {
+    name: "amounts without a figure",
+    markdown:
+      "# A\n\n| Item | Price |\n| - | - |\n| Bread | ₹XX |\n| Tea | $TBD |\n| Cake | ₹20 |\n",
+    problems: [{ line: 5 }, { line: 6 }],
+  },
+  {
+    name: "what is open in brackets, with what it waits for",
+    markdown:
+      "# A\n\n## 目标\n\n- 可用性：[待定]\n- 速度：[待定，目标 SLA]\n- 支持 [待定，需确认具体券商]\n- 见 [待定](open.md)\n",
+    problems: [{ line: 5 }, { line: 6 }, { line: 7 }],
+  },
+  {
     name: "TK and two full stops alone",
     markdown: "# A\n\n## Measures\n\nTK\n\n## Days\n\n- Start: May\n- ..\n",
     problems: [{ line: 5 }, { line: 10 }],

@@ -151,6 +151,27 @@ checkRule(sectionEmpty, [
     problems: [{ line: 9, message: "`4. Plan`" }],
   },
   {
+    name: "the name of a product below a title that only says what the document is",
+    markdown: "# Product Requirements (PRD)\n## Acme Pay\n\n## Scope\n\nText\n",
+  },
+  {
+    name: "a heading below any other title, or above another without text",
+    markdown: "# Invites\n\n## Reader value\n\n## Scope\n\nText\n",
+    problems: [{ line: 3 }],
+  },
+  {
+    name: "the first headings of a document that is not filled",
+    markdown:
+      "# PRD Invites\n\n## Reader value\n\n## Extras\n\n## Scope\n\nText\n",
+    problems: [{ line: 3 }, { line: 5 }],
+  },
+  {
+    name: "a comment below such a title asks for text",
+    markdown:
+      "# PRD Invites\n\n## Reader value\n\n<!-- Who? -->\n\n## Scope\n\nText\n",
+    problems: [{ line: 3, endLine: 5 }],
+  },
+  {
     name: "what is optional closes no gate",
     markdown:
       "# Export\n\n## Open questions [optional]\n\n## Notes (Optional)\n",

@@ -16,6 +16,8 @@ const squares: readonly RegExp[] = [
   /\[(?:TBD|TODO|TBA|TBC|FIXME|placeholder|to be [^[\]]{3,60}|today['’]s date|(?:[a-z]+[ /-]){1,2}(?:name|title|description)|brief title|initial state|expected outcome|boundary condition|y{4}-mm-dd|error scenario|entity \d+)\](?![([:A-Za-z\d])/gi,
   // [Requirement 1]: at the start of a line and before a colon or alone, since [Figure 1] and [Windows 11] are references and tags
   /\[(?<=(?:^|\n)(?:[-+*_> \t]|\d+[.)][ \t])*\[)(?!(?:appendix|chapter|day|epic|figure|fig|level|line|milestone|note|option|page|part|phase|q|ref|release|section|source|sprint|stage|step|story|table|task|tier|track|version|week)\b)[A-Z]\p{L}+(?: \p{L}+)? [1-3A-C]\](?=:|[*_ \t]*(?:\n|$))/giu,
+  // [待定，需确认]
+  /\[(?:待定|未定|待确认)(?:[，,：:][^[\]]{1,60})?\]/g,
   // [NECESITA ACLARACIÓN: which?], as agents translate what Spec Kit asks for; [OPEN: which store?]
   new RegExp(
     `\\[(?:NEEDS[_-]CLARIFICATION|CLARIFICATION NEEDED|${clarifications})(?: ?[:：–—-][^[\\]]{0,300})?\\](?![([\\w]|:\\S)`,

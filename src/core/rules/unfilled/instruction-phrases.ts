@@ -1,7 +1,7 @@
 import { twinPattern } from "../../twin-pattern.ts";
 
 const authorVerb =
-  "describe|list|explain|outline|summari[sz]e|specify|identify|define|document(?! (?:created|generated|updated|written)\\b)|discuss|provide|include|enumerate|detail|state|capture|mention|elaborate|lay out";
+  "describe|list|explain|outline|summari[sz]e|specify|identify|define|document(?! (?:[a-z]+ed|written|cr[eé]|g[eé][nr]))|discuss|provide|include|enumerate|detail|state|capture|mention|elaborate|lay out";
 
 const ownWork =
   "proposal|feature|change|design|enhancement|solution|spec|document|rfc|kep|tep|eip|adr|prd|project|product|initiative|problem|story|epic";
@@ -120,6 +120,6 @@ export const imperativeStart = new RegExp(
 
 /** The same in other languages, in the forms that speak to a reader. They count only where most of a document is like that. */
 export const imperativeStartAbroad = twinPattern(
-  String.raw`^(?:(?:beschreiben|erläutern|nennen|listen|definieren|geben|erklären) sie|(?:descreva|liste|explique|defina|detalhe|forneça|declare|indique|informe|identifique|especifique|describa|enumere|proporcione|décrivez|listez|expliquez|définissez|précisez|indiquez|identifiez|résumez|describir|detallar|enumerar|especificar|explicar|identificar|indicar|listar|descrever|detalhar|décrire|lister|expliquer|préciser|opisz|wymień|wyjaśnij|określ|zdefiniuj|podaj|опишите|перечислите|укажите|объясните|определите)(?![\p{L}])|(?:请|請)?(?:描述|列出|说明|說明|填写|填寫|简述|簡述)|.{2,60}を(?:記載|記述|説明|列挙)(?:する。?$|して(?:ください|下さい))|.{2,60}(?:작성|기술|설명|나열|서술)(?:하세요|해 ?주세요|하십시오))`,
+  String.raw`^(?:(?:beschreiben|erläutern|nennen|listen|definieren|geben|erklären) sie|(?:descreva|liste|explique|defina|detalhe|forneça|declare|indique|informe|identifique|especifique|describa|enumere|proporcione|décrivez|listez|expliquez|définissez|précisez|indiquez|identifiez|résumez|describir|detallar|enumerar|especificar|explicar|identificar|indicar|listar|descrever|detalhar|décrire|lister|expliquer|préciser|opisz|wymień|wyjaśnij|określ|zdefiniuj|podaj|опишите|перечислите|укажите|объясните|определите)(?![\p{L}])|(?:请|請)?(?:描述|列出|说明|說明|填写|填寫|简述|簡述)(?![:：])|.{2,60}を(?:記載|記述|説明|列挙)(?:する。?$|して(?:ください|下さい))|.{2,60}(?:작성|기술|설명|나열|서술)(?:하세요|해 ?주세요|하십시오))`,
   "i",
 );

@@ -88,7 +88,7 @@ export function isGap(text: string): boolean {
   if (bare.endsWith("??") && /^(?:etc\.?\W{0,2})?\?{2,}$/i.test(bare))
     return true;
   if (bare.length <= 10 && datePattern.test(bare)) return true;
-  return isAmong(phrases, bare) || isLeftToDo(bare);
+  return isAmong(phrases, bare.replace(/^\p{Sc} ?/u, "")) || isLeftToDo(bare);
 }
 
 /** "À compléter par l'équipe QA", unless users do it. */
