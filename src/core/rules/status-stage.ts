@@ -1,6 +1,7 @@
 import type { MetadataEntry, SpecDocument } from "../document/spec-document.ts";
 import { rememberLast } from "../remember-last.ts";
 import { cleanValue } from "./clean-value.ts";
+import { isUnchosen } from "./unfilled/choices.ts";
 
 /** How far a spec says it is, whatever its family calls it. */
 export type StatusStage = "draft" | "review" | "agreed" | "over";
@@ -32,10 +33,13 @@ function stageOfDocument(document: SpecDocument): StatusStage | undefined {
     : stageOf(entry.value);
 }
 
-/** Where the document says its status; an empty one is none. */
+/** Where the document says its status; an empty one is none, and so is the template's list of those there are. */
 export function statusEntry(document: SpecDocument): MetadataEntry | undefined {
   return document.metadata.find(
-    ({ key, value }) => key === "status" && cleanValue(value) !== "",
+    ({ key, value }) =>
+      key === "status" &&
+      cleanValue(value) !== "" &&
+      !isUnchosen("status", value),
   );
 }
 

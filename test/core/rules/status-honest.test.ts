@@ -22,6 +22,10 @@ checkRule(statusHonest, [
     markdown: `---\nstatus: Draft\n---\n\n${gaps}`,
   },
   {
+    name: "the template's list of statuses is none of them",
+    markdown: `---\nstatus: Approved | Draft | Rejected\n---\n\n${gaps}`,
+  },
+  {
     name: "superseded",
     markdown: `---\nstatus: Superseded\n---\n\n${gaps}`,
   },
