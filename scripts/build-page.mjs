@@ -71,9 +71,11 @@ const inPlaceOf = {
   "section-aliases/all-languages": "english-aliases",
   "notes-problems": "no-notes-problems",
   "open-claims": "no-hints",
+  "other-documents": "no-other-documents",
   "step-words-abroad": "no-step-words-abroad",
   "template/is-known-guidance": "no-known-guidance",
   "vague-words-abroad": "no-words-abroad",
+  "weak-names-abroad": "no-weak-names-abroad",
   "patterns-beyond-latin": "no-patterns-beyond-latin",
 };
 

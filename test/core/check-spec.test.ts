@@ -192,6 +192,12 @@ test("what tells an author to list criteria is none", () => {
   expect(check(text).criteria).toStrictEqual([]);
 });
 
+test("what stands for criteria is none", () => {
+  const text =
+    "# A\n\n## Acceptatiecriteria\n\n- [ ] Criterium 1\n- [ ] Criterium 2\n";
+  expect(check(text).criteria).toStrictEqual([]);
+});
+
 describe("words of a team", () => {
   const words = {
     placeholders: ["OFFEN", "kommt später"],

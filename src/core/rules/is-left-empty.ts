@@ -101,7 +101,7 @@ function isField({ heading }: Section): boolean {
   const label = /^([^:：]{2,30})[:：]\s*[^\s<[{]/.exec(heading)?.[1] ?? "";
   // Metadata in any language: `## 状态：已采纳`.
   if (knownKey(label) !== undefined) return true;
-  return /^(?:priority|severity|mvp|product|project|(?:[a-z]+ )?date|(?:assigned|prepared|reported|written) (?:to|by)|assignee|[eé]pi(?:ca?|co|que|k)|эпик|milestone|sprint|effort|estimate|(?:story )?points|(?:agent )?model(?: used)?): *[^\s<[{]/i.test(
+  return /^(?:priority|severity|mvp|product|project|(?:[a-z]+ )?date|(?:assigned|prepared|reported|written) (?:to|by)|assignee|reviewers?|(?:gate )?decision|gate status|verdict|[eé]pi(?:ca?|co|que|k)|эпик|milestone|sprint|effort|estimate|(?:story )?points|(?:agent )?model(?: used)?): *[^\s<[{]/i.test(
     heading,
   );
 }

@@ -206,7 +206,7 @@ checkRule(commentLeft, [
   {
     name: "tools",
     markdown:
-      "# A\n\n<!-- toc -->\n<!-- /toc -->\n<!-- markdownlint-disable MD013 -->\n<!-- prettier-ignore -->\n<!-- DON'T EDIT THIS PART, RUN THE TOOL -->\n<!-- Footnotes -->\n<!-- METADATA_START -->\n<!-- METADATA_END -->\n<!-- spec:goals:start -->\n<!-- /spec:goals -->\n<!-- story-prompts: upload.prompt -->\n\n## B\n\nText\n",
+      "# A\n\n<!-- toc -->\n<!-- /toc -->\n<!-- markdownlint-disable MD013 -->\n<!-- prettier-ignore -->\n<!-- DON'T EDIT THIS PART, RUN THE TOOL -->\n<!-- Footnotes -->\n<!-- METADATA_START -->\n<!-- METADATA_END -->\n<!-- AC:BEGIN -->\n<!-- spec:goals:start -->\n<!-- /spec:goals -->\n<!-- story-prompts: upload.prompt -->\n\n## B\n\nText\n",
   },
   {
     name: "alone in a section is told by another rule",

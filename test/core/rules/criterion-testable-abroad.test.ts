@@ -13,6 +13,7 @@ interface Language {
 const languages: Readonly<Record<string, Language>> = {
   Spanish: {
     untestable: [
+      "Se muestra un error descriptivo si el registro falla",
       "Los envíos llegan en gran parte",
       "Los saldos están siempre actualizados",
       "Interfaz simple para el registro",
@@ -151,6 +152,7 @@ const languages: Readonly<Record<string, Language>> = {
       "Un courriel part pour les actions critiques",
     ],
     testable: [
+      "L'icône est visuellement différente de celle du modèle",
       "Le tirage a lieu une fois sur plusieurs",
       "Si plusieurs colis partent, un seul courriel est envoyé",
       "Avec un mot de passe correct la session s'ouvre",
@@ -243,6 +245,7 @@ const languages: Readonly<Record<string, Language>> = {
       "Пишутся критические события",
     ],
     testable: [
+      "Отчёт строится из таблиц, читаемых только сервисом",
       "Основная операция не откатывается",
       "Счёт растёт, если ответ корректный",
       "Вход с корректными данными открывает список",
@@ -319,6 +322,7 @@ const languages: Readonly<Record<string, Language>> = {
       "시각적 피드백을 제공한다",
     ],
     testable: [
+      "상태 전환 규칙 준수(예: `DONE` 이후는 `REOPEN` 기록)",
       "올바른 비밀번호를 입력하면 목록이 열린다",
       "명확한 안내 「권한 없음」이 보인다",
       "비밀번호는 8자 이상의 적절한 글자다",
@@ -371,6 +375,7 @@ const languages: Readonly<Record<string, Language>> = {
   },
   Chinese: {
     untestable: [
+      "系统返回明确的冲突提示",
       "优雅处理连接超时",
       "没有严重漏洞",
       "指标达成",
@@ -416,6 +421,8 @@ const languages: Readonly<Record<string, Language>> = {
   },
   Italian: {
     untestable: [
+      "La pagina è ridotta a un wrapper leggero",
+      "Nessuna rottura dei flussi attuali",
       "Gli errori sono gestiti",
       "La pagina è intuitiva",
       "Garantisce la coerenza dei dati",

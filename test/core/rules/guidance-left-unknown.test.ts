@@ -149,4 +149,14 @@ checkRule(guidanceLeft, [
       "# Retries\n\n## Limits\n\n内容をこちらに記載してください\n\n## End\n\nTen tries.\n\n*Document written 2026-02-24.*\n\n## Fin\n\nDix essais.\n\n*Document genere avec un outil*\n\n## 切换\n\n**描述**：在多个医院之间切换\n",
     problems: [{ line: 5, severity: "warning" }],
   },
+  {
+    name: "nothing but a remark in parentheses, where brackets stand for text to come",
+    markdown:
+      "# [Naam van epic]\n\n**Als** [gebruiker]  \n**Wil ik** [functie]  \n**Zodat** [doel]\n\n## Notities\n\n(Voeg extra notities toe)\n",
+    problems: [{ line: 9, severity: "notice" }],
+  },
+  {
+    name: "nothing but a remark in parentheses, where no brackets do",
+    markdown: "# Retries\n\n## Limits\n\n(The same as those of mails)\n",
+  },
 ]);

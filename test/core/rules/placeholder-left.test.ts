@@ -286,6 +286,59 @@ checkRule(placeholderLeft, [
     problems: [{ line: 3 }, { line: 4 }, { line: 5 }],
   },
   {
+    name: "brackets behind the words of a story, in languages other than English",
+    markdown:
+      "# A\n\n**Als** [gebruiker]  \n**Wil ik** [functie]  \n**Zodat** [doel]\n\n**Geschat:** [X] uur\n",
+    problems: [{ line: 3 }, { line: 4 }, { line: 5 }, { line: 7 }],
+  },
+  {
+    name: "the same where no blanks stand between words",
+    markdown:
+      "# A\n\n作为 **[角色]**，我希望 **[做某件事]**，以便 **[目标]**。\n",
+    problems: [{ line: 3 }],
+  },
+  {
+    name: "parentheses and italics that hold the parts of a story, not what is said beside one",
+    markdown:
+      "# A\n\n**As a** (type of user)\n\nAs a (clerk), I want to (task) so that (goal).\n\nAs a _role_ I can _capability_, so that _benefit_.\n\nAs a (new) clerk, I want to rest (at noon), so that I live.\n\nAs a _new_ clerk I can rest.\n",
+    problems: [{ line: 3 }, { line: 5 }, { line: 7 }],
+  },
+  {
+    name: "steps, a sentence and a section that nobody has begun",
+    markdown:
+      "# A\n\n- Should ...\n- It should ... twice\n\nGIVEN ... (your condition)\nWHEN ... (what you do)\n\n## B\n\nxxxxxx\n\n## C\n\n(If yes, list here)\n\n## D\n\nLink drawings or screens here.\n\n## E\n\nList what is kept here in an index.\n",
+    problems: [
+      { line: 3 },
+      { line: 6, endLine: 7 },
+      { line: 11 },
+      { line: 15 },
+      { line: 19 },
+    ],
+  },
+  {
+    name: "what a document is listed under",
+    markdown: "---\ntags: [todo, desktop]\nowner: todo\n---\n\n# A\n",
+    problems: [{ line: 3 }],
+  },
+  {
+    name: "how stories are written, said above those that are",
+    markdown:
+      "# A\n\nStories use the format: **As a [role], I want [goal], so that [benefit].**\n\nAs a [role], I want to rest.\n",
+    problems: [{ line: 5 }],
+  },
+  {
+    name: "values that an attribute of a table can have, and a state that nobody chose",
+    markdown:
+      "# A\n\n- `Bill(id, status)`\n  - `status`: `DRAFT | ISSUED | PAID`\n- Status: DRAFT | ISSUED | PAID\n",
+    problems: [{ line: 5 }],
+  },
+  {
+    name: "a gap in Chinese with a full stop, or with what is to be filled in",
+    markdown:
+      "# A\n\n- 目标：待填写。\n- 提交：待填写实际值；没有则写“无”\n- 待填写的字段显示为红色\n",
+    problems: [{ line: 3 }, { line: 4 }],
+  },
+  {
     name: "braces in front matter, which are YAML of another kind",
     markdown: "---\nowner: {{user_name}}\n---\n\n# A\n\nText.\n",
     problems: [{ line: 2 }],

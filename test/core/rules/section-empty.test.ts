@@ -106,6 +106,10 @@ checkRule(sectionEmpty, [
     problems: [{ line: 5 }],
   },
   {
+    name: "who reviewed it and what came of it, as headings",
+    markdown: "# A\n\n### Reviewer: Ana (QA)\n\n### Gate Decision: **PASS**\n",
+  },
+  {
     name: "numbered headings, not versions",
     markdown:
       "# Export\n\n## 1 Goal\n\n### 1.1 Users\n\n### 1.2 Limits\n\n500 rows.\n\n## 2.1.0\n\n## [1.9] - 2026-01-02\n\n## v1.8 (2025)\n",

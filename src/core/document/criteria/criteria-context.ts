@@ -29,7 +29,7 @@ export function contextOf(
   parent: CriteriaContext,
   kindOf: KindFinder,
 ): CriteriaContext {
-  if (section.name === ownChecklist) return "none";
+  if (section.name === ownChecklist || isTrace(section)) return "none";
   if (section.kind === "acceptance-criteria") {
     if (stepsOnlyNames.has(section.name)) return parent;
     if (!isWeakName(section.name)) {
@@ -57,6 +57,14 @@ function holdsCriteriaApart(
     )
   );
 }
+
+/** Requirements and the criteria that each has, once more. */
+export function isTrace({ name }: OpenSection): boolean {
+  return trace.test(name);
+}
+
+const trace =
+  /traceab|trazab|rastreab|traçab|tracciab|folgbarkeit|трассир|追溯|トレーサ|추적성/;
 
 function isOther(section: OpenSection | undefined): boolean {
   return section !== undefined && otherNames.test(section.name);

@@ -2,7 +2,11 @@ import type { KindFinder } from "../kind-finder.ts";
 import type { OpenSection } from "../outline.ts";
 import { rangeBetween, type SourceText } from "../source-text.ts";
 import type { Criterion } from "../spec-document.ts";
-import { contextOf, type CriteriaContext } from "./criteria-context.ts";
+import {
+  contextOf,
+  isTrace,
+  type CriteriaContext,
+} from "./criteria-context.ts";
 import { takeId } from "./criterion-id.ts";
 import type { FoundCriterion } from "./found-criterion.ts";
 import { fromText } from "./from-text.ts";
@@ -37,6 +41,7 @@ export function readCriteria(
     const around = (section.parent && contexts.get(section.parent)) ?? "none";
     const context = contextOf(section, around, kindOf);
     contexts.set(section, context);
+    if (isTrace(section)) continue;
     const isExplained = explainsHow(section, explaining);
     const readsFences = context === "strong" || !isExplained;
     const base = { source, kindOf, context, readsFences };

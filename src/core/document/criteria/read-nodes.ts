@@ -38,6 +38,7 @@ import {
   startNextOutcome,
 } from "./reading.ts";
 import { isFilledByList, isStem } from "./scenario.ts";
+import { isLoneAnd, startStep } from "./start-step.ts";
 import { isScenarioTitle } from "./steps.ts";
 import { titleIdOf } from "./title-above.ts";
 
@@ -135,7 +136,7 @@ function readItem(item: ListItem, reading: Reading, depth: number): void {
   const isLenient = reading.context !== "none";
   const open = openLines(head, more, isLenient);
   const parts: Item = { item, head, more, nested, open, depth };
-  if (open.steps.length > 0) {
+  if (open.steps.length > 0 && !isLoneAnd(open, reading)) {
     readStepItem(parts, reading);
     return;
   }
@@ -159,10 +160,6 @@ function readItem(item: ListItem, reading: Reading, depth: number): void {
   closeScenario(reading);
   if (reading.stem === undefined) readOtherItem(parts, reading);
   else pushOutcome(parts, reading);
-}
-
-function startStep(lines: readonly Line[], isLenient: boolean): boolean {
-  return lines.some((line) => openLine(line, isLenient).steps.length > 0);
 }
 
 const noLines: readonly Line[] = [];

@@ -4,18 +4,22 @@ import type {
   UnfilledReading,
 } from "../unfilled/unfilled-place.ts";
 
-/** Criteria that say something: text of the template and labels without a value are told as such, wherever they stand. */
+/** Criteria that say something: text of the template, what stands for one (`Criterion 1`) and labels without a value are told as such, wherever they stand. */
 export function writtenCriteria(
   { criteria }: SpecDocument,
   { places }: UnfilledReading,
 ): readonly Criterion[] {
   const told = new Set<number>();
-  for (const { kind, range } of places) {
+  const standing = new Set<string>();
+  for (const { kind, range, texts } of places) {
+    if (kind.endsWith("placeholder"))
+      for (const text of texts) standing.add(text);
     if (!whole.has(kind)) continue;
     for (let line = range.line; line <= range.endLine; line += 1)
       told.add(line);
   }
-  return criteria.filter(({ range }) => {
+  return criteria.filter(({ range, text }) => {
+    if (standing.has(text)) return false;
     for (let line = range.line; line <= range.endLine; line += 1)
       if (!told.has(line)) return true;
     return false;

@@ -36,18 +36,36 @@ const minSections = 3;
 export function readAsides(
   texts: readonly { readonly blocks: readonly Block[] }[],
   context: Pick<UnfilledContext, "lookAt">,
+  isTemplate: boolean,
 ): readonly (readonly Aside[])[] {
   const found = texts.map(({ blocks }) => findAsides(blocks, context));
   const firm = found.filter((asides) =>
     asides.some(({ weight }) => weight === "instruction"),
   );
-  if (firm.length < minSections) return found;
+  if (firm.length < minSections)
+    return isTemplate
+      ? texts.map(({ blocks }, index) =>
+          found[index]?.length === 0 && isLoneParenthesis(blocks)
+            ? blocks.map((block) => ({ block, weight: "hint" }))
+            : (found[index] ?? []),
+        )
+      : found;
   return texts.map(({ blocks }, index) => {
     const prose = blocks.filter(({ kind }) => kind !== "cell");
     return prose.every(isSetApart) && !prose.some(quotesSomebody)
       ? prose.map((block) => ({ block, weight: "instruction" }))
       : (found[index] ?? []);
   });
+}
+
+/** `(Add screenshots or mockups)`, in words of any language. */
+function isLoneParenthesis([block, ...others]: readonly Block[]): boolean {
+  return (
+    block?.kind === "paragraph" &&
+    others.length === 0 &&
+    /^[(（][^()（）]{12,}[)）]$/.test(block.text) &&
+    !quotesSomebody(block)
+  );
 }
 
 /**

@@ -4,9 +4,9 @@ import { isGap } from "./sole-values.ts";
 const toolMarker =
   /^\s*\/?(?:don['’]t edit\b|do not edit\b|footnotes?\s*$|toc|tocstop|doctoc|(?:start|end|begin) ?(?:of )?(?:doctoc|toc|table of contents|generated|auto-?generated)\b|markdownlint|lint (?:dis|en)able|(?:markdown-?)?lint\b|remark|prettier|vale\b|textlint|alex\b|cspell|spell-?checker|eslint|stylelint|more\b|truncate\b|#(?:end)?region|all-contributors|specgate|adr-|spdx|copyright|licen[cs]e|omit (?:in|from) toc|ignore:|no ?toc|mdformat|omd|embedme|include:|snippet|vim?:|-\*-|{%|\$)/i;
 
-/** `DOCUMENT_METADATA_START`, `BEGIN: AUTO`. */
+/** `DOCUMENT_METADATA_START`, `AC:BEGIN`, `BEGIN_AUTO`. */
 const bounds =
-  /^\s*(?:[A-Z\d]+[_-])+(?:START|END|BEGIN)\s*$|^\s*(?:START|END|BEGIN)[_-][A-Z\d_-]+\s*$/;
+  /^\s*(?:[A-Z\d]+[_:-])+(?:START|END|BEGIN)\s*$|^\s*(?:START|END|BEGIN)[_-][A-Z\d_-]+\s*$/;
 
 /** `section:goals:start`, `story-prompts: upload.prompt`: what only a tool would call so. */
 const key =

@@ -99,7 +99,13 @@ export function findInstructions(
     areShort(own, context);
   // A problem can be a question; that of a template nobody has filled waits for its answer like all others.
   if (isTemplate) own.push(...asked);
-  const asidesOf = readAsides(own, context);
+  const asidesOf = readAsides(
+    own,
+    context,
+    (isTemplate && bare >= minSections) ||
+      context.slots.squares ||
+      context.slots.braces,
+  );
   return own.flatMap((text, index) => {
     const { section, blocks, firm } = text;
     const asides = (asidesOf[index] ?? [])

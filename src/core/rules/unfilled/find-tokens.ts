@@ -4,6 +4,7 @@ import { findBracketTokens } from "./bracket-tokens.ts";
 import { findFigureGaps } from "./figure-gaps.ts";
 import { findGapWords } from "./gap-words.ts";
 import type { OwnGaps } from "./own-gaps.ts";
+import { findStoryParts, isShown, startsStory } from "./other-documents.ts";
 import { findSlots, type SlotStyle } from "./slots.ts";
 import { bracket, capitals, digit, emphasis, gapPhrase } from "./marks.ts";
 import type { TextLook } from "./text-look.ts";
@@ -16,7 +17,8 @@ export function mayHoldTokens(text: string, { marks }: TextLook): boolean {
     ((marks & emphasis) !== 0 && mayHoldBlanks(text)) ||
     ((marks & capitals) !== 0 &&
       /T[BO]|FIXME|NEEDS|N{3}|X{3}|0000/.test(text)) ||
-    ((marks & digit) !== 0 && text.includes("-0000"))
+    ((marks & digit) !== 0 && text.includes("-0000")) ||
+    startsStory.test(text)
   );
 }
 
@@ -36,6 +38,7 @@ export function findTokens(
     ...findGapWords(prose, aboutGaps),
     ...findAngleTokens(prose),
     ...findBracketTokens(prose),
+    ...findStoryParts(prose),
     ...findBlanks(prose),
     ...(hasFigures ? findFigureGaps(prose) : []),
     ...findSelfDeclared(prose),
@@ -45,6 +48,7 @@ export function findTokens(
   let end = -1;
   return tokens.filter((token) => {
     if (token.index < end || isMention(prose, token)) return false;
+    if (isShown(prose, token)) return false;
     end = token.index + token.text.length;
     return true;
   });

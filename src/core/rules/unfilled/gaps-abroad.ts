@@ -91,7 +91,7 @@ export const leftTo: readonly string[] = [
 
 /** The same where no blanks stand between words. */
 export const leftToUnspaced =
-  /^(?:待|由).{1,16}(?:填写|填充|补充|完善|填寫|補充)$|^(?:後で|後日|実装時に|実装後に).{0,10}(?:記入|記載|追記|更新)(?:する|予定)?$|^(?:추후|나중에|(?:구현|완료) 후).{0,10}(?:기입|작성)(?: ?예정)?$|^[\p{sc=Han}]{1,4}(?:待定|未定)$|^[\p{sc=Hangul} ]{1,8} 미정$/u;
+  /^(?:待|由).{1,16}(?:填写|填充|补充|完善|填寫|補充)$|^(?:後で|後日|実装時に|実装後に).{0,10}(?:記入|記載|追記|更新)(?:する|予定)?$|^(?:추후|나중에|(?:구현|완료) 후).{0,10}(?:기입|작성)(?: ?예정)?$|^待(?:填写|补充|填寫|補充)(?:[；;，,]|实际|實際|具体|具體).*$|^[\p{sc=Han}]{1,4}(?:待定|未定)$|^[\p{sc=Hangul} ]{1,8} 미정$/u;
 
 /** What agents write for `NEEDS CLARIFICATION`. */
 export const clarifications = [
@@ -212,3 +212,7 @@ export const emptyTitlesAbroad: readonly string[] = [
   "标题",
   "项目名称",
 ];
+
+/** What stories say around what they are about. */
+export const storyWords =
+  "(?:(?<!\\p{L})(?:als(?: eine?)?|damit|ich möchte|möchte ich|wil ik|zodat|como(?: una?| uma?)?|come|quiero|quero|voglio|para que|para|affinché|en tant qu(?:e |['’])|je (?:veux|souhaite)|afin (?:de|que)|jako|chcę|aby|żeby|как|я хочу|чтобы)[*_]*,?\\s+[*_]*|(?:作为|作為|我(?:希望|想要?)|以便)\\s*[*_]*)";

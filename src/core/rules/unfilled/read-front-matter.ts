@@ -7,6 +7,7 @@ import type {
 } from "../../document/spec-document.ts";
 import { findTokens } from "./find-tokens.ts";
 import { noSlots } from "./slots.ts";
+import { namesTopics } from "./other-documents.ts";
 import { isGapValue, isState } from "./sole-values.ts";
 import type { UnfilledContext } from "./unfilled-context.ts";
 import type { UnfilledPlace } from "./unfilled-place.ts";
@@ -83,7 +84,9 @@ function readGaps(
       // YAML reads a number that nobody has given yet as nought.
       const value = node.source === "0000" ? node.source : node.value;
       if (typeof value !== "string") return;
-      const texts = gapsIn(keyAbove(path), value, context);
+      const above = keyAbove(path);
+      if (namesTopics.test(above) && /^[\w-]+$/.test(value)) return;
+      const texts = gapsIn(above, value, context);
       if (texts.length === 0) return;
       const [from, to] = node.range;
       const range = context.rangeBetween(start + from, start + to);

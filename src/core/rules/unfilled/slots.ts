@@ -1,5 +1,6 @@
 import type { SourceText } from "../../document/source-text.ts";
 import type { Block, SpecDocument } from "../../document/spec-document.ts";
+import { storyWords } from "./gaps-abroad.ts";
 import { bracket } from "./marks.ts";
 import { proseOf } from "./prose.ts";
 import { isGap } from "./sole-values.ts";
@@ -51,8 +52,9 @@ const step =
 const squareSlot = slotPattern(square);
 const braceSlot = slotPattern(brace);
 const unclosedSlot = new RegExp(unclosed, "gu");
-/** `€[X]`, `[N]%`. */
-const number = "(?<=[€$£])\\[[A-Z]{1,3}\\]|\\[[A-Z]\\](?= ?%)";
+/** `€[X]`, `[N]%`, `[X] hours`. */
+const number =
+  "(?<=[€$£])\\[[A-Z]{1,3}\\]|\\[[A-Z]\\](?= ?%)|\\[[NXY]\\](?= (?:[a-z]+s|uur)\\b)";
 const squareToken = new RegExp(`${square}|${unclosed}|${number}`, "gu");
 const braceToken = new RegExp(brace, "gu");
 
@@ -142,17 +144,24 @@ export function findSlots(text: string, style: SlotStyle): Token[] {
 /** Groups: what fills a line but for its label, and what a step or a requirement is about. */
 function slotPattern(bracketed: string): RegExp {
   return new RegExp(
-    `${opening}${label}(?<value>${bracketed})[*_.| \\t]*$|${step}(?<object>${bracketed})`,
+    `${opening}${label}(?<value>${bracketed})[*_.| \\t]*$|(?:${step}|${storyWords})(?<object>${bracketed})`,
     "gimu",
   );
 }
 
 /** A value of one plain word is as often a tag: `[auth]`. */
 function slotsIn(text: string, pattern: RegExp): readonly string[] {
-  return Array.from(text.matchAll(pattern), ({ groups }) =>
-    isWordy(groups?.["value"]) ? groups?.["value"] : groups?.["object"],
-  ).filter((slot): slot is string => slot !== undefined && canBeSlot(slot));
+  return Array.from(text.matchAll(pattern), ({ 0: line, groups }) => {
+    const value = groups?.["value"];
+    return value !== undefined &&
+      (isWordy(value) || startsWithStoryWord.test(line))
+      ? value
+      : groups?.["object"];
+  }).filter((slot): slot is string => slot !== undefined && canBeSlot(slot));
 }
+
+/** `**Wil ik** [functionaliteit]`. */
+const startsWithStoryWord = new RegExp(`^[\\s*_>-]*${storyWords}\\[`, "iu");
 
 function canBeSlot(text: string): boolean {
   return !remark.test(text) && !standard.test(text);

@@ -4,6 +4,7 @@ import { startsOtherwiseThan } from "../../starts-otherwise.ts";
 import { twinPattern } from "../../twin-pattern.ts";
 import { isUnchosen } from "./choices.ts";
 import { gapPhrasesAbroad, leftTo, leftToUnspaced } from "./gaps-abroad.ts";
+import { isStepsToCome, toPutHere } from "./other-documents.ts";
 import {
   emptyTitles,
   gapPhrases,
@@ -65,10 +66,11 @@ function lengthOfPhrase(text: string): number {
   return length;
 }
 
-/** One of `.!` and white space. */
+/** One of `.!。！` and white space. */
 function isEnding(code: number): boolean {
   if (code < 128)
     return code === 46 || code === 33 || code === 32 || (code > 8 && code < 14);
+  if (code === 0x30_02 || code === 0xff_01) return true;
   return /\s/.test(String.fromCharCode(code));
 }
 
@@ -78,6 +80,7 @@ export function isGap(text: string): boolean {
   if (endsInHere(text) && /^(?:\w+ ){1,3}(?:go|goes) here\W*$/i.test(text))
     return true;
   if ((text.charCodeAt(0) | 32) === 104 && hereGoes.test(text)) return true;
+  if (text.length < 80 && endsInHere(text) && toPutHere.test(text)) return true;
   if (isPlainAndLonger(text, longestGap)) return false;
   const trimmed = text.trim();
   if (trimmed.startsWith("___") && /^_{3,}$/.test(trimmed)) return true;
@@ -85,6 +88,7 @@ export function isGap(text: string): boolean {
   if (bare === "" || bare.length > longestGap) return false;
   if (bare === "\u2026" || (bare.startsWith("..") && /^\.{2,}$/.test(bare)))
     return true;
+  if (bare.startsWith("xxxx") && /^x{4,}$/.test(bare)) return true;
   if (bare.endsWith("??") && /^(?:etc\.?\W{0,2})?\?{2,}$/i.test(bare))
     return true;
   if (bare.length <= 10 && datePattern.test(bare)) return true;
@@ -158,7 +162,8 @@ export function isTrailingGap(text: string): boolean {
     text
       .split("\n")
       .every((line) => /^[^?]{1,90}\?\W{0,4}(?:\u2026|\.{3})\W*$/.test(line)) ||
-    /^\W*(?:(?:given|when|then|and|but)\W*\s|(?:as an? [^,.\u2026]{1,40},? )?(?:i want(?: to)?|so that)\W{0,3}?)(?:\u2026|\.{3})\W*$/i.test(
+    isStepsToCome(text) ||
+    /^\W*(?:(?:given|when|then|and|but|(?:it )?(?:should|must|shall))\W*\s|(?:as an? [^,.\u2026]{1,40},? )?(?:i want(?: to)?|so that)\W{0,3}?)(?:\u2026|\.{3})\W*$/i.test(
       text,
     ) ||
     /^[^.:\u2026]{1,60}:\s*(?:\u2026|\.{3,})$/.test(text) ||

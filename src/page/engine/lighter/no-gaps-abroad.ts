@@ -12,3 +12,5 @@ export const progressAbroad: readonly string[] = [];
 export const sampleNounsAbroad: readonly string[] = [];
 
 export const emptyTitlesAbroad: readonly string[] = [];
+
+export const storyWords = "(?!)";

@@ -573,3 +573,28 @@ test("with ids in boxes of a document that has no others", () => {
     ["item: Three"],
   );
 });
+
+test("in a table that traces requirements to them are those of other sections", () => {
+  expect(
+    showCriteria(
+      "## Acceptance criteria\n\n- One\n\n## Requirements traceability\n\n| Requirement | Acceptance criteria |\n| - | - |\n| FR-1 | One |\n",
+    ),
+  ).toEqual(["item: One"]);
+});
+
+test("can start with a word that goes on with a scenario in some language", () => {
+  expect(
+    showCriteria(
+      "## Acceptance criteria\n\n- I can log in\n- I test passano\n- А кнопка зелена\n- **And** a row\n",
+    ),
+  ).toEqual([
+    "item: I can log in",
+    "item: I test passano",
+    "item: А кнопка зелена",
+  ]);
+  expect(
+    showCriteria(
+      "## Kryteria akceptacji\n\n- Gdy klikam\n- Wtedy widzę listę\n- I widzę sumę\n",
+    ),
+  ).toHaveLength(1);
+});

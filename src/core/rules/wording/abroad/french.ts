@@ -139,7 +139,7 @@ export const french: WordingAbroad = {
         "(?:actions|cas|changements|composants|données|écrans|erreurs|étapes|événements|fonctionnalités|fonctions|modules|modifications|opérations|parcours|pages) (?:clés?|complexes|critiques|essentiel(?:le)?s|importante?s|principa(?:les|ux))",
         "retours? visuels?",
         "plus (?:claire?|efficace|précise?|rapide|simple)s?(?! que)",
-        "visuellement [\\p{L}]+",
+        "visuellement (?!différentes? d|différents? d)[\\p{L}]+",
         "détaillée?s?(?=\\s*[.;,]?$)",
       ],
       { isHint: true },

@@ -14,10 +14,12 @@ export const italian: WordingAbroad = {
     "(?:buon[ae]?|alt[ae]|ottim[ae]) (?:accessibilità|leggibilità|performance|pratiche|prestazioni|qualità|usabilità)",
     "efficac[ei]",
     "efficient[ei]",
+    "evitabil[ei]",
     "facil[ei] da [\\p{L}]+",
     "fluid[oaie]",
     "gradevol[ei]",
     "intuitiv[oaie]",
+    "(?:componente|contenitore|interfaccia|layer|livello|struttura|wrapper) legger[oa]",
     "leggibil[ei]",
     "manutenibil[ei]",
     "messaggi[o]? (?:di errore )?chiar[oi]",
@@ -56,7 +58,7 @@ export const italian: WordingAbroad = {
   openList: ["e (?:altro|così via)", "ecc", "o simil[ei]"],
   claims: [
     says("outcome", [
-      "(?:nessuna|senza) (?:[\\p{L}]+ )?regression[ei]",
+      "(?:nessuna|senza) (?:[\\p{L}]+ )?(?:regression[ei]|rottur[ae])",
       "(?:garantisce|garantire|mantiene|mantenere|preserva|assicura) (?:[\\p{L}']+ ){0,3}(?:l['’])?(?:accessibilità|coerenza|compatibilità|consistenza|integrità|leggibilità|prestazioni|qualità|sicurezza|stabilità|usabilità)",
       "(?:rispetta|soddisfa|segue)(?:no)? (?:[\\p{L}]+ ){0,2}(?:best practice|convenzioni|criteri|linee guida|requisiti|specifiche|standard)",
       "(?:buone|migliori) pratiche",

@@ -32,7 +32,7 @@ export const spanish: WordingAbroad = {
     "intuitiv[oa]s?",
     "legibles?",
     "mantenibles?",
-    "(?:avisos?|alertas?|confirmación|descripci(?:ón|ones)|documentación|errores?|estructura|feedback|indicaciones|información|interfaz|jerarquía|mensajes?|navegación|retroalimentación|títulos?) (?:[\\p{L}]+ ){0,2}(?:amables?|clar[oa]s?|descriptiv[oa]s?|significativ[oa]s?|útil(?:es)?)",
+    "(?:avisos?|alertas?|confirmación|descripci(?:ón|ones)|documentación|error(?:es)?|estructura|feedback|indicaciones|información|interfaz|jerarquía|mensajes?|navegación|retroalimentación|títulos?) (?:[\\p{L}]+ ){0,2}(?:amables?|clar[oa]s?|descriptiv[oa]s?|significativ[oa]s?|útil(?:es)?)",
     "modern[oa]s?",
     "óptim[oa]s?",
     "razonables?",
