@@ -196,6 +196,7 @@ const testable: readonly string[] = [
   "The site is accessible as WCAG 2.1 AA asks for",
   "Zero dependencies",
   "Filters by charger type (Level 2, DC Fast Charging)",
+  "The package includes libsha_fast.so, sha_fast.dll and the user_friendly_name of each",
   "Code reviewed",
   "The text is unchanged from today (no regression)",
   "Help text appears below the field",

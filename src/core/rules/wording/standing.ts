@@ -13,11 +13,13 @@ export function isQuoted(sentence: string, index: number): boolean {
   );
 }
 
-/** `DC Fast Charging` in a sentence whose other words are written small. */
+/** `DC Fast Charging` in a sentence whose other words are written small, and a part of `libsha_fast.so`. */
 export function isName(sentence: string, index: number, word: string): boolean {
-  if (index === 0 || !/^\p{Lu}/u.test(word)) return false;
   const before = sentence.slice(0, index);
   const behind = sentence.slice(index + word.length);
+  if (/(?:_|[\p{L}\d]\.)$/u.test(before) || /^(?:_|\.[\p{L}\d])/u.test(behind))
+    return true;
+  if (index === 0 || !/^\p{Lu}/u.test(word)) return false;
   return (
     (/(?<!^\W*)\p{Lu}[\p{L}\d]* $/u.test(before) || /^ \p{Lu}/u.test(behind)) &&
     /(?<!\p{L})\p{Ll}{4}/u.test(sentence)
