@@ -1,5 +1,6 @@
 import { criterionTestable } from "../../../src/core/rules/criterion-testable.ts";
 import { checkRule, type RuleCase } from "./check-rule.ts";
+import { asCriterion } from "./criterion-cases.ts";
 
 interface Language {
   /** Nobody could find these to be false. */
@@ -456,7 +457,3 @@ checkRule(
     })),
   ]),
 );
-
-function asCriterion(text: string): string {
-  return `# A\n\n## Acceptance criteria\n\n- ${text}\n`;
-}

@@ -1,5 +1,6 @@
 import { criterionTestable } from "../../../src/core/rules/criterion-testable.ts";
-import { checkRule, type RuleCase } from "./check-rule.ts";
+import { checkRule } from "./check-rule.ts";
+import { canBeSeen, hintedAt, notTestable } from "./criterion-cases.ts";
 
 /** Promises so broad that as often as not another line says what is meant. */
 const broad = [
@@ -70,12 +71,8 @@ const exact = [
 ];
 
 checkRule(criterionTestable, [
-  ...broad.map((criterion): RuleCase => ({
-    name: `hinted at: ${criterion}`,
-    markdown: `# A\n\n## Acceptance criteria\n\n- ${criterion}\n`,
-    problems: [{ line: 5, severity: "notice" }],
-  })),
-  ...[
+  ...hintedAt(broad),
+  ...notTestable([
     "Answers are faithful to the source",
     "Changes appear instantaneous",
     "Texts are translated (if applicable)",
@@ -87,15 +84,8 @@ checkRule(criterionTestable, [
     "Prices are prominently placed",
     "Customers trust the totals",
     "Add a glossary where it makes sense",
-  ].map((criterion): RuleCase => ({
-    name: `not testable: ${criterion}`,
-    markdown: `# A\n\n## Acceptance criteria\n\n- ${criterion}\n`,
-    problems: [{ line: 5, severity: "warning" }],
-  })),
-  {
-    name: "the same words of what can be seen",
-    markdown: `# A\n\n## Acceptance criteria\n\n${exact.map((one) => `- ${one}\n`).join("")}`,
-  },
+  ]),
+  canBeSeen(exact),
   {
     name: "names of things that end a sentence",
     markdown:

@@ -1,5 +1,6 @@
 import { criterionTestable } from "../../../src/core/rules/criterion-testable.ts";
-import { checkRule, type RuleCase } from "./check-rule.ts";
+import { checkRule } from "./check-rule.ts";
+import { canBeSeen, hintedAt, notTestable } from "./criterion-cases.ts";
 
 /** Of a shape that says that a thing is right, handled or as agreed, or with a word that judges it. */
 const hinted = [
@@ -110,12 +111,8 @@ const exact = [
 ];
 
 checkRule(criterionTestable, [
-  ...hinted.map((criterion): RuleCase => ({
-    name: `hinted at: ${criterion}`,
-    markdown: `# A\n\n## Acceptance criteria\n\n- ${criterion}\n`,
-    problems: [{ line: 5, severity: "notice" }],
-  })),
-  ...[
+  ...hintedAt(hinted),
+  ...notTestable([
     "The whole hall was handled",
     "Odd inputs were considered",
     "Booking (375px): all pages functional",
@@ -125,13 +122,6 @@ checkRule(criterionTestable, [
     "`name` gets a reasonable default",
     "The seat map opens quickly for 40 users",
     "100% of fixes maintain the existing behaviour",
-  ].map((criterion): RuleCase => ({
-    name: `not testable: ${criterion}`,
-    markdown: `# A\n\n## Acceptance criteria\n\n- ${criterion}\n`,
-    problems: [{ line: 5, severity: "warning" }],
-  })),
-  {
-    name: "the same words of what can be seen",
-    markdown: `# A\n\n## Acceptance criteria\n\n${exact.map((one) => `- ${one}\n`).join("")}`,
-  },
+  ]),
+  canBeSeen(exact),
 ]);
