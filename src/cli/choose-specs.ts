@@ -6,7 +6,7 @@ import type { CheckOptions } from "./check-options.ts";
 import type { Settings } from "./load-settings.ts";
 import type { SpecFile } from "./spec-file.ts";
 import { isLink, statsOf } from "./stats-of.ts";
-import { readStdinSpec, stdinPath } from "./stdin-spec.ts";
+import { readStdinSpec, type StdinOptions, stdinPath } from "./stdin-spec.ts";
 import type { Terminal } from "./terminal.ts";
 import { UsageError } from "./usage-error.ts";
 import { type RefuseFolder, walkMarkdown } from "./walk-markdown.ts";
@@ -17,14 +17,19 @@ export interface ChosenSpecs {
   readonly refused: readonly UsageError[];
 }
 
+type Asked = Pick<CheckOptions, "paths"> & StdinOptions;
+
+type Place = Pick<Terminal, "cwd" | "readStdin">;
+
 /**
- * The files that the command names, `-` for standard input among them, each once and in that order; without any, those of the configuration. Throws a
- * `UsageError` for what is no pattern, and where there is nothing to check: a gate that checked no file has not passed.
+ * The files that the command names, `-` for standard input among them, each once and in that order; without any, those of the
+ * configuration. Throws a `UsageError` for what is no pattern, and where there is nothing to check: a gate that checked no file has
+ * not passed.
  */
 export async function chooseSpecs(
-  options: Pick<CheckOptions, "paths" | "fix" | "changed" | "stdinFilename">,
+  options: Asked,
   settings: Settings,
-  terminal: Pick<Terminal, "cwd" | "readStdin">,
+  terminal: Place,
 ): Promise<ChosenSpecs> {
   const names = options.paths;
   const refused: UsageError[] = [];
@@ -50,8 +55,8 @@ function noneExpected({ config }: Settings): string {
 }
 
 async function findNamed(
-  options: Parameters<typeof chooseSpecs>[0],
-  terminal: Pick<Terminal, "cwd" | "readStdin">,
+  options: Asked,
+  terminal: Place,
   refused: UsageError[],
 ): Promise<readonly SpecFile[]> {
   const { cwd } = terminal;

@@ -10,13 +10,15 @@ export const stdinPath = "-";
 
 const usualName = "stdin.md";
 
+/** What of the options of `check` is about standard input. */
+export type StdinOptions = Pick<
+  CheckOptions,
+  "fix" | "changed" | "stdinFilename"
+>;
+
 /** Standard input as the spec that the options say it is. Throws a `UsageError` for options that need a file. */
 export async function readStdinSpec(
-  {
-    fix,
-    changed,
-    stdinFilename = usualName,
-  }: Pick<CheckOptions, "fix" | "changed" | "stdinFilename">,
+  { fix, changed, stdinFilename = usualName }: StdinOptions,
   { cwd, readStdin }: Pick<Terminal, "cwd" | "readStdin">,
 ): Promise<SpecFile> {
   if (fix)

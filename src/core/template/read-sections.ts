@@ -36,7 +36,7 @@ export function readSections(
       origin,
       parent,
       notesByName.get(origin.name),
-      mayBeLeftOut(origin, document.sections[index - 1]),
+      document.sections[index - 1],
       namesByName.get(origin.name),
     );
     const twin = sections.find(
@@ -58,13 +58,13 @@ function toSection(
   origin: Section,
   parent: TemplateSection | undefined,
   notes: SectionNotes | undefined,
-  mayLack: boolean,
+  before: Section | undefined,
   names: readonly string[] = [],
 ): TemplateSection {
   const marks = readHeadingMarks(origin.heading);
   const asked =
     notes?.optional === undefined
-      ? (marks.required ?? (mayLack ? false : undefined))
+      ? (marks.required ?? (mayBeLeftOut(origin, before) ? false : undefined))
       : !notes.optional;
   return {
     heading: origin.heading,

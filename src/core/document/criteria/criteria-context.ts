@@ -29,7 +29,7 @@ export function contextOf(
   parent: CriteriaContext,
   kindOf: KindFinder,
 ): CriteriaContext {
-  if (section.name === ownChecklist || isTrace(section)) return "none";
+  if (section.name === ownChecklist) return "none";
   if (section.kind === "acceptance-criteria") {
     if (stepsOnlyNames.has(section.name)) return parent;
     if (!isWeakName(section.name)) {

@@ -38,10 +38,10 @@ export function readCriteria(
       units.add(section);
       continue;
     }
+    if (isTrace(section)) continue;
     const around = (section.parent && contexts.get(section.parent)) ?? "none";
     const context = contextOf(section, around, kindOf);
     contexts.set(section, context);
-    if (isTrace(section)) continue;
     const isExplained = explainsHow(section, explaining);
     const readsFences = context === "strong" || !isExplained;
     const base = { source, kindOf, context, readsFences };

@@ -42,14 +42,14 @@ export function readAsides(
   const firm = found.filter((asides) =>
     asides.some(({ weight }) => weight === "instruction"),
   );
-  if (firm.length < minSections)
-    return isTemplate
-      ? texts.map(({ blocks }, index) =>
-          found[index]?.length === 0 && isLoneParenthesis(blocks)
-            ? blocks.map((block) => ({ block, weight: "hint" }))
-            : (found[index] ?? []),
-        )
-      : found;
+  if (firm.length < minSections && isTemplate)
+    return texts.map(({ blocks }, index) => {
+      const asides = found[index] ?? [];
+      return asides.length === 0 && isLoneParenthesis(blocks)
+        ? blocks.map((block) => ({ block, weight: "hint" }))
+        : asides;
+    });
+  if (firm.length < minSections) return found;
   return texts.map(({ blocks }, index) => {
     const prose = blocks.filter(({ kind }) => kind !== "cell");
     return prose.every(isSetApart) && !prose.some(quotesSomebody)

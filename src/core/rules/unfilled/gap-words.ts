@@ -47,7 +47,7 @@ export function findGapWords(text: string, asSubject: boolean): Token[] {
       : [],
     (/[A-Z]{2}/.test(text) && /N{3}|X{3}|0000|-tbd/i.test(text)) ||
     text.includes("#")
-      ? tokensOf(text, number).filter(({ index }) => !isShown(text, index))
+      ? tokensOf(text, number).filter(({ index }) => !isOfFormat(text, index))
       : [],
     /\((?:todo|tbd|fixme)[:)]/.test(text) ? tokensOf(text, inBrackets) : [],
     /fill |leave |\$A/i.test(text) ? tokensOf(text, asked) : [],
@@ -57,7 +57,7 @@ export function findGapWords(text: string, asSubject: boolean): Token[] {
 }
 
 /** "Plates look like `AA-NNN`". */
-function isShown(text: string, index: number): boolean {
+function isOfFormat(text: string, index: number): boolean {
   return /\b(?:looks? like|such as|of the form|written as)[:,]? ["'“(]?$/i.test(
     text.slice(Math.max(0, index - 20), index),
   );
